@@ -1,0 +1,41 @@
+/** How a figure is qualified in the text; codebook section 4 says what each does to low, best and high. */
+export type Qualifier =
+  | "exactly"
+  | "about"
+  | "atLeast"
+  | "moreThan"
+  | "atMost"
+  | "lessThan"
+  | "nearly"
+  | "between"
+  | "vague";
+
+/** Low, best and high of a figure as the casualty recorders write it; null is open or unknown. */
+export interface Bounds {
+  readonly low: number | null;
+  readonly best: number | null;
+  readonly high: number | null;
+}
+
+/** What rules out a number as a count, by the name of the rule that saw it. */
+export type Veto = "year" | "date" | "time" | "ordinal" | "unitName" | "designation" | "age" | "distance" | "area" | "weight" | "temperature" | "score" | "reference" | "address";
+
+/**
+ * A number of the text with its qualifier and unit. Offsets are UTF-16 code units of the text that was read:
+ * `start`/`end` span qualifier, number and unit; `numberStart`/`numberEnd` the number alone.
+ */
+export interface Quantity extends Bounds {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly qualifier: Qualifier;
+  /** "percent", "usd", "eur/month", …; null where the text names no unit of measurement (it counts things). */
+  readonly unit: string | null;
+  readonly veto: Veto | null;
+  /** "a third of the 11,000": the share is a fraction (value in percent), the base follows. */
+  readonly isFraction: boolean;
+  /** Names of the rules that made it, for "why?": ["digits.grouped", "qualifier.before:mindestens"]. */
+  readonly rules: readonly string[];
+}

@@ -1,0 +1,44 @@
+/**
+ * Characters that are the same letter to a reader, folded one to one so that offsets stay:
+ * apostrophes, hyphens, ё/е, no-break spaces, full-width digits.
+ */
+const SAME: ReadonlyMap<number, number> = new Map(
+  Object.entries({ "'": "’‘ʼ`´＇", "-": "‐‑", " ": "\u00a0\u202f\u2009", е: "ё", Е: "Ё", ",": "，", ".": "．", "%": "％" }).flatMap(([to, from]) =>
+    [...from].map((letter) => [letter.charCodeAt(0), to.charCodeAt(0)] as const),
+  ),
+);
+
+const FULL_WIDTH_ZERO = 0xff10;
+const TABLE = new Uint16Array(0x10000).map((_, code) => {
+  if (code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9) return code - FULL_WIDTH_ZERO + 48;
+  return SAME.get(code) ?? code;
+});
+const LOWER = new Uint16Array(0x10000).map((_, code) => {
+  const folded = TABLE[code] ?? code;
+  const lower = String.fromCharCode(folded).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : folded;
+});
+
+/** The code unit with variants of one letter made equal, case kept. */
+export function foldCode(code: number): number {
+  return TABLE[code] ?? code;
+}
+
+/** The code unit folded and in lower case, where that is one code unit. */
+export function lowerCode(code: number): number {
+  return LOWER[code] ?? code;
+}
+
+/** `text` folded and in lower case; as long as `text`, so offsets hold in both. */
+export function lowerFold(text: string): string {
+  let folded = "";
+  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(lowerCode(text.charCodeAt(i)));
+  return folded;
+}
+
+const LETTER = new Uint8Array(0x10000).map((_, code) => (/[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Is this code unit part of a word (a letter, mark or digit)? */
+export function isWordCode(code: number): boolean {
+  return LETTER[code] === 1;
+}
