@@ -1,0 +1,89 @@
+import { Dexie, type EntityTable } from "dexie";
+import { StoreProblem, storeProblem } from "./problems";
+import type {
+  ArticleRecord,
+  ClaimRecord,
+  ComparisonRecord,
+  NoteRecord,
+  ReviewRecord,
+  StatementRecord,
+  VersionRecord,
+} from "./records";
+
+export const DATABASE_NAME = "says-who";
+
+/** How long an old tab may hold up the opening before the reader is told. */
+const PATIENCE = 5_000;
+
+/**
+ * Everything Says Who keeps. Opened by the background and the extension's own pages only: a content script runs
+ * beside the page's code and must never hold this.
+ */
+export class Store extends Dexie {
+  declare readonly articles: EntityTable<ArticleRecord, "id">;
+  declare readonly versions: EntityTable<VersionRecord, "id">;
+  declare readonly claims: EntityTable<ClaimRecord, "id">;
+  declare readonly statements: EntityTable<StatementRecord, "id">;
+  declare readonly reviews: EntityTable<ReviewRecord, "identity">;
+  declare readonly notes: EntityTable<NoteRecord, "articleId">;
+  declare readonly comparisons: EntityTable<ComparisonRecord, "id">;
+
+  constructor(name: string = DATABASE_NAME) {
+    // "strict": a save is acknowledged when it is on the disk, not when the browser means to write it.
+    super(name, { chromeTransactionDurability: "strict" });
+    declareVersions(this);
+  }
+
+  /** Was the database on this machine written by a newer Says Who? Its records may mean what this one cannot know. */
+  get isNewer(): boolean {
+    return this.isOpen() && this.backendDB().version >= (Math.floor(this.verno) + 1) * 10;
+  }
+}
+
+/**
+ * Append only: a version that has been published is never edited. A new one is added below with an upgrade, and
+ * example records of the one before it under tests/store/versions.
+ */
+function declareVersions(store: Store): void {
+  store.version(1).stores({
+    articles: "id, &key, *keys, *urls, site, date, deletedAt",
+    versions: "id, articleId, [articleId+readAt]",
+    claims: "id, articleId, versionId, identity, measure",
+    statements: "id, articleId, versionId, proposition",
+    reviews: "identity, articleId, correction.measure",
+    notes: "articleId, *tags",
+    comparisons: "id, createdAt, deletedAt",
+  });
+}
+
+let opening: Promise<Store> | null = null;
+
+/** The store of this context, opened once. Rejects with a StoreProblem; a later call tries again. */
+export function openStore(): Promise<Store> {
+  opening ??= open(new Store()).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Opens `store`, or closes it again and rejects with a StoreProblem: blocked, newer than this program, or not to be opened. */
+export async function open(store: Store, patience: number = PATIENCE): Promise<Store> {
+  try {
+    await Promise.race([store.open(), blockedFor(store, patience)]);
+    if (store.isNewer) throw new StoreProblem("newerDatabase");
+    return store;
+  } catch (error) {
+    store.close();
+    throw storeProblem(error, "cannotOpen");
+  }
+}
+
+/** Rejects when another tab still holds an older version after `patience` ms. Never resolves. */
+function blockedFor(store: Store, patience: number): Promise<never> {
+  return new Promise((_, reject) => {
+    store.on("blocked", () => {
+      setTimeout(() => reject(new StoreProblem("blocked")), patience);
+    });
+  });
+}
