@@ -36,12 +36,16 @@ const NAMES: Readonly<Record<string, StoreProblemName>> = {
 /** Any error of the store as a StoreProblem; `otherwise` is what it is when its name tells nothing. */
 export function storeProblem(error: unknown, otherwise: StoreProblemName = "notSaved"): StoreProblem {
   if (error instanceof StoreProblem) return error;
-  const name = chain(error).map((one) => NAMES[one]).find((one) => one !== undefined && one !== "cannotOpen");
+  const name = chain(error)
+    .map((one) => NAMES[one])
+    .find((one) => one !== undefined && one !== "cannotOpen");
   return new StoreProblem(name ?? firstKnown(error) ?? otherwise, error);
 }
 
 function firstKnown(error: unknown): StoreProblemName | undefined {
-  return chain(error).map((one) => NAMES[one]).find((one) => one !== undefined);
+  return chain(error)
+    .map((one) => NAMES[one])
+    .find((one) => one !== undefined);
 }
 
 /** The names of an error and of what it wraps, outermost first: Dexie wraps the browser's own error in `inner`. */

@@ -1,0 +1,73 @@
+import type { Claim } from "../core/claims/claim";
+import type { Store } from "./database";
+import type { ArticleRecord, ClaimRecord, ReviewRecord, StatementRecord } from "./records";
+
+/** A claim as it is shown: with the reader's corrections, the program's own reading beside it, and its article. */
+export interface ClaimInArticle {
+  readonly claim: ClaimRecord;
+  readonly machine: Claim;
+  readonly review: ReviewRecord | null;
+  readonly article: ArticleRecord;
+}
+
+export interface StatementInArticle {
+  readonly statement: StatementRecord;
+  readonly article: ArticleRecord;
+}
+
+/** The claims that hold now, in the order given: of the version shown or the reader's own, in articles not removed. */
+export async function claimsInArticles(store: Store, records: readonly ClaimRecord[]): Promise<ClaimInArticle[]> {
+  const articles = await articlesOf(store, records);
+  const reviews = await reviewsOf(store, records);
+  const held = records.filter((record) => {
+    const article = articles.get(record.articleId);
+    return article && (record.by === "reader" || record.versionId === article.versionId);
+  });
+  return onceEach(held).flatMap((record) => {
+    const article = articles.get(record.articleId);
+    return article ? [{ ...corrected(record, reviews.get(record.identity)), article }] : [];
+  });
+}
+
+/** A claim that the reader kept and that the program finds again is there twice: the program's is the newer. */
+function onceEach(records: readonly ClaimRecord[]): ClaimRecord[] {
+  const read = new Set(records.filter((one) => one.by === "program").map((one) => one.identity));
+  const seen = new Set<string>();
+  return records.filter((one) => {
+    if (one.by === "program") return true;
+    if (read.has(one.identity) || seen.has(one.identity)) return false;
+    return seen.add(one.identity);
+  });
+}
+
+/** The statements that hold now, in the order given. */
+export async function statementsInArticles(
+  store: Store,
+  records: readonly StatementRecord[],
+): Promise<StatementInArticle[]> {
+  const articles = await articlesOf(store, records);
+  return records.flatMap((statement) => {
+    const article = articles.get(statement.articleId);
+    return article && statement.versionId === article.versionId ? [{ statement, article }] : [];
+  });
+}
+
+function corrected(machine: ClaimRecord, review: ReviewRecord | undefined): Omit<ClaimInArticle, "article"> {
+  if (!review) return { claim: machine, machine, review: null };
+  const correction = review.verdict === "corrected" ? review.correction : null;
+  return { claim: { ...machine, ...correction }, machine, review };
+}
+
+/** The articles of these records that are not removed, by id. */
+async function articlesOf(
+  store: Store,
+  records: readonly { readonly articleId: string }[],
+): Promise<Map<string, ArticleRecord>> {
+  const articles = await store.articles.bulkGet([...new Set(records.map((record) => record.articleId))]);
+  return new Map(articles.flatMap((article) => (article && !article.deletedAt ? [[article.id, article]] : [])));
+}
+
+async function reviewsOf(store: Store, records: readonly ClaimRecord[]): Promise<Map<string, ReviewRecord>> {
+  const reviews = await store.reviews.bulkGet([...new Set(records.map((record) => record.identity))]);
+  return new Map(reviews.flatMap((review) => (review ? [[review.identity, review]] : [])));
+}

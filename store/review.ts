@@ -1,0 +1,68 @@
+import type { Claim } from "../core/claims/claim";
+import type { Store } from "./database";
+import type { ClaimRecord, ReviewRecord } from "./records";
+import { write } from "./write";
+
+/** What the reader says of a claim; what is left out stays as it was. */
+export type ReviewChange = Partial<
+  Pick<ReviewRecord, "verdict" | "correction" | "reliability" | "credibility" | "note">
+>;
+
+/** Nobody has judged: "cannot be judged", and no rule ever computes another. */
+const UNJUDGED = { verdict: null, correction: null, reliability: "F", credibility: 6, note: "" } as const;
+
+/**
+ * Keeps the reader's word on the claim with this identity, through every later reading of its article. `at`: ISO
+ * date-time. Throws a StoreProblem; resolves with null where no such claim is stored.
+ */
+export function reviewClaim(
+  store: Store,
+  identity: string,
+  change: ReviewChange,
+  at: string,
+): Promise<ReviewRecord | null> {
+  return write(store, [store.reviews, store.claims], async () => {
+    const claim = await store.claims.where({ identity }).last();
+    if (!claim) return null;
+    const before = await store.reviews.get(identity);
+    const { articleId } = claim;
+    const machine = before?.machine ?? readingOf(claim);
+    const review: ReviewRecord = { ...UNJUDGED, ...before, ...change, identity, articleId, machine, changedAt: at };
+    await store.reviews.put(review);
+    return review;
+  });
+}
+
+/** Takes the reader's word on a claim back, all of it. */
+export function withdrawReview(store: Store, identity: string): Promise<void> {
+  return write(store, [store.reviews], () => store.reviews.delete(identity));
+}
+
+/** Adds a figure that the program missed, or resolves with null where the article is not stored. */
+export function addClaim(store: Store, articleId: string, claim: Claim, topic: string): Promise<ClaimRecord | null> {
+  return write(store, [store.articles, store.claims], async () => {
+    const article = await store.articles.get(articleId);
+    if (!article) return null;
+    const id = crypto.randomUUID();
+    const { versionId } = article;
+    const record: ClaimRecord = { ...claim, id, identity: id, articleId, versionId, topic, by: "reader" };
+    await store.claims.add(record);
+    return record;
+  });
+}
+
+/** Takes a figure back that the reader added, with its review. What the program read is never deleted alone. */
+export function removeAddedClaim(store: Store, identity: string): Promise<void> {
+  return write(store, [store.claims, store.reviews], async () => {
+    const all = await store.claims.where({ identity }).toArray();
+    if (all.some((claim) => claim.by === "program")) return;
+    await store.claims.bulkDelete(all.map((claim) => claim.id));
+    await store.reviews.delete(identity);
+  });
+}
+
+/** The claim alone, without where it is stored. */
+export function readingOf(record: ClaimRecord): Claim {
+  const { id: _, identity: _i, articleId: _a, versionId: _v, topic: _t, by: _b, ...claim } = record;
+  return claim;
+}
