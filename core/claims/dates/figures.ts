@@ -1,0 +1,76 @@
+import { type Element, gapBetween, isA, type Source, valueAs } from "./elements";
+import { isMonth, type Phrase } from "./phrase";
+
+/** The number at element `at` as a day of the month, or null; `mark` is the element right behind it. */
+export function dayAt(phrase: Phrase, source: Source, at: number, mark: Element | undefined): number | null {
+  const day = smallNumber(source.elements[at], 31);
+  if (day === null || phrase.day !== null) return null;
+  if (isA(mark, "mark.day")) return phrase.offset === null && phrase.weekday === null ? day : null;
+  if (phrase.month !== null) return isDayBehindMonth(phrase, source, at) ? day : null;
+  return isBeforeMonth(source, at) || isFirstOfTwo(source, at) ? day : null;
+}
+
+export function smallNumber(element: Element | undefined, most: number): number | null {
+  const digits = valueAs(element, "number");
+  const value = Number(digits);
+  return digits !== undefined && digits.length <= 2 && value >= 1 && value <= most ? value : null;
+}
+
+/** "January 13", "its January 13 report"; "in January 13 soldiers" is no day, and nothing is where days stand first. */
+function isDayBehindMonth(phrase: Phrase, source: Source, at: number): boolean {
+  const isOfMonth = isA(source.elements[at - 2], "in") && phrase.role === "in";
+  return source.reader.words.order === "mdy" && !isOfMonth && isMonth(source.elements[at - 1]);
+}
+
+/** "13. Januar", "13 de enero", "13th of January". */
+export function isBeforeMonth(source: Source, at: number): boolean {
+  const number = source.elements[at] as Element;
+  const next = source.elements[at + 1];
+  if (!next || source.reader.words.order === "ymd") return false;
+  const gap = gapBetween(source, number, next);
+  if (gap !== "tight" && !(gap === "stop" && source.reader.words.ordinalEndings.includes("."))) return false;
+  if (isMonth(next)) return true;
+  const month = source.elements[at + 2];
+  return (
+    gap === "tight" &&
+    isA(next, "filler") &&
+    month !== undefined &&
+    isMonth(month) &&
+    gapBetween(source, next, month) === "tight"
+  );
+}
+
+/** "13" of "13 and 14 January", "13.–20. Januar", "13 bis 20. Januar". */
+function isFirstOfTwo(source: Source, at: number): boolean {
+  const number = source.elements[at] as Element;
+  const next = source.elements[at + 1];
+  if (!next || source.reader.words.order === "ymd") return false;
+  const gap = gapBetween(source, number, next);
+  if (gap === "dash") return isDayBeforeMonth(source, at + 1);
+  const joins = isA(next, "and", "to", "until") && (gap === "tight" || gap === "stop");
+  if (!joins) return false;
+  const second = isA(source.elements[at + 2], "filler", "on") ? at + 3 : at + 2;
+  return isDayBeforeMonth(source, second);
+}
+
+function isDayBeforeMonth(source: Source, at: number): boolean {
+  return smallNumber(source.elements[at], 31) !== null && isBeforeMonth(source, at);
+}
+
+/**
+ * Is the four-digit number at element `at` a year? Only right behind a month, season, "end of", a preposition of time,
+ * or before a word for year: a bare one is as likely a count or part of a name ("the 2024 treaty").
+ */
+export function isYearAt(phrase: Phrase, source: Source, at: number, mark: Element | undefined): boolean {
+  const digits = valueAs(source.elements[at], "number") ?? "";
+  const year = Number(digits);
+  if (digits.length !== 4 || year < 1900 || year > 2099) return false;
+  if (isA(mark, "mark.year")) return phrase.weekday === null;
+  const isAnchored = phrase.month !== null || phrase.season !== null || phrase.part !== null;
+  if (isAnchored) return true;
+  const before = source.elements[at - 1];
+  const isPrefixed = phrase.to === at && isA(before, "in", "since", "until", "from", "between", "edge");
+  const isLinked = phrase.edge !== null && phrase.from < at;
+  if (isA(mark, "mark.yearOf")) return isPrefixed || isLinked;
+  return (isPrefixed || isLinked) && !source.reader.words.yearNeedsMark && year % 100 !== 0;
+}

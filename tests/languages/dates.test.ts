@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { compileDates } from "../../core/claims/dates/date-reader";
+import { readDates } from "../../core/claims/dates/read";
+import type { DateWords } from "../../core/languages/date-words";
+import { dates as de } from "../../core/languages/de/dates";
+import { dates as en } from "../../core/languages/en/dates";
+import type { Boundaries } from "../../core/text/lexicon";
+import type { DateCorpus } from "./date-corpus";
+import { dates as deCorpus } from "./de/dates";
+import { dates as enCorpus } from "./en/dates";
+
+interface Case {
+  readonly code: string;
+  readonly words: DateWords;
+  readonly boundaries: Boundaries;
+  readonly corpora: readonly DateCorpus[];
+}
+
+const LANGUAGES: readonly Case[] = [
+  { code: "de", words: de, boundaries: "word", corpora: deCorpus },
+  { code: "en", words: en, boundaries: "word", corpora: enCorpus },
+];
+
+describe.each(LANGUAGES)("dates in $code", ({ words, boundaries, corpora }) => {
+  const reader = compileDates(words, boundaries);
+  const values = (phrase: string, publishedAt: string): string[] => {
+    const found = readDates(phrase, reader, publishedAt).map(({ role, value }) =>
+      role === "point" ? value : `${role} ${value}`,
+    );
+    return [...new Set(found)];
+  };
+
+  it.each(corpora)("reads the corpus as of $publishedAt", ({ publishedAt, dates }) => {
+    const failures = Object.entries(dates).flatMap(([value, phrases]) =>
+      phrases.map((phrase) => verdict(phrase, value, values(phrase, publishedAt))),
+    );
+    expect(failures.filter((failure) => failure !== null)).toEqual([]);
+  });
+
+  it.each(corpora)("finds no date where there is none as of $publishedAt", ({ publishedAt, none }) => {
+    const failures = none
+      .map((phrase) => ({ phrase, found: values(phrase, publishedAt) }))
+      .filter(({ found }) => found.length > 0);
+    expect(failures.map(({ phrase, found }) => `false: "${phrase}" as ${found.join(", ")}`)).toEqual([]);
+  });
+});
+
+/** Tells a date that is missing, one that is wrong and one that is there beside others apart. */
+function verdict(phrase: string, value: string, found: readonly string[]): string | null {
+  if (found.length === 0) return `missing: "${phrase}" should be ${value}`;
+  if (!found.includes(value)) return `wrong: "${phrase}" as ${found.join(", ")}, should be ${value}`;
+  return found.length > 1 ? `ambiguous: "${phrase}" as ${found.join(", ")}, should be ${value}` : null;
+}
