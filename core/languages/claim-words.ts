@@ -1,36 +1,41 @@
-/** Phrases by what they mean; the keys are given by the interface that holds the record. */
+/** Phrases of one meaning, written as `core/text/lexicon.ts` says. */
 export type Phrases = readonly string[];
 
-/**
- * The words of a language for who says something, how sure, and how clauses hang together (see claims/). Phrases are
- * written as `core/text/lexicon.ts` says.
- */
+/** The words of a language for who says something, how sure, and how clauses hang together (see claims/). */
 export interface ClaimWords {
-  /** Where the speaker stands as seen from a verb of saying that has none before it. */
+  /** Where a verb of saying looks for its speaker: beside it in its clause, or far before it ("verb-final"). */
   readonly order: "verb-medial" | "verb-final";
+  /** How far a speaker governs sentences that name none: to the end of the paragraph or until another source. */
+  readonly carry: "paragraph" | "article";
   readonly attribution: AttributionWords;
   readonly verbs: VerbWords;
-  readonly hedges: { readonly estimated: Phrases; readonly alleged: Phrases };
+  readonly hedges: HedgeWords;
   readonly clauses: ClauseWords;
 }
 
 export interface AttributionWords {
   /** Stand before the source: "laut", "according to". */
   readonly before: Phrases;
-  /** The same, and they say that it is an estimate: "nach Schätzungen", "by X's estimate". */
+  /** The same, and they say that it is an estimate: "nach Schätzungen", "by the reckoning of". */
   readonly beforeEstimate: Phrases;
   /** Stand behind the source: "zufolge", "에 따르면". */
   readonly after: Phrases;
   /** What follows is the deeper source: "citing", "unter Berufung auf". */
   readonly citing: Phrases;
-  /** What follows passes the speaker's words on: "quoted by", "told" (a medium). */
+  /** What stands before is the deeper source: "를 인용해". */
+  readonly citedAfter: Phrases;
+  /** What follows passes the speaker's words on: "quoted by", "told" before a medium. */
   readonly quotedBy: Phrases;
-  /** Refer to the speaker named last: "he said", "demnach", "it added". */
+  /** Refer to the speaker named last: "demnach", "the same source". */
   readonly sameSpeaker: Phrases;
-  /** Point back at the sentence before, whose source follows: "Об этом сообщил". */
+  /** Words that stand for the speaker named last where a verb of saying wants one: "he", "er". */
+  readonly pronouns: Phrases;
+  /** Point back at the sentences before; the source follows: "Об этом сообщил". */
   readonly backward: Phrases;
-  /** Begin background of the article's own: "earlier", "Напомним". */
+  /** Begin background in the article's own voice: "Напомним", "Hintergrund". */
   readonly background: Phrases;
+  /** The article reckons itself: "das wäre", "that would be". */
+  readonly ownReckoning: Phrases;
 }
 
 /** Verbs by what the speaker does. */
@@ -42,16 +47,30 @@ export interface VerbWords {
   readonly doubt: Phrases;
 }
 
+export interface HedgeWords {
+  readonly estimated: Phrases;
+  readonly alleged: Phrases;
+  /** Forms of reported speech that carry the last speaker on (Konjunktiv I): "seien", "habe". */
+  readonly reported: Phrases;
+}
+
 export interface ClauseWords {
-  /** Begin a clause of their own beside a comma: "while", "während", "and". */
+  /** Begin a clause of another speaker or subject: "while", "während", "but". */
   readonly boundary: Phrases;
-  readonly or: Phrases;
   readonly and: Phrases;
   readonly negation: Phrases;
+  /** Nothing is said by it: "neither confirmed nor denied", "no comment". */
+  readonly noStance: Phrases;
+  /** Said of the content, they make it a denial by whoever says so: "nonsense", "Falschmeldung". */
+  readonly denial: Phrases;
   /** "davon", "of them": parts of what was counted before. */
   readonly ofThem: Phrases;
+  /** Between a part and its whole: "of the", "der". */
+  readonly partOf: Phrases;
   /** "if", "wenn": what follows is not claimed. */
   readonly hypothetical: Phrases;
-  /** "weitere", "another": more of what was counted before. */
-  readonly further: Phrases;
+  /** May follow a figure whose noun is left out: "were", "wurden", "in". */
+  readonly light: Phrases;
+  /** Between a noun and where it comes from: "from", "aus". */
+  readonly from: Phrases;
 }

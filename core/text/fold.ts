@@ -3,9 +3,16 @@
  * apostrophes, hyphens, ё/е, no-break spaces, full-width digits.
  */
 const SAME: ReadonlyMap<number, number> = new Map(
-  Object.entries({ "'": "’‘ʼ`´＇", "-": "‐‑", " ": "\u00a0\u202f\u2009", е: "ё", Е: "Ё", ",": "，", ".": "．", "%": "％" }).flatMap(([to, from]) =>
-    [...from].map((letter) => [letter.charCodeAt(0), to.charCodeAt(0)] as const),
-  ),
+  Object.entries({
+    "'": "’‘ʼ`´＇",
+    "-": "‐‑",
+    " ": "\u00a0\u202f\u2009",
+    е: "ё",
+    Е: "Ё",
+    ",": "，",
+    ".": "．",
+    "%": "％",
+  }).flatMap(([to, from]) => [...from].map((letter) => [letter.charCodeAt(0), to.charCodeAt(0)] as const)),
 );
 
 const FULL_WIDTH_ZERO = 0xff10;
@@ -36,7 +43,9 @@ export function lowerFold(text: string): string {
   return folded;
 }
 
-const LETTER = new Uint8Array(0x10000).map((_, code) => (/[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(code)) ? 1 : 0));
+const LETTER = new Uint8Array(0x10000).map((_, code) =>
+  /[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Is this code unit part of a word (a letter, mark or digit)? */
 export function isWordCode(code: number): boolean {

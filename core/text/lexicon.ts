@@ -1,11 +1,12 @@
-import { foldCode, isWordCode, lowerCode } from "./fold";
+import { foldCode, isWordCode, lowerCode, lowerFold } from "./fold";
 
 /**
  * Word lists → matchers. This is the only place that builds patterns.
  *
  * A phrase is written as its words: `"nach angaben"`. `*` at a word's end lets any ending follow (`"soldat*"`), `*` at
  * its start lets a compound's first part stand before it (`"*soldaten"`). A lower-case letter matches both cases, an
- * upper-case letter only itself (`"US"` is not `"us"`). Runs of text are compared after `fold`, so variants of
+ * upper-case letter only itself (`"US"` is not `"us"`). `" … "` lets other words of the sentence stand between two parts
+ * (`"wies … zurück"`); such a mark ends with the first part. Runs of text are compared after `fold`, so variants of
  * apostrophes, hyphens and ё need no entry of their own.
  */
 export interface Entry {
@@ -14,6 +15,8 @@ export interface Entry {
   /** What it means within its kind: "kr.nis", "about", "kill". */
   readonly value: string;
   readonly phrase: string;
+  /** Phrases of one key compete for their place in a text, the longest wins; without it the kind is the key. */
+  readonly rivals?: string;
 }
 
 /** A phrase found in a text. Offsets are UTF-16 code units of the text that was scanned. */
@@ -23,6 +26,7 @@ export interface Mark {
   readonly kind: string;
   readonly value: string;
   readonly phrase: string;
+  readonly rivals: string;
 }
 
 /** `word`: phrases begin and end at word boundaries. `none`: the script or grammar puts none (Korean, Japanese, Chinese). */
@@ -32,6 +36,8 @@ interface Terminal {
   readonly entry: Entry;
   readonly openEnd: boolean;
   readonly upper: readonly (readonly [offset: number, code: number])[];
+  /** What must follow further on, lower case: "zurück". */
+  readonly rest: string | null;
 }
 
 interface Node {
@@ -44,6 +50,8 @@ interface Node {
 const STAR = 42;
 /** Nobody writes longer words; a hostile text does. */
 const LONGEST_WORD = 60;
+/** How far apart the two parts of a phrase with "…" may stand. */
+const LONGEST_GAP = 200;
 
 const node = (): Node => ({ next: new Map(), open: null, terminals: null });
 
@@ -59,13 +67,14 @@ export class Lexicon {
   }
 
   #add(entry: Entry): void {
-    const compound = entry.phrase.startsWith("*");
-    const phrase = compound ? entry.phrase.slice(1) : entry.phrase;
-    this.#insert(this.#atStart, entry, phrase);
-    if (compound) this.#insert(this.#inside, entry, phrase);
+    const [whole = "", rest = null] = entry.phrase.split(" … ");
+    const compound = whole.startsWith("*");
+    const phrase = compound ? whole.slice(1) : whole;
+    this.#insert(this.#atStart, entry, phrase, rest);
+    if (compound) this.#insert(this.#inside, entry, phrase, rest);
   }
 
-  #insert(root: Node, entry: Entry, phrase: string): void {
+  #insert(root: Node, entry: Entry, phrase: string, rest: string | null): void {
     let at = root;
     const upper: [number, number][] = [];
     let starred = false;
@@ -85,12 +94,12 @@ export class Lexicon {
       at = next;
     }
     at.terminals ??= [];
-    at.terminals.push({ entry, openEnd: phrase.endsWith("*"), upper });
+    at.terminals.push({ entry, openEnd: phrase.endsWith("*"), upper, rest: rest && lowerFold(rest) });
   }
 
   /**
-   * Every phrase of the lexicon in `text`, in order of start; of several that begin together and have one kind only
-   * the longest, and none that lies within a longer one of its kind.
+   * Every phrase of the lexicon in `text`, in order of start; of several rivals that begin together only the
+   * longest, and none that lies within a longer rival.
    */
   scan(text: string): Mark[] {
     const marks: Mark[] = [];
@@ -134,14 +143,35 @@ export class Lexicon {
   }
 
   #accept(terminals: readonly Terminal[], text: string, start: number, end: number, marks: Mark[]): void {
-    const bounded = this.#boundaries === "none" || !isWordCode(text.charCodeAt(end)) || !isWordCode(text.charCodeAt(end - 1));
-    for (const { entry, openEnd, upper } of terminals) {
+    const bounded =
+      this.#boundaries === "none" || !isWordCode(text.charCodeAt(end)) || !isWordCode(text.charCodeAt(end - 1));
+    for (const { entry, openEnd, upper, rest } of terminals) {
       if (!bounded && !openEnd) continue;
+      if (rest && !followsWithin(text, end, rest)) continue;
       if (upper.some(([offset, code]) => foldCode(text.charCodeAt(start + offset)) !== code)) continue;
       const stop = openEnd && this.#boundaries === "word" ? endOfWord(text, end) : end;
-      marks.push({ start, end: stop, kind: entry.kind, value: entry.value, phrase: entry.phrase });
+      marks.push({
+        start,
+        end: stop,
+        kind: entry.kind,
+        value: entry.value,
+        phrase: entry.phrase,
+        rivals: entry.rivals ?? entry.kind,
+      });
     }
   }
+}
+
+/** Does `word` stand as a word of its own (or, with `*`, begin one) within reach behind `from`? */
+function followsWithin(text: string, from: number, word: string): boolean {
+  const openEnd = word.endsWith("*");
+  const part = openEnd ? word.slice(0, -1) : word;
+  const window = lowerFold(text.slice(from, from + LONGEST_GAP));
+  for (let at = window.indexOf(part); at >= 0; at = window.indexOf(part, at + 1)) {
+    const startsWord = at === 0 || !isWordCode(window.charCodeAt(at - 1));
+    if (startsWord && (openEnd || !isWordCode(window.charCodeAt(at + part.length)))) return true;
+  }
+  return false;
 }
 
 function endOfWord(text: string, from: number): number {
@@ -150,23 +180,23 @@ function endOfWord(text: string, from: number): number {
   return end;
 }
 
-/** Of the marks from index `from` on, which all begin together, keeps the longest of each kind. */
+/** Of the marks from index `from` on, which all begin together, keeps the longest of its rivals. */
 function keepLongest(marks: Mark[], from: number): void {
   const longest = new Map<string, number>();
   for (let i = from; i < marks.length; i++) {
     const mark = marks[i] as Mark;
-    longest.set(mark.kind, Math.max(longest.get(mark.kind) ?? 0, mark.end));
+    longest.set(mark.rivals, Math.max(longest.get(mark.rivals) ?? 0, mark.end));
   }
-  const kept = marks.splice(from).filter((mark) => mark.end === longest.get(mark.kind));
+  const kept = marks.splice(from).filter((mark) => mark.end === longest.get(mark.rivals));
   marks.push(...kept);
 }
 
 function withoutContained(marks: Mark[]): Mark[] {
   const reach = new Map<string, Mark>();
   return marks.filter((mark) => {
-    const outer = reach.get(mark.kind);
+    const outer = reach.get(mark.rivals);
     if (outer && outer.start < mark.start && outer.end >= mark.end) return false;
-    if (!outer || mark.end > outer.end) reach.set(mark.kind, mark);
+    if (!outer || mark.end > outer.end) reach.set(mark.rivals, mark);
     return true;
   });
 }

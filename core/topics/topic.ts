@@ -4,37 +4,82 @@ import type { Phrases } from "../languages/claim-words";
 export interface Topic {
   /** "dprk-russia". */
   readonly id: string;
+  /** In the order in which they are tried: the first that fits is the measure. */
   readonly measures: readonly Measure[];
   readonly propositions: readonly Proposition[];
   readonly actors: Actors;
+  /** Countries whose people the measures count. */
+  readonly own: readonly string[];
   /** The topic's words by language code. */
   readonly words: Readonly<Record<string, TopicWords>>;
   readonly gate: Gate;
 }
 
-/** Something that is counted, with what a figure must stand beside to count it. */
+/**
+ * Something that is counted, and what a figure must stand beside to count it. Nouns, events and cues are the concepts
+ * of `TopicWords`.
+ */
 export interface Measure {
+  /** "casualties.killed". */
   readonly id: string;
-  readonly unit: string;
+  /** What the figure is in: "people", "items", "percent", "money". Money takes the currency of the text. */
+  readonly unit: "people" | "items" | "percent" | "money";
+  /** What is counted: one of these nouns. "none" is a figure whose noun is left out ("300 were killed"). */
+  readonly nouns: readonly string[];
+  /** Each group needs one of its events beside the figure; no group, no need. */
+  readonly events?: readonly (readonly string[])[];
+  /** None of these may stand beside it. */
+  readonly without?: readonly string[];
+  /** The side counted must be the topic's own and be named or carried over from the sentences before. */
+  readonly ownSide: boolean;
 }
 
+/** Something that is said to be so. */
 export interface Proposition {
+  /** "arms.supplied". */
   readonly id: string;
+  /** Any one of these says it: a list of concepts ("noun:soldier", "event:send", "country:kp") that all stand in the sentence. */
+  readonly patterns: readonly (readonly string[])[];
+  /** Said in the article's own voice, it counts without a source. */
+  readonly ownVoice: boolean;
 }
 
 /** Who can be a source: an institution of a country, or somebody named. */
 export interface Actors {
   /** `country.institution` → actor id, for names put together ("South Korean" + "spy agency"). */
   readonly composed: Readonly<Record<string, string>>;
+  /** `country` → the actor its name or capital stands for ("Kyiv says"). */
+  readonly countries: Readonly<Record<string, string>>;
+  /** Actors that pass on more often than they vouch (lawmakers after a briefing); media always do. */
+  readonly relays: readonly string[];
+  /** Media that speak for a side: "media:tass" → "ru.state-media". */
+  readonly stateMedia: Readonly<Record<string, string>>;
 }
 
-/** The topic's words in one language, by concept. */
+/** The topic's words in one language, by concept. Phrases are written as `core/text/lexicon.ts` says. */
 export interface TopicWords {
-  readonly concepts: Readonly<Record<string, Phrases>>;
+  /** What can be counted: "soldier", "dead", "shell"; under "other" what must not be taken for it. */
+  readonly nouns: Readonly<Record<string, Phrases>>;
+  /** What happens to it: "kill", "send", "plan". */
+  readonly events: Readonly<Record<string, Phrases>>;
+  /** Names, adjectives and capitals, by country code. */
+  readonly countries: Readonly<Record<string, Phrases>>;
+  /** Names and capitals that can speak for a country ("Kyiv says"), by country code. */
+  readonly speakers: Readonly<Record<string, Phrases>>;
+  /** "intelligence", "defence", "lawmaker": become an actor with a country. */
+  readonly institutions: Readonly<Record<string, Phrases>>;
+  /** Names and aliases, by actor id. */
+  readonly actors: Readonly<Record<string, Phrases>>;
+  /** Places, documents and deeds that propositions are made of. */
+  readonly cues: Readonly<Record<string, Phrases>>;
+  /** Words for the gate, by its group. */
+  readonly gate: Readonly<Record<string, Phrases>>;
 }
 
 /** Which words make an article one of this topic. */
 export interface Gate {
+  /** Each group must be found; weights are by how often and where (see gate.ts). */
+  readonly groups: readonly string[];
   /** Lowest score in 0…1 that counts as on the topic. */
   readonly threshold: number;
 }

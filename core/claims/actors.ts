@@ -1,0 +1,93 @@
+import type { Mark } from "../text/lexicon";
+import type { Actors } from "../topics/topic";
+import { breaksBetween, marksOf, overlaps, type Sentence } from "./sentence";
+
+/** Somebody named in a sentence who may be a source. Offsets are within the sentence. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** Actor id; null for "the agency", "the ministry" until it is known whose. */
+  readonly id: string | null;
+  /** "intelligence", … where it is an institution. */
+  readonly institution: string | null;
+  readonly surface: string;
+  /** A bare country or capital: speaks only where a frame says so. */
+  readonly isCountry: boolean;
+}
+
+/** Everybody in the sentence who may speak, in order. */
+export function readMentions(sentence: Sentence, actors: Actors): Mention[] {
+  const named = marksOf(sentence, "actor").map((mark) => mention(sentence, mark, mark.value, null));
+  const institutions = marksOf(sentence, "institution").filter((mark) => !named.some((other) => covers(other, mark)));
+  const composed = institutions.map((mark) => compose(sentence, mark, actors));
+  const taken = [
+    ...named.filter((one) => !composed.some((other) => other.id && covers(other, one) && other.end > one.end)),
+    ...composed,
+  ];
+  const countries = marksOf(sentence, "speaker")
+    .filter((mark) => !taken.some((other) => overlaps(other, mark)))
+    .map((mark) => ({ ...mention(sentence, mark, actors.countries[mark.value] ?? null, null), isCountry: true }));
+  return [...taken, ...countries].toSorted((a, b) => a.start - b.start);
+}
+
+function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
+  return outer.start <= inner.start && outer.end >= inner.end;
+}
+
+function mention(sentence: Sentence, mark: Mark, id: string | null, institution: string | null): Mention {
+  return {
+    start: mark.start,
+    end: mark.end,
+    id,
+    institution,
+    surface: sentence.text.slice(mark.start, mark.end),
+    isCountry: false,
+  };
+}
+
+/** "South Korean" + "spy agency": an institution with the country at its side. */
+function compose(sentence: Sentence, institution: Mark, actors: Actors): Mention {
+  const country = countryBefore(sentence, institution) ?? countryBehind(sentence, institution);
+  const bare = mention(
+    sentence,
+    institution,
+    institution.value === "institute" ? "think-tank" : null,
+    institution.value,
+  );
+  if (!country) return bare;
+  const id = actors.composed[`${country.value}.${institution.value}`] ?? bare.id;
+  const start = Math.min(country.start, institution.start);
+  const end = Math.max(country.end, institution.end);
+  return { ...bare, id, start, end, surface: sentence.text.slice(start, end) };
+}
+
+/** Letters between a country and its institution: "South Korea's | national | spy agency". */
+const ADJECTIVES = 22;
+const LINK = 12;
+
+function countryBefore(sentence: Sentence, institution: Mark): Mark | null {
+  const before = marksOf(sentence, "country").findLast(
+    (mark) => mark.start <= institution.start && mark.end <= institution.end,
+  );
+  if (!before || institution.start - before.end > ADJECTIVES) return null;
+  const between = sentence.text.slice(before.end, Math.max(before.end, institution.start));
+  if (breaksBetween(sentence, before.end, institution.start) > 0 || between.trim().split(" ").length > 2) return null;
+  return hasWordOfOther(sentence, before.end, institution.start) ? null : before;
+}
+
+/** "the spy agency | in | Seoul", "Geheimdienst Südkoreas". */
+function countryBehind(sentence: Sentence, institution: Mark): Mark | null {
+  const behind = marksOf(sentence, "country").find((mark) => mark.start >= institution.end);
+  if (!behind || behind.start - institution.end > LINK || breaksBetween(sentence, institution.end, behind.start) > 0)
+    return null;
+  return hasWordOfOther(sentence, institution.end, behind.start) ? null : behind;
+}
+
+/** A verb, noun or figure in between: the two do not belong together. */
+function hasWordOfOther(sentence: Sentence, start: number, end: number): boolean {
+  const inside = (mark: { start: number; end: number }): boolean => mark.start >= start && mark.end <= end;
+  return (
+    ["verb", "event", "noun", "institution"].some((kind) => marksOf(sentence, kind).some(inside)) ||
+    sentence.quantities.some(inside)
+  );
+}

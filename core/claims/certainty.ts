@@ -1,0 +1,99 @@
+import type { Mark } from "../text/lexicon";
+import type { Certainty, Reason, Stance } from "./claim";
+import type { Frame, Saying } from "./frames";
+import { breakAfter, breakBefore, marksOf, type Sentence, type Span } from "./sentence";
+import type { SourceReading } from "./source";
+
+export interface CertaintyReading {
+  readonly certainty: Certainty;
+  readonly reasons: readonly Reason[];
+}
+
+/** A word for an estimate outweighs distance, distance outweighs a plain report (codebook, section 7, 4). */
+export function readCertainty(
+  sentence: Sentence,
+  at: Span,
+  source: SourceReading,
+  frames: readonly Frame[],
+): CertaintyReading {
+  const part = partOfSpeaker(sentence, at);
+  const inPart = (mark: Span): boolean => mark.start >= part.start && mark.end <= part.end;
+  const hedges = marksOf(sentence, "hedge").filter(inPart);
+  const estimating = frames
+    .filter((frame) => frame.saying === "estimate" && (inPart(frame.cue) || frame === source.frame))
+    .map((frame) => frame.cue);
+  const verbs = marksOf(sentence, "verb").filter((verb) => verb.value === "estimate" && inPart(verb));
+  const estimated: readonly Mark[] = [...estimating, ...verbs, ...hedges.filter((mark) => mark.value === "estimated")];
+  if (estimated[0] || source.saying === "estimate")
+    return reading("estimated", sentence, estimated[0] ?? source.frame?.cue);
+  const alleged = hedges.find((mark) => mark.value === "alleged");
+  return alleged ? reading("alleged", sentence, alleged) : { certainty: "stated", reasons: [] };
+}
+
+function reading(certainty: Certainty, sentence: Sentence, mark: Mark | undefined): CertaintyReading {
+  if (!mark) return { certainty, reasons: [] };
+  return {
+    certainty,
+    reasons: [
+      {
+        rule: `certainty.${certainty}:${mark.phrase}`,
+        start: sentence.start + mark.start,
+        end: sentence.start + mark.end,
+      },
+    ],
+  };
+}
+
+/** The part of a sentence that one speaker has: "while" and the like begin another's. */
+export function partOfSpeaker(sentence: Sentence, at: Span): Span {
+  const boundaries = marksOf(sentence, "clause").filter((mark) => mark.value === "boundary");
+  if (boundaries.length === 0) return { start: 0, end: sentence.text.length };
+  return {
+    start: Math.min(at.start, breakBefore(sentence, at.start, true)),
+    end: Math.max(at.end, breakAfter(sentence, at.end, true)),
+  };
+}
+
+const STANCE: Readonly<Record<Saying, Stance>> = {
+  say: "asserts",
+  estimate: "asserts",
+  confirm: "confirms",
+  deny: "denies",
+  doubt: "doubts",
+};
+
+export interface StanceReading {
+  readonly stance: Stance;
+  readonly reasons: readonly Reason[];
+}
+
+/** What the source does with what stands at `at`. */
+export function readStance(sentence: Sentence, at: Span, source: SourceReading): StanceReading {
+  const part = partOfSpeaker(sentence, at);
+  const clause = marksOf(sentence, "clause");
+  const negation = clause.find((mark) => mark.value === "negation" && mark.end <= at.start && at.start - mark.end <= 2);
+  const denial = clause.find((mark) => mark.value === "denial" && mark.start >= part.start && mark.end <= part.end);
+  const against = source.source === "publisher" ? null : (negation ?? denial);
+  if (against && source.saying !== "deny")
+    return {
+      stance: "denies",
+      reasons: [
+        {
+          rule: `stance.${against.value}:${against.phrase}`,
+          start: sentence.start + against.start,
+          end: sentence.start + against.end,
+        },
+      ],
+    };
+  const cue = source.frame?.cue;
+  const reasons = cue
+    ? [
+        {
+          rule: `stance.${source.saying}:${cue.phrase}`,
+          start: sentence.start + cue.start,
+          end: sentence.start + cue.end,
+        },
+      ]
+    : [];
+  return { stance: STANCE[source.saying], reasons };
+}

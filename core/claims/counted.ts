@@ -1,0 +1,175 @@
+import type { Quantity } from "../quantities/quantity";
+import { isWordCode } from "../text/fold";
+import type { Mark } from "../text/lexicon";
+import type { Reason } from "./claim";
+import { breakAfter, breakBefore, marksOf, type Sentence, type Span, within } from "./sentence";
+
+/** What a figure counts, as the words around it say. */
+export interface Counted {
+  /** A noun concept of the topic, "none" where the noun is left out. */
+  readonly noun: string;
+  readonly nounMark: Mark | null;
+  /** Event concepts that stand beside the figure. */
+  readonly events: readonly Mark[];
+  readonly rule: string;
+}
+
+/** The room a figure has to itself: from the figure before it to the one behind it, and its own clause within that. */
+export interface Room {
+  readonly clause: Span;
+  readonly wide: Span;
+}
+
+export function roomOf(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]): Room {
+  const index = all.indexOf(quantity);
+  const before = all[index - 1]?.end ?? 0;
+  const behind = all[index + 1]?.start ?? sentence.text.length;
+  const clause = {
+    start: Math.max(before, breakBefore(sentence, quantity.start)),
+    end: Math.min(behind, breakAfter(sentence, quantity.end)),
+  };
+  return { clause, wide: { start: before, end: behind } };
+}
+
+/** Words between a figure and its noun: "4,000 | well-trained North Korean | soldiers". */
+const MOST_ADJECTIVES = 4;
+
+/** What the figure counts, or null where its noun is none that the topic knows. */
+export function readCounted(sentence: Sentence, quantity: Quantity, room: Room): Counted | null {
+  const noun = nounBehind(sentence, quantity, room) ?? nounLeftOut(sentence, quantity, room);
+  if (!noun) return null;
+  return { ...noun, events: eventsBeside(sentence, quantity, room) };
+}
+
+type Noun = Pick<Counted, "noun" | "nounMark" | "rule">;
+
+function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | null {
+  const limit = Math.min(room.clause.end, wordsOn(sentence.text, quantity.end, MOST_ADJECTIVES + 1));
+  const found = marksOf(sentence, "noun").find(
+    (mark) => mark.start >= quantity.numberStart && mark.start < limit && mark.end > quantity.numberEnd,
+  );
+  if (!found) return null;
+  const event = marksOf(sentence, "event").find((mark) => mark.start >= quantity.end && mark.end <= found.start);
+  const between = sentence.text.slice(quantity.end, found.start);
+  if (event && isFinite(sentence, event, found)) return null;
+  if (startsLight(sentence, quantity.end) && !isPartOf(sentence, quantity.end, between)) return null;
+  return { noun: found.value, nounMark: found, rule: "noun.behind" };
+}
+
+/** A verb between figure and noun ("300 died | of the soldiers") ends the figure's own phrase; a participle does not. */
+function isFinite(sentence: Sentence, event: Mark, noun: Mark): boolean {
+  return marksOf(sentence, "clause").some(
+    (mark) => mark.value === "light" && mark.start >= event.end && mark.end <= noun.start,
+  );
+}
+
+function isPartOf(sentence: Sentence, from: number, between: string): boolean {
+  if (between.trim() === "") return true;
+  const next = skipSpace(sentence.text, from);
+  return marksOf(sentence, "clause").some(
+    (mark) => (mark.value === "partOf" || mark.value === "ofThem") && mark.start === next,
+  );
+}
+
+function startsLight(sentence: Sentence, from: number): boolean {
+  const next = skipSpace(sentence.text, from);
+  return marksOf(sentence, "clause").some((mark) => mark.value === "light" && mark.start === next);
+}
+
+/** The figure's noun is left out: a verb, an end or a small word follows. A counting noun before it then says what. */
+function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun | null {
+  const next = skipSpace(sentence.text, quantity.end);
+  const ends = next >= sentence.text.length || !isWordCode(sentence.text.charCodeAt(next));
+  const event = marksOf(sentence, "event").some((mark) => mark.start === next);
+  const noun = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).at(-1);
+  const counts = noun && COUNTING.has(noun.value) ? noun : null;
+  if (!ends && !event && !startsLight(sentence, quantity.end) && !startsPartOf(sentence, next)) return null;
+  if (event || !counts) return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };
+  return { noun: counts.value, nounMark: counts, rule: "noun.before" };
+}
+
+function startsPartOf(sentence: Sentence, at: number): boolean {
+  return marksOf(sentence, "clause").some(
+    (mark) => mark.start === at && (mark.value === "partOf" || mark.value === "ofThem"),
+  );
+}
+
+/** Nouns that name the sort of figure that follows: "losses at 4,000", "force of 11,000". */
+const COUNTING: ReadonlySet<string> = new Set([
+  "casualty",
+  "dead",
+  "wounded",
+  "captive",
+  "missing",
+  "force",
+  "other",
+  "shell",
+  "container",
+  "worker",
+  "missile",
+  "gun",
+]);
+
+/** The verbs and deeds that say what happened to those counted, from the nearest place that has any. */
+function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
+  const events = marksOf(sentence, "event");
+  const places: Span[] = [
+    { start: quantity.end, end: room.clause.end },
+    { start: room.clause.start, end: quantity.start },
+    { start: quantity.end, end: room.wide.end },
+    { start: room.wide.start, end: quantity.start },
+  ];
+  const adjacent = within(events, room.clause.start, quantity.start).filter((event) =>
+    isAdjacent(sentence, event, quantity),
+  );
+  if (adjacent.some(tells))
+    return [...adjacent, ...within(events, quantity.end, room.clause.end).filter((mark) => !tells(mark))];
+  const found: Mark[] = [];
+  for (const place of places) {
+    found.push(...within(events, place.start, place.end));
+    if (found.some(tells)) break;
+  }
+  return found;
+}
+
+/** "killed 300": the verb stands right before the figure. */
+function isAdjacent(sentence: Sentence, event: Mark, quantity: Quantity): boolean {
+  const between = sentence.text.slice(event.end, quantity.start);
+  if (between.trim().split(" ").length > 2) return false;
+  return !marksOf(sentence, "clause").some(
+    (mark) => mark.value === "and" && mark.start >= event.end && mark.end <= quantity.start,
+  );
+}
+
+/** Being there and planning are said of much else too; other events settle what is counted. */
+const VAGUE_EVENTS: ReadonlySet<string> = new Set(["plan", "present", "army", "civil", "weapon", "shell", "worker"]);
+const tells = (event: Mark): boolean => !VAGUE_EVENTS.has(event.value);
+
+/** The events beside a figure, as reasons for its measure. Offsets are the article's. */
+export function eventReasons(sentence: Sentence, events: readonly Mark[], concepts: readonly string[]): Reason[] {
+  return events
+    .filter((event) => concepts.includes(event.value))
+    .map((event) => ({
+      rule: `event.${event.value}`,
+      start: sentence.start + event.start,
+      end: sentence.start + event.end,
+    }));
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (text.charAt(at) === " ") at++;
+  return at;
+}
+
+/** Where the `count`th word behind `from` ends. */
+function wordsOn(text: string, from: number, count: number): number {
+  let at = from;
+  for (let word = 0; word < count && at < text.length; word++) {
+    while (at < text.length && !isWordCode(text.charCodeAt(at))) at++;
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+  }
+  return at;
+}
+
+export { skipSpace, wordsOn };

@@ -1,0 +1,45 @@
+import type { Mention } from "./actors";
+import type { Stance } from "./claim";
+import type { Side } from "./side";
+
+/** Who spoke last, and what an article's next sentences take over from those before. */
+export interface Speaker {
+  readonly source: string;
+  readonly via: readonly string[];
+  readonly surface: string | null;
+  readonly stance: Stance;
+  /** The day it was said or holds for, if the sentence gave one. */
+  readonly asOf: string | null;
+}
+
+/** What is known from the sentences before. One object an article (or an entry of a live blog), changed as it is read. */
+export interface Discourse {
+  speaker: Speaker | null;
+  /** The last speaker stands in this same paragraph and nobody else has since spoken in the article's voice. */
+  governs: boolean;
+  /** The actor last named for each institution: "the agency" is the spy agency named before. */
+  readonly institutions: Map<string, string>;
+  /** The last service, ministry or government that a relay may be passing on. */
+  principal: string | null;
+  side: Side;
+  /** Propositions said so far, for sentences that deny what stands before. */
+  proposition: string | null;
+}
+
+export function newDiscourse(): Discourse {
+  return { speaker: null, governs: false, institutions: new Map(), principal: null, side: "unsaid", proposition: null };
+}
+
+/** Whose agency or ministry: the one named in the sentence, else the one named before; null where nobody knows. */
+export function identify(mention: Mention, discourse: Discourse): string | null {
+  if (mention.id) return mention.id;
+  if (!mention.institution) return null;
+  if (mention.institution === "spokesperson") return discourse.speaker?.source ?? null;
+  return discourse.institutions.get(mention.institution) ?? null;
+}
+
+/** Remembers whose institutions were named, for "the agency" further on. */
+export function rememberMentions(mentions: readonly Mention[], discourse: Discourse): void {
+  for (const mention of mentions)
+    if (mention.id && mention.institution) discourse.institutions.set(mention.institution, mention.id);
+}

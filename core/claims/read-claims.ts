@@ -1,0 +1,152 @@
+import type { Article, Block } from "../page/article";
+import { splitSentences } from "../text/sentences";
+import { readMentions } from "./actors";
+import type { Claim, Statement } from "./claim";
+import { readDates } from "./dates/read";
+import { readAsOf } from "./day";
+import { type Discourse, identify, newDiscourse, rememberMentions } from "./discourse";
+import { type Draft, type FigureContext, readFigures } from "./figures";
+import { type Frame, readFrames } from "./frames";
+import type { ClaimReader } from "./reader";
+import { marksOf, readSentence, type Sentence } from "./sentence";
+import { isAtNoun } from "./side";
+import { PUBLISHER, readSource, speakersOf } from "./source";
+import { readStatements } from "./statements";
+
+export interface Claims {
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+}
+
+/** Every claim and statement of an article, in its order; the same figure of one source once. */
+export function readClaims(article: Article, reader: ClaimReader): Claims {
+  const reading = new ArticleReading(article, reader);
+  for (const block of article.blocks) reading.readBlock(block);
+  return {
+    claims: withoutRepeats(reading.drafts.map((draft) => draft.claim)),
+    statements: withoutRepeatedStatements(reading.statements),
+  };
+}
+
+/** One article being read from its first sentence to its last. */
+class ArticleReading {
+  readonly drafts: Draft[] = [];
+  readonly statements: Statement[] = [];
+  readonly #article: Article;
+  readonly #reader: ClaimReader;
+  #discourse: Discourse = newDiscourse();
+  #entry: number | undefined;
+
+  constructor(article: Article, reader: ClaimReader) {
+    this.#article = article;
+    this.#reader = reader;
+    this.#discourse.side = "own";
+  }
+
+  readBlock(block: Block): void {
+    if (block.entry !== this.#entry) this.#beginEntry(block.entry);
+    if (this.#reader.language.claims.carry === "paragraph") this.#discourse.governs = false;
+    const text = this.#article.text.slice(block.start, block.end);
+    for (const { start, end } of splitSentences(text, this.#reader.language.sentences)) {
+      this.#readSentence(readSentence(text.slice(start, end), block.start + start, block, this.#reader));
+    }
+  }
+
+  #beginEntry(entry: number | undefined): void {
+    this.#entry = entry;
+    this.#discourse = { ...newDiscourse(), side: "own" };
+  }
+
+  #readSentence(sentence: Sentence): void {
+    const discourse = this.#discourse;
+    const mentions = readMentions(sentence, this.#reader.topic.actors);
+    const frames = readFrames(sentence, mentions);
+    const publishedAt = sentence.block.publishedAt ?? this.#article.publishedAt;
+    const dates = readDates(sentence.text, this.#reader.dates, publishedAt);
+    if (marksOf(sentence, "frame").some((mark) => mark.value === "background" && mark.start < 3))
+      discourse.governs = false;
+    const context: FigureContext = {
+      mentions,
+      frames,
+      discourse,
+      reader: this.#reader,
+      asOf: (figure, source, room) =>
+        readAsOf(sentence, dates, figure, source, discourse.speaker?.asOf ?? null, publishedAt, room),
+    };
+    if (sentence.block.kind !== "heading") {
+      this.#attributeBackward(frames);
+      this.drafts.push(...readFigures(sentence, context));
+      this.statements.push(...readStatements(sentence, context));
+    }
+    rememberMentions(mentions, discourse);
+    this.#rememberSide(sentence, context);
+    this.#rememberSpeaker(sentence, context);
+  }
+
+  /** "Об этом сообщил X": X vouches for what stood before without a source of its own. */
+  #attributeBackward(frames: readonly Frame[]): void {
+    const frame = frames.find((candidate) => candidate.kind === "backward");
+    const id = frame?.speaker && identify(frame.speaker, this.#discourse);
+    if (!frame || !id) return;
+    for (let i = this.drafts.length - 1; i >= 0; i--) {
+      const draft = this.drafts[i] as Draft;
+      if (draft.claim.source !== PUBLISHER) break;
+      this.drafts[i] = { ...draft, claim: { ...draft.claim, source: id, surface: frame.speaker?.surface ?? null } };
+    }
+  }
+
+  #rememberSide(sentence: Sentence, context: FigureContext): void {
+    const speakers = speakersOf(context.frames, context.mentions);
+    const peopled = marksOf(sentence, "country").filter(
+      (mark) =>
+        isAtNoun(sentence, mark) && !speakers.some((speaker) => speaker.start <= mark.start && speaker.end >= mark.end),
+    );
+    const last = peopled.at(-1);
+    if (last) this.#discourse.side = this.#reader.topic.own.includes(last.value) ? "own" : "other";
+  }
+
+  #rememberSpeaker(sentence: Sentence, context: FigureContext): void {
+    const spoken = context.frames.filter((frame) => frame.kind !== "quotedBy");
+    if (spoken.length === 0) return;
+    const discourse = this.#discourse;
+    const end = { start: sentence.text.length, end: sentence.text.length };
+    const source = readSource(sentence, end, context.frames, discourse, this.#reader.topic.actors);
+    if (source.source === PUBLISHER) return;
+    const asOf = this.#spokenOn(sentence, context);
+    discourse.speaker = {
+      source: source.source,
+      via: source.via,
+      surface: source.surface,
+      stance: source.saying === "confirm" ? "confirms" : "asserts",
+      asOf: asOf ?? (source.carried ? (discourse.speaker?.asOf ?? null) : null),
+    };
+    discourse.governs = true;
+    if (!this.#reader.topic.actors.relays.includes(source.source) && !source.source.startsWith("media:"))
+      discourse.principal = source.source;
+  }
+
+  #spokenOn(sentence: Sentence, context: FigureContext): string | null {
+    const frame = context.frames.find((candidate) => candidate.kind !== "quotedBy");
+    if (!frame) return null;
+    const publishedAt = sentence.block.publishedAt ?? this.#article.publishedAt;
+    const dates = readDates(sentence.text, this.#reader.dates, publishedAt);
+    return dates.find((date) => date.role === "point")?.value ?? null;
+  }
+}
+
+const figureOf = (claim: Claim): string =>
+  `${claim.measure} ${claim.best ?? `${claim.low}-${claim.high}`} ${claim.source} ${claim.stance}`;
+
+/** The same figure of the same source is one claim, the first. */
+function withoutRepeats(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.toReversed().map((claim) => [figureOf(claim), claim])).values()].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function withoutRepeatedStatements(statements: readonly Statement[]): Statement[] {
+  const key = (statement: Statement): string => `${statement.proposition} ${statement.stance} ${statement.source}`;
+  return [...new Map(statements.toReversed().map((statement) => [key(statement), statement])).values()].toSorted(
+    (a, b) => a.start - b.start,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Phrases } from "../languages/claim-words";
+import type { Language } from "../languages/language";
+import { compileNumbers, type NumberReader } from "../quantities/number-reader";
+import { type Entry, Lexicon } from "../text/lexicon";
+import type { Topic, TopicWords } from "../topics/topic";
+import { compileDates, type DateReader } from "./dates/date-reader";
+
+/** A language and a topic made ready to read claims: every phrase of both in one lexicon. */
+export interface ClaimReader {
+  readonly language: Language;
+  readonly topic: Topic;
+  readonly lexicon: Lexicon;
+  readonly numbers: NumberReader;
+  readonly dates: DateReader;
+}
+
+const built = new WeakMap<Topic, Map<string, ClaimReader>>();
+
+/** The reader for `topic` in `language`, built once; null where the topic has no words in that language. */
+export function claimReader(language: Language, topic: Topic): ClaimReader | null {
+  const words = topic.words[language.code];
+  if (!words) return null;
+  const ofTopic = built.get(topic) ?? new Map<string, ClaimReader>();
+  built.set(topic, ofTopic);
+  const reader = ofTopic.get(language.code) ?? compile(language, topic, words);
+  ofTopic.set(language.code, reader);
+  return reader;
+}
+
+function compile(language: Language, topic: Topic, words: TopicWords): ClaimReader {
+  const entries = [...languageEntries(language), ...topicEntries(words)];
+  return {
+    language,
+    topic,
+    lexicon: new Lexicon(entries, language.boundaries),
+    numbers: compileNumbers(language.numbers, language.boundaries),
+    dates: compileDates(language.dates, language.boundaries),
+  };
+}
+
+function languageEntries(language: Language): Entry[] {
+  const { attribution, verbs, hedges, clauses } = language.claims;
+  return [
+    ...entriesOf("frame", attribution, true),
+    ...entriesOf("verb", verbs, true),
+    ...entriesOf("hedge", hedges, true),
+    ...entriesOf("clause", clauses, true),
+  ];
+}
+
+function topicEntries(words: TopicWords): Entry[] {
+  return [
+    ...entriesOf("noun", words.nouns, false),
+    ...entriesOf("event", words.events, true),
+    ...entriesOf("country", words.countries, false),
+    ...entriesOf("speaker", words.speakers, false),
+    ...entriesOf("institution", words.institutions, false),
+    ...entriesOf("actor", words.actors, false),
+    ...entriesOf("cue", words.cues, true),
+  ];
+}
+
+/** `apart`: phrases of different values do not compete for their place in a text. */
+function entriesOf(kind: string, groups: object, apart: boolean): Entry[] {
+  return Object.entries(groups as Record<string, Phrases>).flatMap(([value, phrases]) =>
+    phrases.map((phrase) => ({ kind, value, phrase, rivals: apart ? `${kind}.${value}` : kind })),
+  );
+}

@@ -1,0 +1,96 @@
+import type { Block } from "../page/article";
+import type { Quantity } from "../quantities/quantity";
+import { readQuantities } from "../quantities/read-quantities";
+import type { Mark } from "../text/lexicon";
+import type { ClaimReader } from "./reader";
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a clause ends: a comma or the like, or ("hard") where another subject or speaker may begin. */
+export interface Break {
+  readonly at: number;
+  readonly hard: boolean;
+}
+
+/** A sentence with all that was found in it. Offsets are within `text`; `start` places it in the article. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly block: Block;
+  /** The words by kind, in order. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  readonly quantities: readonly Quantity[];
+  readonly breaks: readonly Break[];
+}
+
+export function readSentence(text: string, start: number, block: Block, reader: ClaimReader): Sentence {
+  const marks = byKind(reader.lexicon.scan(text));
+  const quantities = readQuantities(text, reader.numbers);
+  const sentence = { text, start, block, marks, quantities };
+  return { ...sentence, breaks: breaksOf(text, marks, quantities) };
+}
+
+function byKind(marks: readonly Mark[]): Map<string, Mark[]> {
+  const kinds = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const ofKind = kinds.get(mark.kind);
+    if (ofKind) ofKind.push(mark);
+    else kinds.set(mark.kind, [mark]);
+  }
+  return kinds;
+}
+
+const SOFT = /[,，、]/;
+const HARD = /[;:()–—；：（）[\]]/;
+
+function breaksOf(text: string, marks: ReadonlyMap<string, readonly Mark[]>, quantities: readonly Quantity[]): Break[] {
+  const breaks: Break[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charAt(at);
+    const hard = HARD.test(letter);
+    if (!hard && !SOFT.test(letter)) continue;
+    if (!quantities.some((quantity) => quantity.start <= at && at < quantity.end)) breaks.push({ at, hard });
+  }
+  for (const mark of marks.get("clause") ?? [])
+    if (mark.value === "boundary") breaks.push({ at: mark.start, hard: true });
+  return breaks.sort((a, b) => a.at - b.at);
+}
+
+const NONE: readonly Mark[] = [];
+
+/** The marks of a kind, and of one meaning if a value is given, in order of start. */
+export function marksOf(sentence: Sentence, kind: string, value?: string): readonly Mark[] {
+  const ofKind = sentence.marks.get(kind) ?? NONE;
+  return value === undefined ? ofKind : ofKind.filter((mark) => mark.value === value);
+}
+
+/** The marks that lie wholly in [start, end). */
+export function within(marks: readonly Mark[], start: number, end: number): Mark[] {
+  return marks.filter((mark) => mark.start >= start && mark.end <= end);
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The first break at or behind `from`; the sentence's end where there is none. */
+export function breakAfter(sentence: Sentence, from: number, hardOnly = false): number {
+  return sentence.breaks.find((brk) => brk.at >= from && (brk.hard || !hardOnly))?.at ?? sentence.text.length;
+}
+
+/** The end of the last break before `to`; 0 where there is none. */
+export function breakBefore(sentence: Sentence, to: number, hardOnly = false): number {
+  const brk = sentence.breaks.findLast((candidate) => candidate.at < to && (candidate.hard || !hardOnly));
+  return brk ? brk.at + 1 : 0;
+}
+
+/** How many breaks lie between two places, the hard ones counted thrice. */
+export function breaksBetween(sentence: Sentence, a: number, b: number): number {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  return sentence.breaks
+    .filter((brk) => brk.at >= from && brk.at < to)
+    .reduce((sum, brk) => sum + (brk.hard ? 3 : 1), 0);
+}

@@ -1,0 +1,147 @@
+import type { Quantity } from "../quantities/quantity";
+import type { Mark } from "../text/lexicon";
+import type { Mention } from "./actors";
+import type { Counted, Room } from "./counted";
+import { breaksBetween, marksOf, overlaps, type Sentence, within } from "./sentence";
+
+/** Whose people (or goods) a figure counts: the topic's own, somebody else's, both in one figure, or not said. */
+export type Side = "own" | "other" | "joint" | "unsaid";
+
+export interface SideReading {
+  readonly side: Side;
+  readonly mark: Mark | null;
+  readonly rule: string;
+}
+
+/** How far a country may stand from the noun it belongs to: "| North Korean | | soldiers |", "soldiers | from | North Korea". */
+const NEAR = 26;
+/** Events that happen to their subject: "Russia lost 300 men". */
+const SUFFERED: ReadonlySet<string> = new Set(["lose", "casualty"]);
+const SUFFERING_NOUNS: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);
+
+/** Whose people `quantity` counts, from the nearest words that tell. Countries that speak (`speakers`) are no side. */
+export function readSide(
+  sentence: Sentence,
+  quantity: Quantity,
+  counted: Counted,
+  room: Room,
+  own: readonly string[],
+  speakers: readonly Mention[],
+): SideReading {
+  const countries = marksOf(sentence, "country").filter((mark) => !speakers.some((speaker) => overlaps(speaker, mark)));
+  return (
+    sideInPhrase(sentence, quantity, counted, countries, own) ??
+    sideOfSubject(quantity, counted, room, countries, own) ??
+    sideOfOtherPhrases(sentence, quantity, countries, own) ??
+    sideOfHolder(counted, room, quantity, countries, own) ?? { side: "unsaid", mark: null, rule: "side.unsaid" }
+  );
+}
+
+function sideOf(mark: Mark, own: readonly string[]): Side {
+  return own.includes(mark.value) ? "own" : "other";
+}
+
+/** "2,000 North Korean soldiers", "North Korea's 4,000 dead", "4,000 men from Pyongyang", "Ukrainian losses at 76,000". */
+function sideInPhrase(
+  sentence: Sentence,
+  quantity: Quantity,
+  counted: Counted,
+  countries: readonly Mark[],
+  own: readonly string[],
+): SideReading | null {
+  const noun = counted.nounMark;
+  const start = Math.min(quantity.start, noun?.start ?? quantity.start);
+  const end = Math.max(quantity.end, noun?.end ?? quantity.end);
+  const inside = within(countries, start, end);
+  const before = countries.filter((mark) => mark.end <= start && start - mark.end <= 2);
+  const behind = countries.filter(
+    (mark) =>
+      mark.start >= end &&
+      mark.start - end <= NEAR &&
+      breaksBetween(sentence, end, mark.start) === 0 &&
+      followsFrom(sentence, end, mark),
+  );
+  const found = [...inside, ...before, ...behind];
+  const first = found[0];
+  if (!first) return null;
+  const sides = new Set(found.map((mark) => sideOf(mark, own)));
+  if (sides.size > 1 && joined(sentence, found)) return { side: "joint", mark: first, rule: "side.joint" };
+  return { side: sideOf(first, own), mark: first, rule: "side.phrase" };
+}
+
+function followsFrom(sentence: Sentence, end: number, country: Mark): boolean {
+  return marksOf(sentence, "clause").some(
+    (mark) => mark.value === "from" && mark.start >= end && mark.start - end <= 2 && mark.end <= country.start,
+  );
+}
+
+function joined(sentence: Sentence, countries: readonly Mark[]): boolean {
+  const start = Math.min(...countries.map((mark) => mark.end));
+  const end = Math.max(...countries.map((mark) => mark.start));
+  return (
+    within(
+      marksOf(sentence, "clause").filter((mark) => mark.value === "and"),
+      start,
+      end,
+    ).length > 0
+  );
+}
+
+/** "Russia has lost 57,000 men": who suffers the loss stands before the figure. */
+function sideOfSubject(
+  quantity: Quantity,
+  counted: Counted,
+  room: Room,
+  countries: readonly Mark[],
+  own: readonly string[],
+): SideReading | null {
+  const suffers = counted.events.some((event) => SUFFERED.has(event.value)) || SUFFERING_NOUNS.has(counted.noun);
+  if (!suffers) return null;
+  const subject =
+    within(countries, room.wide.start, quantity.start).at(-1) ?? within(countries, quantity.end, room.clause.end)[0];
+  return subject ? { side: sideOf(subject, own), mark: subject, rule: "side.subject" } : null;
+}
+
+/** A country that stands at another counted noun of the sentence: "Of the Russian soldiers, 300 died". */
+function sideOfOtherPhrases(
+  sentence: Sentence,
+  quantity: Quantity,
+  countries: readonly Mark[],
+  own: readonly string[],
+): SideReading | null {
+  const peopled = countries.filter((mark) => isAtNoun(sentence, mark));
+  const nearest = peopled.toSorted(
+    (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
+  )[0];
+  return nearest ? { side: sideOf(nearest, own), mark: nearest, rule: "side.otherPhrase" } : null;
+}
+
+/** Does the country belong to people that are counted: "North Koreans", "Russian soldiers", "troops from the North"? */
+export function isAtNoun(sentence: Sentence, country: Mark): boolean {
+  return marksOf(sentence, "noun").some((noun) => {
+    if (noun.value === "other") return false;
+    if (overlaps(noun, country)) return true;
+    if (noun.start >= country.end)
+      return (
+        noun.start - country.end <= 18 &&
+        noun.start - country.end >= 0 &&
+        !sentence.text.slice(country.end, noun.start).includes(",")
+      );
+    return country.start - noun.end <= NEAR && followsFrom(sentence, noun.end, country);
+  });
+}
+
+/** "Russia has gathered 60,000 soldiers": somebody else holds what is counted. */
+function sideOfHolder(
+  counted: Counted,
+  room: Room,
+  quantity: Quantity,
+  countries: readonly Mark[],
+  own: readonly string[],
+): SideReading | null {
+  const holder = within(countries, room.clause.start, quantity.start).find((mark) => !own.includes(mark.value));
+  if (within(countries, room.wide.start, room.wide.end).some((mark) => own.includes(mark.value))) return null;
+  const holds =
+    counted.noun === "soldier" && counted.events.every((event) => event.value === "present" || event.value === "army");
+  return holder && holds ? { side: "other", mark: holder, rule: "side.holder" } : null;
+}

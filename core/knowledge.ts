@@ -1,0 +1,7 @@
+import type { Knowledge } from "./analyse";
+import { de } from "./languages/de";
+import { en } from "./languages/en";
+import { dprkRussia } from "./topics/dprk-russia";
+
+/** All languages that can be read and all topics that are followed. */
+export const knowledge: Knowledge = { languages: [de, en], topics: [dprkRussia] };

@@ -1,0 +1,17 @@
+import type { Topic } from "../topic";
+import { actors } from "./actors";
+import { measures } from "./measures";
+import { propositions } from "./propositions";
+import { de } from "./words/de";
+import { en } from "./words/en";
+
+/** North Korea's military help for Russia's war against Ukraine. */
+export const dprkRussia: Topic = {
+  id: "dprk-russia",
+  measures,
+  propositions,
+  actors,
+  own: ["kp"],
+  words: { de, en },
+  gate: { groups: ["own", "war", "help"], threshold: 0.5 },
+};

@@ -1,0 +1,39 @@
+import type { Proposition } from "../topic";
+
+export const propositions: readonly Proposition[] = [
+  {
+    id: "kursk.recaptured",
+    ownVoice: false,
+    patterns: [
+      ["cue:kursk", "cue:liberate"],
+      ["cue:fighting", "context:kursk.recaptured"],
+    ],
+  },
+  { id: "sanctions.violated", ownVoice: true, patterns: [["cue:sanctions", "cue:violate"]] },
+  {
+    id: "tech.transfer",
+    ownVoice: false,
+    patterns: [
+      ["cue:technology", "cue:exchange", "country:ru"],
+      ["cue:technology", "cue:exchange", "country:kp"],
+    ],
+  },
+  { id: "treaty.obligation", ownVoice: false, patterns: [["cue:treaty", "cue:oblige"]] },
+  {
+    id: "more.coming",
+    ownVoice: false,
+    patterns: [
+      ["cue:further", "cue:coming", "noun:soldier"],
+      ["cue:further", "cue:coming", "cue:deploy", "country:kp"],
+    ],
+  },
+  { id: "arms.supplied", ownVoice: false, patterns: [["cue:weapons", "cue:deliver", "country:kp"]] },
+  {
+    id: "presence",
+    ownVoice: false,
+    patterns: [
+      ["cue:deploy", "cue:front", "country:kp"],
+      ["cue:deploy", "country:kp", "country:ru"],
+    ],
+  },
+];
