@@ -1,0 +1,145 @@
+/** Host prefixes under which one site shows the same article. */
+const HOST_PREFIX = /^(?:www\d?|m|mobile|mobil|amp|wap|touch|lite|print|edition)\./;
+const AMP_PARTS: ReadonlySet<string> = new Set(["amp", "amphtml", "amp.html"]);
+const PRINT_PARTS: ReadonlySet<string> = new Set([
+  "print",
+  "printable",
+  "druck",
+  "drucken",
+  "druckversion",
+  "imprimir",
+  "imprimer",
+  "stampa",
+  "drukuj",
+]);
+
+/** Parameters that say where a reader came from or how the page is shown, never which article it is. */
+const TRACKING =
+  /^(?:utm_|at_|mc_|pk_|piwik_|hsa_|ga_|fb_|ns_|wt_|wt\.|mkt_|trk|oly_|vero_|_hs|__)|^(?:fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|wbraid|gbraid|ref|referrer|referer|ref_src|ref_url|source|src|cmpid|cmp|campaign|cid|icid|ito|smid|smtyp|share|shared|sh|s_kwcid|spm|partner|via|from|feature|app|amp|outputtype|output|print|printview|view|mode|m|mobile|theme|lang_redirect|redirect|page|seite|reload|cache|nocache|_|t|ts|timestamp|session|sid|sessionid|phpsessid|jsessionid|xtor|xing_share|wtrid|emc|partnerid|ncid|guccounter|guce_referrer|guce_referrer_sig|soc_src|soc_trk|rss|sref|tid|traffic_source|taid|ssm|sfnsn|mibextid)$/i;
+/** Parameters that may name the article even where the path seems to. */
+const NAMING =
+  /^(?:id|p|a|aid|n|no|idx|idxno|nid|gid|oid|doc|docid|v|key|code|seq|story|storyid|article|articleid|article_id|newsid|news_id|artid|art_id|item|itemid|content_id|contentid|arcid|post|postid|uid|num|sn|aid|c|title|slug)$/i;
+
+/** One key for an article under all its addresses; the canonical address, where it may be believed, speaks for all. */
+export function articleKey(url: string | null, canonicalUrl: string | null): string {
+  const address = parse(canonicalUrl) ?? parse(url);
+  if (!address) return (url ?? canonicalUrl ?? "").trim();
+  return siteOf(address.hostname) + port(address) + pathOf(address) + query(address) + hashRoute(address);
+}
+
+/**
+ * The canonical address if it names an article of the page's own site: no front page or section, no other site (an
+ * AMP cache is not another site). Null otherwise.
+ */
+export function believedCanonical(candidate: string | null, url: string | null): string | null {
+  const page = parse(url);
+  const canonical = parse(resolve(candidate, url));
+  if (!canonical || !namesArticle(canonical, page)) return null;
+  if (page && !sameSite(canonical.hostname, page.hostname)) return null;
+  canonical.hash = "";
+  return canonical.href;
+}
+
+/** A mirror's address as the publisher's own: Google's and the AMP project's caches carry it in their paths. */
+function parse(text: string | null): URL | null {
+  if (!text || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol)) return null;
+  const cached = /^\/(?:amp|[acvi])\/(?:s\/)?([^/]+\.[^/]+\/.*)$/.exec(url.pathname)?.[1];
+  const isCache = /(?:^|\.)cdn\.ampproject\.org$|^(?:www\.)?google\.[a-z.]+$/.test(url.hostname);
+  return cached && isCache && URL.canParse(`https://${cached}`) ? new URL(`https://${cached}${url.search}`) : url;
+}
+
+function resolve(candidate: string | null, base: string | null): string | null {
+  if (!candidate || URL.canParse(candidate)) return candidate;
+  return base && URL.canParse(candidate, base) ? new URL(candidate, base).href : null;
+}
+
+/** Host without what one site puts before it. */
+function siteOf(host: string): string {
+  let site = host.toLowerCase().replace(/\.$/, "");
+  while (HOST_PREFIX.test(site) && site.split(".").length > 2) site = site.replace(HOST_PREFIX, "");
+  return site;
+}
+
+function sameSite(one: string, other: string): boolean {
+  const [a, b] = [siteOf(one), siteOf(other)];
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`) || domainOf(a) === domainOf(b);
+}
+
+const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|or|go|ne|edu|gob|in)$/;
+
+/** The registered domain, near enough: "news.example.co.uk" → "example.co.uk". */
+function domainOf(site: string): string {
+  const parts = site.split(".");
+  const keep = parts.length > 2 && (parts.at(-1)?.length ?? 0) === 2 && SECOND_LEVEL.test(parts.at(-2) ?? "") ? 3 : 2;
+  return parts.slice(-keep).join(".");
+}
+
+function port(address: URL): string {
+  return address.port ? `:${address.port}` : "";
+}
+
+function pathOf(address: URL): string {
+  const parts = address.pathname.split("/").filter(Boolean).map(decoded);
+  const named = parts.filter(
+    (part, i) => !AMP_PARTS.has(part.toLowerCase()) && !(isEnd(i, parts) && PRINT_PARTS.has(part.toLowerCase())),
+  );
+  const path = (named.length > 0 ? named : parts).join("/");
+  const bare = path.replace(/\.amp(?=\.html?$|$)/i, "").replace(/\/index\.(?:html?|php)$/i, "");
+  return `/${bare}`;
+}
+
+function isEnd(index: number, parts: readonly string[]): boolean {
+  return index === 0 || index === parts.length - 1;
+}
+
+/** "%C3%BC" and "ü" are one address; what cannot be decoded stays. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part).normalize("NFC");
+  } catch {
+    return part;
+  }
+}
+
+function query(address: URL): string {
+  const named = isTelling(address.pathname);
+  const kept = [...address.searchParams].filter(
+    ([name, value]) => (NAMING.test(name) && value !== "") || (!named && !TRACKING.test(name)),
+  );
+  const text = kept.map(([name, value]) => `${name.toLowerCase()}=${value}`).sort();
+  return text.length > 0 ? `?${text.join("&")}` : "";
+}
+
+/** "#!/story/12" is a page of its own; "#comments" is a place on one. */
+function hashRoute(address: URL): string {
+  return /^#!?\//.test(address.hash) ? address.hash : "";
+}
+
+/** Does a path alone name an article? A slug of several words, or a long number. */
+function isTelling(path: string): boolean {
+  const last = path.split("/").filter(Boolean).at(-1) ?? "";
+  return /(?:[^-_]+[-_]){2,}[^-_]+/.test(last.slice(0, 300)) || /\d{5,}/.test(last);
+}
+
+const FRONT =
+  /^\/?(?:index|home|default|start|startseite|en|de|fr|es|it|pl|ru|uk|ua|ko|kr|ja|jp|zh|cn|news|live|amp)?(?:\.\w{3,5})?\/?$/i;
+
+/** A section's page is as shallow as its name: the page's own path is longer, unless that one is only a number. */
+function namesArticle(canonical: URL, page: URL | null): boolean {
+  if (
+    query(canonical) !== "" &&
+    NAMING.test([...canonical.searchParams.keys()].find((name) => NAMING.test(name)) ?? "")
+  )
+    return true;
+  if (FRONT.test(canonical.pathname)) return false;
+  if (page && pathOf(canonical) === pathOf(page)) return true;
+  const parts = canonical.pathname.split("/").filter(Boolean);
+  return (
+    isTelling(canonical.pathname) ||
+    parts.length >= 3 ||
+    /\.\w{3,5}$/.test(canonical.pathname) ||
+    /\d{3,}/.test(parts.at(-1) ?? "")
+  );
+}

@@ -1,0 +1,132 @@
+import { CREDIT_ENDS, CREDIT_STARTS, LABELS, OFFER_WORDS, TAIL_STARTS, TAIL_WORDS, TEASER_STARTS } from "./page-words";
+import type { RawBlock } from "./walk";
+import { weigh } from "./white-space";
+
+/**
+ * The article's own blocks of what an extractor took. Gentle in the middle, where a wrong rule would take a figure
+ * away; strict at the ends, where bylines stand before the first paragraph and notices behind the last. The first
+ * paragraph is never dropped.
+ */
+export function keepArticle(blocks: readonly RawBlock[], title: string): RawBlock[] {
+  const rest = dropRepeated(blocks.filter((block) => !isFurniture(block)));
+  const first = rest.findIndex(isProse);
+  if (first < 0) return rest.filter((block) => !sameWords(block.text, title));
+  return trimTail([...head(rest.slice(0, first), title), ...rest.slice(first)]);
+}
+
+const SENTENCE_END = /[.!?…。！？][)"'”“»«’』」\]]{0,4}$/;
+const SHORT = 200;
+const PROSE = 60;
+/** Longer than bylines and date lines get. */
+const LONG_LINE = 130;
+
+/** A paragraph that says something in sentences of its own. */
+export function isProse(block: RawBlock): boolean {
+  const written = block.kind === "paragraph" || block.kind === "quotation";
+  return written && block.linked < 0.6 && SENTENCE_END.test(block.text) && weigh(block.text) >= PROSE;
+}
+
+/** Not part of the article wherever it stands. */
+function isFurniture(block: RawBlock): boolean {
+  if (block.kind === "row") return false;
+  const text = block.text.toLowerCase();
+  if (text.length < 50 && LABELS.has(text.replace(/[\s.:…]{1,4}$/, ""))) return true;
+  if (block.kind === "caption") return block.element.localName !== "caption";
+  if (block.linked >= 0.8 && !(isProse(block) && block.linked < 1)) return true;
+  if (weigh(text) > SHORT) return false;
+  return isTeaser(block, text) || startsWith(text, CREDIT_STARTS) || holds(text, OFFER_WORDS);
+}
+
+function isTeaser(block: RawBlock, text: string): boolean {
+  return (
+    startsWith(text, TEASER_STARTS) && (block.linked > 0.3 || block.kind === "heading" || !SENTENCE_END.test(text))
+  );
+}
+
+/** Before the first paragraph only sentences and lists of key points are text: the rest is headline, byline and date. */
+function head(blocks: readonly RawBlock[], title: string): RawBlock[] {
+  return blocks.filter((block) => {
+    if (block.kind === "row") return true;
+    if (block.kind === "heading" || sameWords(block.text, title) || isCredit(block.text)) return false;
+    if (block.kind === "item") return block.linked < 0.5 && weigh(block.text) >= 30;
+    return SENTENCE_END.test(block.text) || weigh(block.text) >= LONG_LINE;
+  });
+}
+
+function isCredit(text: string): boolean {
+  const lower = text.toLowerCase();
+  return CREDIT_ENDS.some((end) => lower.endsWith(end) || lower.endsWith(`${end}.`));
+}
+
+/** From the end backwards, until a block that is surely text; a heading with nothing below it goes too. */
+function trimTail(blocks: RawBlock[]): RawBlock[] {
+  let end = blocks.length;
+  while (end > 1 && isTail(blocks[end - 1] as RawBlock)) end--;
+  return blocks.slice(0, end);
+}
+
+function isTail(block: RawBlock): boolean {
+  if (block.kind === "heading") return true;
+  if (block.kind === "row") return false;
+  const text = block.text.toLowerCase();
+  if (startsWith(text, TAIL_STARTS) && weigh(text) <= 2 * SHORT) return true;
+  if (weigh(text) <= SHORT && holds(text, TAIL_WORDS)) return true;
+  if (block.kind === "item") return block.linked > 0.5;
+  return !SENTENCE_END.test(text) && weigh(text) < 40 && !/\d/.test(text);
+}
+
+/** Of two equal paragraphs the first stays; a pull quote that says again what a longer paragraph says goes. */
+function dropRepeated(blocks: readonly RawBlock[]): RawBlock[] {
+  const words = blocks.map((block) => wordsOf(block.text));
+  const seen = new Set<string>();
+  return blocks.filter((block, i) => {
+    const own = words[i] as string;
+    if (block.kind !== "paragraph" && block.kind !== "quotation") return true;
+    if (weigh(own) >= PROSE && seen.has(own)) return false;
+    seen.add(own);
+    return !isQuote(block) || !words.some((other, k) => k !== i && repeats(own, other));
+  });
+}
+
+const LONGEST_PULL_QUOTE = 300;
+
+function isQuote(block: RawBlock): boolean {
+  return (
+    block.text.length <= LONGEST_PULL_QUOTE &&
+    (block.kind === "quotation" || /^["“„«»「].*["”“»«」]\.?$/.test(block.text))
+  );
+}
+
+/** Nearly all words of `quote` stand in the longer `text`, in the same order; what an editor left out may be missing. */
+function repeats(quote: string, text: string): boolean {
+  if (text.length <= quote.length) return false;
+  const wanted = quote.split(" ");
+  if (wanted.length < 4) return text.includes(quote);
+  const words = text.split(" ");
+  const first = words.indexOf(wanted[0] as string);
+  let found = 0;
+  let at = first;
+  for (const word of wanted) {
+    const next = at < 0 ? -1 : words.indexOf(word, at);
+    if (next < 0 || next > at + 6) continue;
+    found++;
+    at = next + 1;
+  }
+  return found >= wanted.length * 0.9;
+}
+
+function sameWords(text: string, title: string): boolean {
+  return title !== "" && wordsOf(text) === wordsOf(title);
+}
+
+function wordsOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
+
+function startsWith(text: string, starts: readonly string[]): boolean {
+  return starts.some((start) => text.startsWith(start));
+}
+
+function holds(text: string, parts: readonly string[]): boolean {
+  return parts.some((part) => text.includes(part));
+}

@@ -1,0 +1,52 @@
+import { isProse } from "./filter-blocks";
+import type { PageSource } from "./page-source";
+import { lettersOf } from "./title";
+import type { RawBlock } from "./walk";
+
+/** The short lines around a headline, where bylines and dates stand. */
+export interface HeadlineLines {
+  /** Nearest first; none from beyond a line of links (a menu, and above it the site's bar with today's date). */
+  readonly above: readonly RawBlock[];
+  /** Down to the first paragraph. */
+  readonly below: readonly RawBlock[];
+  /** Behind the article's last paragraph, as far as lines stay short. */
+  readonly end: readonly RawBlock[];
+}
+
+const LONGEST_LINE = 220;
+const MOST_ABOVE = 4;
+const MOST_BELOW = 12;
+
+/** Finds them by the headline's words; without it on the page, from the page's first lines. */
+export function headlineLines(source: PageSource, title: string): HeadlineLines {
+  const at = source.blocks.findIndex((block) => block.linked < 0.9 && lettersOf(block.text) === lettersOf(title));
+  const above =
+    at < 0 ? [] : takeWhile(source.blocks.slice(0, at).reverse(), (block) => block.linked < 0.6).slice(0, MOST_ABOVE);
+  const below = takeWhile(
+    source.blocks.slice(at + 1, at + 1 + MOST_BELOW),
+    (block) => !isProse(block) || hasNoSentence(block),
+  );
+  return { above: above.filter(isShort), below: below.filter(isShort), end: endLines(source) };
+}
+
+function endLines(source: PageSource): RawBlock[] {
+  const holders = source.blocks.filter((block) => isProse(block) && block.text.length > 80);
+  const last = holders.at(-1);
+  if (!last?.element.parentElement) return [];
+  const home = last.element.parentElement;
+  return source.blocks.filter((block) => isShort(block) && home.contains(block.element)).slice(-2);
+}
+
+/** "Lucía Arnedo. 13/01/2025 a las 12:05h." ends like a sentence and is none. */
+function hasNoSentence(block: RawBlock): boolean {
+  return block.text.length < 90 && /\d{4}/.test(block.text);
+}
+
+function isShort(block: RawBlock): boolean {
+  return block.text.length <= LONGEST_LINE;
+}
+
+function takeWhile<T>(items: readonly T[], test: (item: T) => boolean): T[] {
+  const end = items.findIndex((item) => !test(item));
+  return end < 0 ? [...items] : items.slice(0, end);
+}

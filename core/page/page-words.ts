@@ -1,0 +1,359 @@
+/**
+ * What stands around articles rather than in them, in the languages we read. All lower case. Lists of words only:
+ * where in the text each list holds is decided in filter-blocks.ts and clean.ts.
+ */
+
+/** Parts of class names and ids (split at "-", "_", capitals) of boxes that are no article text. */
+export const BOX_NAMES: ReadonlySet<string> = new Set(
+  (
+    "ad ads adbox adslot adsense adunit advert adverts advertisement advertising advertorial anzeige werbung pub publi publicite " +
+    "publicidad sponsor sponsored promo promos promotion promoted dfp taboola outbrain newsletter newsletters signup subscribe " +
+    "subscription related relateds relac relacionadas recirc recirculation recommended recommendations readmore teaser teasers " +
+    "trending popular mostread meistgelesen share sharing sharebar sharedaddy social socials comment comments disqus kommentare " +
+    "cookie cookies consent gdpr cmp breadcrumb breadcrumbs pull pullquote tags taglist pager pagination authorbox " +
+    "byline copyright toolbar credit credits slideshow gallery submenu sitemap donate contrib"
+  ).split(" "),
+);
+
+/** Whole blocks: labels of advertisements and of buttons. */
+export const LABELS: ReadonlySet<string> = new Set([
+  ...[
+    "anzeige",
+    "werbung",
+    "advertisement",
+    "advertisements",
+    "advert",
+    "ad",
+    "sponsored",
+    "sponsored content",
+    "publicité",
+    "pub",
+  ],
+  ...["publicidad", "anuncio", "pubblicità", "publicidade", "реклама", "광고", "広告", "广告", "reklama", "iklan"],
+  ...[
+    "share",
+    "share this",
+    "teilen",
+    "drucken",
+    "merken",
+    "print",
+    "close",
+    "caption",
+    "enlarge image",
+    "comments",
+    "comment",
+  ],
+  ...[
+    "kommentare",
+    "skip to content",
+    "menu",
+    "menü",
+    "story continues below",
+    "article continues below advertisement",
+  ],
+  ...[
+    "view this post",
+    "loading",
+    "video",
+    "watch",
+    "podcast",
+    "external content",
+    "zurück",
+    "nach oben",
+    "back to top",
+  ],
+]);
+
+/** A block that begins so and is short or linked leads away from the article. */
+export const TEASER_STARTS: readonly string[] = [
+  ...[
+    "read more",
+    "read also",
+    "also read",
+    "read next",
+    "also:",
+    "related",
+    "see also",
+    "more:",
+    "more from",
+    "more on",
+    "recommended",
+  ],
+  ...[
+    "lesen sie auch",
+    "lesen sie mehr",
+    "lesetipp",
+    "mehr zum thema",
+    "mehr dazu",
+    "mehr lesen",
+    "auch interessant",
+    "siehe auch",
+  ],
+  ...[
+    "zum thema",
+    "weiterlesen",
+    "das könnte sie",
+    "passend dazu",
+    "à lire aussi",
+    "lire aussi",
+    "à lire",
+    "sur le même sujet",
+    "voir aussi",
+  ],
+  ...["te puede interesar", "lea también", "lee también", "noticias relacionadas", "más información", "ver también"],
+  ...["leggi anche", "potrebbe interessarti", "czytaj także", "czytaj też", "zobacz także", "zobacz też", "polecamy"],
+  ...["читайте также", "читать также", "смотрите также", "по теме", "читайте також", "читайте ще", "також за темою"],
+  ...["관련기사", "관련 기사", "많이 본", "関連記事", "あわせて読みたい", "相关阅读", "相关新闻", "延伸阅读"],
+];
+
+/** Picture credits and captions that stand as paragraphs. */
+export const CREDIT_STARTS: readonly string[] = [
+  ...[
+    "photo:",
+    "photos:",
+    "photo by",
+    "photograph by",
+    "photo illustration",
+    "image:",
+    "(image:",
+    "images:",
+    "image copyright",
+  ],
+  ...[
+    "image caption",
+    "image source",
+    "image credit",
+    "picture:",
+    "credit:",
+    "courtesy of",
+    "video:",
+    "foto:",
+    "fotos:",
+    "(foto:",
+  ],
+  ...[
+    "bild:",
+    "bilder:",
+    "bildquelle",
+    "crédit photo",
+    "crédits",
+    "photo :",
+    "crédit :",
+    "foto de",
+    "imagen:",
+    "zdjęcie",
+    "fot.",
+  ],
+  ...[
+    "фото:",
+    "фото ",
+    "источник фото",
+    "джерело фото",
+    "사진=",
+    "사진:",
+    "[사진",
+    "写真:",
+    "写真=",
+    "写真提供",
+    "图片",
+    "图：",
+  ],
+];
+
+/** Ends of a short line that is a picture's credit. */
+export const CREDIT_ENDS: readonly string[] = [
+  "getty images",
+  "/getty",
+  "/afp",
+  "/ap",
+  "/reuters",
+  "(ap)",
+  "(reuters)",
+  "/dpa",
+  "symbolbild",
+  "archivbild",
+];
+
+/** A block at the end of the text that begins so is no more part of it. */
+export const TAIL_STARTS: readonly string[] = [
+  ...[
+    "©",
+    "(c)",
+    "copyright",
+    "all rights reserved",
+    "alle rechte",
+    "tous droits",
+    "todos los derechos",
+    "все права",
+    "усі права",
+  ],
+  ...["저작권자", "ⓒ", "무단", "無断転載", "版权", "责任编辑", "wszelkie prawa", "tutti i diritti"],
+  ...[
+    "reporting by",
+    "additional reporting",
+    "editing by",
+    "writing by",
+    "with reporting",
+    "source:",
+    "sources:",
+    "quelle:",
+    "quellen:",
+  ],
+  ...[
+    "source :",
+    "fuente:",
+    "fonte:",
+    "źródło:",
+    "источник:",
+    "джерело:",
+    "출처",
+    "citation:",
+    "provided by",
+    "url:",
+    "tags:",
+    "filed under",
+  ],
+  ...[
+    "follow ",
+    "subscribe",
+    "sign up",
+    "get the latest",
+    "get access",
+    "join our",
+    "have a tip",
+    "listen to ",
+    "watch ",
+    "download ",
+  ],
+  ...[
+    "contact ",
+    "reach the ",
+    "email ",
+    "e-mail ",
+    "click here",
+    "for more ",
+    "this article appear",
+    "this story was",
+    "this article was",
+  ],
+  ...["this document is subject", "a version of this", "tell us what", "send us", "this website uses", "posted in"],
+  ...[
+    "folgen sie",
+    "abonnieren",
+    "newsletter",
+    "mit material von",
+    "dieser artikel erschien",
+    "dieser text erschien",
+    "mit dpa",
+    "(mit ",
+  ],
+  ...[
+    "suivez",
+    "abonnez",
+    "inscrivez",
+    "cet article",
+    "avec agences",
+    "síguenos",
+    "suscríb",
+    "apúntate",
+    "con información de",
+  ],
+  ...[
+    "подпис",
+    "подписывайтесь",
+    "следите",
+    "підпис",
+    "підписуйтесь",
+    "seguici",
+    "iscriviti",
+    "śledź",
+    "zapisz się",
+    "제보는",
+    "▶",
+  ],
+];
+
+/** Words in a short last block that make it a line about the article's making or a notice. */
+export const TAIL_WORDS: readonly string[] = [
+  ...[
+    "contributed",
+    "contributed to this",
+    "all rights reserved",
+    "alle rechte vorbehalten",
+    "cookies",
+    "may be reached at",
+  ],
+  ...[
+    "follow him on",
+    "follow her on",
+    "follow them on",
+    "follow us on",
+    "on twitter @",
+    "newsletter",
+    "hat mitgearbeitet",
+  ],
+  ...[
+    "haben mitgearbeitet",
+    "a contribué",
+    "ha contribuido",
+    "무단 전재",
+    "무단전재",
+    "재배포 금지",
+    "обнаружили ошибку",
+    "знайшли помилку",
+  ],
+];
+
+/** An offer to go on reading for money, wherever it stands. */
+export const OFFER_WORDS: readonly string[] = [
+  ...[
+    "jetzt weiterlesen",
+    "weiterlesen mit",
+    "jetzt abonnieren",
+    "jetzt testen",
+    "jederzeit kündbar",
+    "monatlich kündbar",
+    "bereits abonnent",
+  ],
+  ...[
+    "bereits ein abo",
+    "bereits registriert",
+    "sie haben bereits",
+    "mit ihrem abo",
+    "um weiterzulesen",
+    "exklusiv für abonnenten",
+  ],
+  ...[
+    "to continue reading",
+    "to keep reading",
+    "continue reading",
+    "already a subscriber",
+    "already have an account",
+    "subscribe now",
+  ],
+  ...[
+    "cancel anytime",
+    "cancel any time",
+    "subscriber only",
+    "subscribers only",
+    "start your free trial",
+    "free articles",
+  ],
+  ...[
+    "pour lire la suite",
+    "déjà abonné",
+    "réservé aux abonnés",
+    "sans engagement",
+    "para seguir leyendo",
+    "ya eres suscriptor",
+  ],
+  ...[
+    "abbonati",
+    "contenuto riservato",
+    "dla subskrybentów",
+    "оформите подписку",
+    "оформіть передплату",
+    "구독하시면",
+    "会員限定",
+  ],
+];

@@ -1,0 +1,21 @@
+/** Elements that begin and end a line of their own. */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set(
+  (
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section summary table tbody td " +
+    "tfoot th thead tr ul"
+  ).split(" "),
+);
+
+/** Elements whose content is never text of the page. */
+export const UNREAD_TAGS: ReadonlySet<string> = new Set(
+  (
+    "script style noscript template iframe object embed applet svg canvas audio video picture img map button input select " +
+    "textarea datalist progress meter rt rp head title link meta"
+  ).split(" "),
+);
+
+/** A footnote mark ("4,000¹", "[2]") glued to a figure would make another figure of it. */
+export function isNoteMark(name: string, text: string): boolean {
+  return name === "sup" && /^\s*(?:\[?\d{1,3}\]?|\[[a-z]\]|[*†‡])(?:\s*,\s*\d{1,3})*\s*$/i.test(text);
+}

@@ -1,0 +1,94 @@
+import { salvage, strings } from "./json-ld";
+import { metaValues } from "./meta-tags";
+import type { PageSource } from "./page-source";
+import { plainText } from "./plain-text";
+import { collapse } from "./white-space";
+
+/** An article's headline, and the site's name where the document's title bore both. */
+export interface Title {
+  readonly title: string;
+  readonly site: string | null;
+}
+
+const PARTS = /\s+[|–—»·•›/-]{1,2}\s+|\s*[|｜]\s*|:\s+(?=\S)/;
+
+/**
+ * The h1 if the document's title or og:title holds it (or it holds them); else JSON-LD's headline; else og:title
+ * without the site's name; else the only h1; else, on pages older than such marks, the first line set like a
+ * headline; else the document's title.
+ */
+export function readTitle(source: PageSource): Title {
+  const document = documentTitle(source.root);
+  const open = metaValues(source.meta, ["og:title", "twitter:title", "dc.title", "title"]).map((text) =>
+    plainText(text),
+  );
+  const headlines = headlinesOf(source.root);
+  const confirmed = headlines.find((line) => [document, ...open].some((text) => confirms(text, line)));
+  const stated = strings(source.posting?.headline)[0] ?? salvage(source.data.broken, "headline");
+  const shared = open[0] ? splitSite(open[0], source).title : "";
+  const title = confirmed ?? (stated && plainText(stated)) ?? "";
+  if (title || shared) return { title: title || shared, site: siteBeside(document, title || shared) };
+  if (headlines.length === 1 && headlines[0]) return { title: headlines[0], site: siteBeside(document, headlines[0]) };
+  return fromLines(source, document);
+}
+
+function documentTitle(root: Element): string {
+  const element =
+    root.querySelector("head > title") ?? [...root.querySelectorAll("title")].find((title) => !title.closest("svg"));
+  return plainText(element?.textContent ?? "");
+}
+
+function headlinesOf(root: Element): string[] {
+  const lines = [...root.querySelectorAll("h1")].map((h1) => collapse(h1.textContent ?? "").slice(0, 500));
+  return lines.filter((line) => line.length > 1);
+}
+
+const LEAST = 12;
+
+function confirms(text: string, line: string): boolean {
+  const whole = lettersOf(text);
+  const part = lettersOf(line);
+  if (!part || part.length < 4) return false;
+  if (whole.includes(part) && (part.length >= LEAST || text.split(PARTS).some((piece) => lettersOf(piece) === part)))
+    return part.length * 4 > whole.length;
+  return text.split(PARTS).some((piece) => lettersOf(piece).length >= LEAST && part.includes(lettersOf(piece)));
+}
+
+/** "Headline | Site" parted, where the last or first part is the site's name. */
+function splitSite(text: string, source: PageSource): Title {
+  const site = lettersOf(metaValues(source.meta, ["og:site_name", "application-name"])[0] ?? "");
+  const parts = text.split(/(\s+[|–—»·•-]\s+|\s*[|｜]\s*)/);
+  if (parts.length < 3) return { title: text, site: null };
+  const last = parts.at(-1) ?? "";
+  const isSite = site
+    ? lettersOf(last) === site
+    : last.split(" ").length <= 4 && parts.slice(0, -2).join("").split(" ").length > 3;
+  return isSite ? { title: parts.slice(0, -2).join(""), site: last } : { title: text, site: null };
+}
+
+/** What a document's title has beside the headline, if that is one short part at its end or its beginning. */
+function siteBeside(document: string, title: string): string | null {
+  const parts = document.split(/\s+[|–—»·•-]\s+|\s*[|｜]\s*/).filter(Boolean);
+  if (parts.length < 2) return null;
+  const headline = lettersOf(title);
+  for (const part of [parts.at(-1), parts[0]]) {
+    const letters = lettersOf(part ?? "");
+    if (part && letters && part.length <= 40 && !headline.includes(letters)) return part;
+  }
+  return null;
+}
+
+/** No h1, no metadata: a short document title is the site's name, and the first headline-like line the headline. */
+function fromLines(source: PageSource, document: string): Title {
+  const parted = splitSite(document, source);
+  if (parted.site || parted.title.split(" ").length > 3) return parted;
+  const line = source.blocks.find(
+    (block) => block.kind === "heading" && block.linked < 0.5 && block.text.split(" ").length > 2,
+  );
+  return line ? { title: line.text, site: document || null } : { title: document, site: null };
+}
+
+/** Letters and digits only, lower case: titles differ in quotes, dashes and capitals. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+}

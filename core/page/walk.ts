@@ -1,0 +1,150 @@
+import type { BlockKind } from "./article";
+import { tableRows } from "./table";
+import { BLOCK_TAGS, isNoteMark, UNREAD_TAGS } from "./tags";
+import { collapse } from "./white-space";
+
+/** A line of text as the page sets it, with what later decisions need to know about it. */
+export interface RawBlock {
+  readonly kind: BlockKind;
+  /** White space collapsed; never empty. */
+  readonly text: string;
+  /** Share of the text that stands in links, 0…1. */
+  readonly linked: number;
+  /** The innermost block element it stands in. */
+  readonly element: Element;
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: "heading",
+  h2: "heading",
+  h3: "heading",
+  h4: "heading",
+  h5: "heading",
+  h6: "heading",
+  li: "item",
+  dt: "item",
+  dd: "item",
+  blockquote: "quotation",
+  figcaption: "caption",
+  caption: "caption",
+};
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/** The text below `root` as blocks, in document order. The document must be a working copy (see working-copy.ts). */
+export function readBlocks(root: Element): RawBlock[] {
+  const reader = new BlockReader();
+  reader.block(root, "paragraph");
+  return reader.blocks;
+}
+
+/** One walk's state: the line being read, and how much of it is linked or bold. */
+class BlockReader {
+  readonly blocks: RawBlock[] = [];
+  private line = "";
+  private linked = 0;
+  private bold = 0;
+  private breaks = 0;
+
+  block(element: Element, kind: BlockKind): void {
+    if (element.localName === "table" && this.rows(element)) return;
+    const own = KINDS[element.localName] ?? kind;
+    this.children(element, element, own, { linked: false, bold: false });
+    this.end(element, own);
+  }
+
+  private children(parent: Element, holder: Element, kind: BlockKind, style: Style): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === TEXT) this.text(node as Text, holder, kind, style);
+      else if (node.nodeType === ELEMENT) this.element(node as Element, holder, kind, style);
+    }
+  }
+
+  private element(element: Element, holder: Element, kind: BlockKind, style: Style): void {
+    const name = element.localName;
+    if (UNREAD_TAGS.has(name) || isNoteMark(name, name === "sup" ? (element.textContent ?? "") : "")) return;
+    if (name === "br") return this.lineBreak(holder, kind);
+    if (BLOCK_TAGS.has(name) || isCustomBlock(element)) {
+      this.end(holder, kind);
+      return this.block(element, kind);
+    }
+    this.children(element, holder, kind, {
+      linked: style.linked || name === "a",
+      bold: style.bold || name === "b" || name === "strong",
+    });
+  }
+
+  private text(node: Text, holder: Element, kind: BlockKind, style: Style): void {
+    if (holder.localName === "pre") return this.preformatted(node.data, holder, kind);
+    const length = node.data.trim().length;
+    if (length > 0 && this.breaks > 0 && startsItem(node.data)) this.end(holder, kind);
+    if (length > 0) this.breaks = 0;
+    this.line += node.data;
+    if (style.linked) this.linked += length;
+    if (style.bold) this.bold += length;
+  }
+
+  /** In preformatted text an empty line parts paragraphs. */
+  private preformatted(text: string, holder: Element, kind: BlockKind): void {
+    const parts = text.split(/\n[ \t\r]*\n/);
+    parts.forEach((part, i) => {
+      if (i > 0) this.end(holder, kind);
+      this.line += part;
+    });
+  }
+
+  /** One break wraps a line, two part paragraphs; a line all in bold before a break is a headline of its own. */
+  private lineBreak(holder: Element, kind: BlockKind): void {
+    this.breaks++;
+    if (this.breaks > 1 || this.allBold()) this.end(holder, kind);
+    else this.line += "\n";
+  }
+
+  private allBold(): boolean {
+    return this.bold > 0 && this.bold >= this.line.trim().length;
+  }
+
+  private end(element: Element, kind: BlockKind): void {
+    const text = collapse(this.line);
+    if (text) {
+      const isHeading = kind === "paragraph" && this.allBold() && text.length <= 120 && !/[.!?:…。]["”“»]?$/.test(text);
+      this.blocks.push({
+        kind: isHeading ? "heading" : kind,
+        text,
+        linked: Math.min(1, this.linked / text.length),
+        element,
+      });
+    }
+    this.line = "";
+    this.linked = 0;
+    this.bold = 0;
+    this.breaks = 0;
+  }
+
+  private rows(table: Element): boolean {
+    const rows = tableRows(table);
+    if (!rows) return false;
+    for (const row of rows) this.blocks.push(row);
+    return true;
+  }
+}
+
+interface Style {
+  readonly linked: boolean;
+  readonly bold: boolean;
+}
+
+/** "• one<br>• two": each line its own item. */
+function startsItem(text: string): boolean {
+  return /^\s*(?:[•▪●◦■–—-]|\d{1,2}[.)])\s/.test(text);
+}
+
+/** An element of the page's own invention is a block where no text runs into it. */
+function isCustomBlock(element: Element): boolean {
+  return element.localName.includes("-") && !hasText(element.previousSibling) && !hasText(element.nextSibling);
+}
+
+function hasText(node: Node | null): boolean {
+  return node?.nodeType === TEXT && (node as Text).data.trim() !== "";
+}

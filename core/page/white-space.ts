@@ -1,0 +1,24 @@
+/** What is on the page but not for the eye: soft hyphens, zero-width spaces, joiners and direction marks. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+const SPACES = /\s+/g;
+
+/** Every run of white space (also no-break and narrow) one space, none at the ends; invisible characters dropped. */
+export function collapse(text: string): string {
+  return text.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+}
+
+const DENSE_FROM = 0x1100;
+const DENSE_WEIGHT = 2;
+
+/** Length as a reader feels it: a Hangul, kana or Han character says about as much as two Latin ones. */
+export function weigh(text: string): number {
+  let weight = 0;
+  for (let i = 0; i < text.length; i++) weight += isDense(text.charCodeAt(i)) ? DENSE_WEIGHT : 1;
+  return weight;
+}
+
+function isDense(code: number): boolean {
+  return (
+    code >= DENSE_FROM && (code < 0x1200 || (code >= 0x2e80 && code < 0xd800) || (code >= 0xf900 && code < 0xfb00))
+  );
+}
