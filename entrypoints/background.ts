@@ -1,3 +1,26 @@
+import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { answer } from "../messages/answers/answer";
+import { addPageMenu, followPageMenu } from "../messages/page-menu";
+import { openPanelByButton } from "../messages/panel-button";
+import { forgetTab, tabMoved } from "../messages/tab-states";
+import { openStore } from "../store/database";
+import { purgeRemoved } from "../store/remove";
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  openPanelByButton();
+  followPageMenu();
+  browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
+  browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
+  browser.tabs.onUpdated.addListener(async (tabId, { url }) => {
+    if (url) await tabMoved(tabId, url);
+  });
+  // What was removed in an earlier session can no longer be brought back: nobody is there to undo it.
+  browser.runtime.onStartup.addListener(async () => {
+    await purgeRemoved(await openStore(), new Date().toISOString());
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await addPageMenu();
+    if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+  });
+});

@@ -1,0 +1,57 @@
+import { browser } from "wxt/browser";
+import { openStore } from "../../store/database";
+import { articleByUrl, claimsOfArticle, statementsOfArticle } from "../../store/find";
+import { readSettings, restraintAt, siteOf } from "../../store/settings";
+import type { ReadAnyway, ReplyTo, ShowQuote } from "../message";
+import { sendToTab } from "../send";
+import { stateAt, type TabState } from "../tab-state";
+import { tabStateOf } from "../tab-states";
+import { injectReader, readTab } from "./read-tab";
+
+/** The reader asks for this page to be read. Private windows stay closed unless the settings open them. */
+export async function answerReadAnyway({ tabId }: Pick<ReadAnyway, "tabId">): Promise<ReplyTo<ReadAnyway>> {
+  const tab = await browser.tabs.get(tabId);
+  if (!tab.url || siteOf(tab.url) === null || (await isClosed(tab.incognito))) return { started: false };
+  return { started: await readTab(tabId, tab.url, true) };
+}
+
+/** Scrolls a tab to a sentence. Not found where the text is gone or the page may not be touched. */
+export async function answerShowQuote({ tabId, quote, start }: ShowQuote): Promise<ReplyTo<ShowQuote>> {
+  try {
+    await injectReader(tabId);
+    return (await sendToTab(tabId, { type: "mark", quote, start })) ?? { found: false };
+  } catch {
+    return { found: false };
+  }
+}
+
+/** How it is with a tab now. A page that nobody has read today may have been read before. */
+export async function tabState(tabId: number): Promise<TabState> {
+  const { url, status, incognito } = await browser.tabs.get(tabId);
+  if (!url || siteOf(url) === null) return { kind: "unreadable", url: url ?? null };
+  if (await isClosed(incognito)) return { kind: "private", url };
+  const stored = await tabStateOf(tabId);
+  if (stored) return stateAt(stored, Date.now());
+  const { settings } = await readSettings();
+  const restraint = restraintAt(url, settings);
+  if (status === "loading" && restraint === null) return { kind: "looking", url };
+  return (await readBefore(url)) ?? { kind: "noArticle", url, restraint };
+}
+
+/** Without a store that opens, nothing is known of it: the panel says so itself when it reads the store. */
+async function readBefore(url: string): Promise<TabState | null> {
+  try {
+    const store = await openStore();
+    const article = await articleByUrl(store, url);
+    if (!article) return null;
+    const claims = (await claimsOfArticle(store, article.id)).length;
+    const statements = (await statementsOfArticle(store, article.id)).length;
+    return { kind: "saved", url, asked: false, articleId: article.id, claims, statements };
+  } catch {
+    return null;
+  }
+}
+
+async function isClosed(incognito: boolean): Promise<boolean> {
+  return incognito && !(await readSettings()).settings.privateWindows;
+}

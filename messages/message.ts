@@ -1,0 +1,79 @@
+import type { Analysis, TopicMatch } from "../core/analyse";
+import type { SaveResult } from "../store/save";
+import type { ReadingProblemName } from "./problems";
+import type { TabState } from "./tab-state";
+
+/** Spotter → background: the page at `url` looks like an article on these topics. */
+export interface Spotted {
+  readonly type: "spotted";
+  readonly url: string;
+  readonly topics: readonly TopicMatch[];
+}
+
+/** Reader → background: what was read. */
+export interface Reading {
+  readonly type: "reading";
+  readonly analysis: Analysis;
+}
+
+/** Reader → background: the page at `url` was not read. */
+export interface NotRead {
+  readonly type: "notRead";
+  readonly url: string;
+  readonly problem: ReadingProblemName;
+}
+
+/** Panel → background: read this tab, whatever the spotter thinks. */
+export interface ReadAnyway {
+  readonly type: "readAnyway";
+  readonly tabId: number;
+}
+
+/** Panel → background: scroll the tab to this sentence and mark it. `start`: its place in `Article.text`. */
+export interface ShowQuote {
+  readonly type: "showQuote";
+  readonly tabId: number;
+  readonly quote: string;
+  readonly start: number;
+}
+
+/** Panel → background: how is it with this tab? */
+export interface AskTabState {
+  readonly type: "tabState";
+  readonly tabId: number;
+}
+
+/** Background → reader: read the page. */
+export interface Read {
+  readonly type: "read";
+}
+
+/** Background → reader: scroll to this sentence and mark it. */
+export interface Mark {
+  readonly type: "mark";
+  readonly quote: string;
+  readonly start: number;
+}
+
+/** What a content script can send; counts only for its own tab's address. */
+export type PageMessage = Spotted | Reading | NotRead;
+/** What the extension's own pages can send. */
+export type PanelMessage = ReadAnyway | ShowQuote | AskTabState;
+/** What the background sends into a tab. */
+export type TabMessage = Read | Mark;
+
+export type Message = PageMessage | PanelMessage | TabMessage;
+
+/** What each message is answered with. An answer of null: the message was not accepted. */
+export interface Replies {
+  readonly spotted: { readonly wanted: boolean };
+  readonly reading: SaveResult | { readonly problem: string };
+  readonly notRead: { readonly noted: boolean };
+  readonly readAnyway: { readonly started: boolean };
+  readonly showQuote: { readonly found: boolean };
+  readonly tabState: TabState;
+  readonly read: { readonly started: boolean };
+  readonly mark: { readonly found: boolean };
+}
+
+export type ReplyTo<M extends Message> = Replies[M["type"]];

@@ -1,0 +1,25 @@
+import { analysisShape, topicsShape, webAddress } from "../store/analysis-shape";
+import { offset, oneOf, parse, record, type Shape, text } from "../store/shape";
+import type { Message } from "./message";
+import { READING_PROBLEMS } from "./problems";
+
+const quote = text(20_000);
+
+const SHAPES: { readonly [T in Message["type"]]: Shape<Extract<Message, { type: T }>> } = {
+  spotted: record({ type: oneOf("spotted"), url: webAddress, topics: topicsShape }),
+  reading: record({ type: oneOf("reading"), analysis: analysisShape }),
+  notRead: record({ type: oneOf("notRead"), url: webAddress, problem: oneOf(...READING_PROBLEMS) }),
+  readAnyway: record({ type: oneOf("readAnyway"), tabId: offset }),
+  showQuote: record({ type: oneOf("showQuote"), tabId: offset, quote, start: offset }),
+  tabState: record({ type: oneOf("tabState"), tabId: offset }),
+  read: record({ type: oneOf("read") }),
+  mark: record({ type: oneOf("mark"), quote, start: offset }),
+};
+
+const typeShape = record({ type: oneOf(...(Object.keys(SHAPES) as Message["type"][])) });
+
+/** Whatever came as a message, made anew field by field, or null where it is none of ours. Never throws. */
+export function parseMessage(value: unknown): Message | null {
+  const type = parse(typeShape, value)?.type;
+  return type === undefined ? null : parse<Message>(SHAPES[type], value);
+}

@@ -1,0 +1,84 @@
+import { browser } from "wxt/browser";
+import { isSamePage, type StoredState } from "./tab-state";
+
+/*
+ * The state of each tab is kept in storage.session: the browser stops the background whenever it likes, and the panel
+ * follows the changes. Content scripts cannot see it; it is gone when the browser closes.
+ */
+
+const PREFIX = "tab:";
+
+export async function tabStateOf(tabId: number): Promise<StoredState | null> {
+  const key = PREFIX + tabId;
+  const stored = await browser.storage.session.get(key);
+  return (stored[key] as StoredState | undefined) ?? null;
+}
+
+/** Keeps the state and shows it on the toolbar button. */
+export async function setTabState(tabId: number, state: StoredState): Promise<void> {
+  await keep(tabId, state);
+  await showBadge(tabId, state);
+}
+
+/** What was read and not saved may be too large for the session's storage: then the problem alone is kept. */
+async function keep(tabId: number, state: StoredState): Promise<void> {
+  const key = PREFIX + tabId;
+  try {
+    await browser.storage.session.set({ [key]: state });
+  } catch (error) {
+    if (state.kind !== "problem" || state.analysis === null) throw error;
+    await browser.storage.session.set({ [key]: { ...state, analysis: null } });
+  }
+}
+
+/** The tab has gone to another page (`url`): what is known of it holds no longer. */
+export async function tabMoved(tabId: number, url: string): Promise<void> {
+  const state = await tabStateOf(tabId);
+  if (!state || isSamePage(state.url, url)) return;
+  await forgetTab(tabId);
+  await setBadge(tabId, "");
+}
+
+export function forgetTab(tabId: number): Promise<void> {
+  return browser.storage.session.remove(PREFIX + tabId);
+}
+
+/** To be called when the reader deletes everything: nothing of it stays in the session either. */
+export async function forgetAllTabs(): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
+  await browser.storage.session.remove(keys);
+}
+
+/** Calls `next` with the id of every tab whose state changes. Returns what ends it. */
+export function watchTabStates(next: (tabId: number) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== "session") return;
+    for (const key of Object.keys(changes)) if (key.startsWith(PREFIX)) next(Number(key.slice(PREFIX.length)));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+const BADGE_COLOUR = "#1f3a5f";
+const PROBLEM_COLOUR = "#a3360a";
+
+async function showBadge(tabId: number, state: StoredState): Promise<void> {
+  const colour = state.kind === "problem" ? PROBLEM_COLOUR : BADGE_COLOUR;
+  await setBadge(tabId, badgeText(state), colour);
+}
+
+/** The number of figures; "!" where something went wrong, "…" while reading. */
+export function badgeText(state: StoredState): string {
+  if (state.kind === "saved") return String(state.claims);
+  return state.kind === "problem" ? "!" : "…";
+}
+
+/** A tab that has been closed meanwhile has no badge: not an error. */
+async function setBadge(tabId: number, text: string, colour: string = BADGE_COLOUR): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    await forgetTab(tabId);
+  }
+}
