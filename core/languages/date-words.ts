@@ -13,6 +13,8 @@ export interface DateWords {
   readonly monthsShort: readonly Phrases[];
   /** Names of the days of the week, Monday first, with compounds ("Montagabend"). */
   readonly weekdays: readonly Phrases[];
+  /** Where one word says both, the same days of last week ("上周一"). */
+  readonly weekdaysOfLastWeek?: readonly Phrases[];
   readonly seasons: {
     readonly spring: Phrases;
     readonly summer: Phrases;
@@ -34,6 +36,8 @@ export interface DateWords {
     readonly quarter: RelativeWords;
     readonly year: RelativeWords;
   };
+  /** The running month or year, but only behind an edge: "(the end of) the year". */
+  readonly afterEdge: { readonly month: Phrases; readonly year: Phrases };
   /** "that month": the one mentioned before. */
   readonly same: { readonly day: Phrases; readonly month: Phrases; readonly year: Phrases };
   readonly units: UnitWords;

@@ -11,10 +11,12 @@ export type Kind =
   | "month.short"
   | "weekday"
   | "weekday?"
+  | "weekday.lastWeek"
   | "season"
   | "season?"
   | "day"
   | "period"
+  | "period.edge"
   | "same"
   | "unit"
   | "unit.one"
@@ -80,6 +82,7 @@ function nameEntries(words: DateWords): Entry[] {
   return [
     ...names.map((entry) => (doubtful.has(entry.phrase) ? { ...entry, kind: `${entry.kind}?` } : entry)),
     ...numbered("month.short", words.monthsShort, 1),
+    ...numbered("weekday.lastWeek", words.weekdaysOfLastWeek ?? [], 0),
   ];
 }
 
@@ -90,7 +93,7 @@ const relative = (unit: keyof UnitWords | "quarter", words: RelativeWords): Entr
   ...list("period", `${unit} 1`, words.next),
 ];
 
-function spanEntries({ days, periods, same, units, oneUnit, numerals, edges, parts }: DateWords): Entry[] {
+function spanEntries({ days, periods, afterEdge, same, units, oneUnit, numerals, edges, parts }: DateWords): Entry[] {
   return [
     ...list("day", "0", days.today),
     ...list("day", "-1", days.yesterday),
@@ -100,6 +103,8 @@ function spanEntries({ days, periods, same, units, oneUnit, numerals, edges, par
     ...relative("month", periods.month),
     ...relative("quarter", periods.quarter),
     ...relative("year", periods.year),
+    ...list("period.edge", "month 0", afterEdge.month),
+    ...list("period.edge", "year 0", afterEdge.year),
     ...keyed("same", { ...same }),
     ...keyed("unit", { ...units }),
     ...keyed("unit.one", { ...oneUnit }),

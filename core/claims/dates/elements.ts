@@ -38,6 +38,10 @@ export function isA(element: Element | undefined, ...kinds: readonly Kind[]): bo
   return element?.readings.some((reading) => kinds.includes(reading.kind)) ?? false;
 }
 
+export function isMonth(element: Element | undefined): boolean {
+  return isA(element, "month", "month?", "month.short");
+}
+
 /** Words by start; of overlapping ones the longest, first ones first, with all readings of that stretch. */
 function words(text: string, { lexicon }: DateReader): Element[] {
   const marks = lexicon.scan(text);

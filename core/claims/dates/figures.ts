@@ -1,5 +1,5 @@
-import { type Element, gapBetween, isA, type Source, valueAs } from "./elements";
-import { isMonth, type Phrase } from "./phrase";
+import { type Element, gapBetween, isA, isMonth, type Source, valueAs } from "./elements";
+import type { Phrase } from "./phrase";
 
 /** The number at element `at` as a day of the month, or null; `mark` is the element right behind it. */
 export function dayAt(phrase: Phrase, source: Source, at: number, mark: Element | undefined): number | null {
@@ -57,20 +57,42 @@ function isDayBeforeMonth(source: Source, at: number): boolean {
   return smallNumber(source.elements[at], 31) !== null && isBeforeMonth(source, at);
 }
 
+/** The word behind the number that says what it is; "1∼3월" has one for both. */
+export function markBehind(source: Source, at: number): Element | undefined {
+  const number = source.elements[at] as Element;
+  const next = source.elements[at + 1];
+  if (!next) return undefined;
+  const gap = gapBetween(source, number, next);
+  if (gap === "tight") return next;
+  const isShared = gap === "dash" && source.reader.words.order === "ymd" && isA(next, "number");
+  return isShared ? source.elements[at + 2] : undefined;
+}
+
 /**
- * Is the four-digit number at element `at` a year? Only right behind a month, season, "end of", a preposition of time,
- * or before a word for year: a bare one is as likely a count or part of a name ("the 2024 treaty").
+ * The number at element `at` as a year, or null. It is one only right behind a month, season, "end of", a preposition
+ * of time, or before a word for year: a bare one is as likely a count or part of a name ("the 2024 treaty").
  */
-export function isYearAt(phrase: Phrase, source: Source, at: number, mark: Element | undefined): boolean {
+export function yearAt(phrase: Phrase, source: Source, at: number, mark: Element | undefined): number | null {
   const digits = valueAs(source.elements[at], "number") ?? "";
   const year = Number(digits);
-  if (digits.length !== 4 || year < 1900 || year > 2099) return false;
+  if (phrase.year !== null || (phrase.period !== null && phrase.period.offset !== 0)) return null;
+  if (digits.length === 2) return isShortYear(source, at, mark) ? 2000 + year : null;
+  return year >= 1900 && year <= 2099 && isMeantAsYear(phrase, source, at, mark) ? year : null;
+}
+
+/** "24年10月". */
+function isShortYear(source: Source, at: number, mark: Element | undefined): boolean {
+  const isMarked = source.reader.words.order === "ymd" && isA(mark, "mark.year");
+  return isMarked && smallNumber(source.elements[at + 2], 12) !== null && isA(source.elements[at + 3], "mark.month");
+}
+
+function isMeantAsYear(phrase: Phrase, source: Source, at: number, mark: Element | undefined): boolean {
   if (isA(mark, "mark.year")) return phrase.weekday === null;
-  const isAnchored = phrase.month !== null || phrase.season !== null || phrase.part !== null;
-  if (isAnchored) return true;
-  const before = source.elements[at - 1];
-  const isPrefixed = phrase.to === at && isA(before, "in", "since", "until", "from", "between", "edge");
-  const isLinked = phrase.edge !== null && phrase.from < at;
-  if (isA(mark, "mark.yearOf")) return isPrefixed || isLinked;
-  return (isPrefixed || isLinked) && !source.reader.words.yearNeedsMark && year % 100 !== 0;
+  const { month, season, part, edge } = phrase;
+  if (month !== null || season !== null || part !== null) return true;
+  const isBehindRole = isA(source.elements[at - 1], "in", "since", "until", "from", "between");
+  const isBehind = (phrase.to === at && isBehindRole) || (edge !== null && phrase.from < at);
+  if (!isBehind) return false;
+  const isRound = Number(valueAs(source.elements[at], "number")) % 100 === 0;
+  return isA(mark, "mark.yearOf") || (!source.reader.words.yearNeedsMark && !isRound);
 }

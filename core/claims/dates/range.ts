@@ -1,6 +1,7 @@
 import { type Element, gapBetween, isA, type Source, valueAs } from "./elements";
 import { smallNumber } from "./figures";
-import { type Phrase, readPhrase } from "./phrase";
+import type { Phrase } from "./phrase";
+import { readPhrase } from "./read-phrase";
 
 /** Two phrases that name a span's beginning and end ("between January and March", "13.–20. Januar"). */
 export interface Range {
@@ -41,7 +42,10 @@ function ending(source: Source, first: Phrase, at: number): Range | null {
   const last = yearBehind(source, first, at) ?? readPhrase(source, at) ?? dayBehind(source, first, at);
   if (!last || !fitTogether(first, last)) return null;
   if (last.month === null && last.day !== null) last.month = first.month;
-  if (last.year === null && last.period === null && first.year !== null && last.month !== null) last.year = first.year;
+  if (last.year === null && last.period === null && last.month !== null) {
+    last.year = first.year;
+    last.period = first.period;
+  }
   return { first, last };
 }
 

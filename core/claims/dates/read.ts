@@ -4,25 +4,38 @@ import type { DateReader } from "./date-reader";
 import { type Element, isA, type Source, takeApart, valueAs } from "./elements";
 import type { DateMention, DateRole } from "./mention";
 import { isNamed } from "./named";
-import { type Phrase, readPhrase } from "./phrase";
+import type { Phrase } from "./phrase";
 import { readRange } from "./range";
+import { readPhrase } from "./read-phrase";
 import { type Resolved, resolve } from "./resolve";
 
 /**
  * Every date of `text`, in order, as seen from `publishedAt` (an ISO date or date-time, taken at its own day as
  * written). Dates in the future, or that cannot be known, are left out; without `publishedAt` only dates with a year
- * are read.
+ * are read. `anchor` is the value of the date mentioned last before this text, which "that month" and "nine days
+ * later" refer to.
  */
-export function readDates(text: string, reader: DateReader, publishedAt: string | null): DateMention[] {
-  const source = takeApart(text, reader);
-  const today = parseDay(publishedAt);
+export function readDates(
+  text: string,
+  reader: DateReader,
+  publishedAt: string | null,
+  anchor: string | null = null,
+): DateMention[] {
+  const article = { source: takeApart(text, reader), today: parseDay(publishedAt), anchor };
   const mentions: DateMention[] = [];
-  for (let at = 0; at < source.elements.length; ) {
-    const step = readCountAt(source, at, today, mentions) ?? readPhraseAt(source, at, today, mentions);
+  for (let at = 0; at < article.source.elements.length; ) {
+    const step = readCountAt(article, at, mentions) ?? readPhraseAt(article, at, mentions);
     if (step.mention) mentions.push(step.mention);
     at = step.next;
   }
   return mentions;
+}
+
+/** What dates are read from and seen from. */
+interface Setting {
+  readonly source: Source;
+  readonly today: Day | null;
+  readonly anchor: string | null;
 }
 
 /** What was found at an element, and where to go on. */
@@ -34,29 +47,30 @@ interface Step {
 /** How far back "nine days later" may reach for the day it counts from. */
 const ANCHOR_REACH = 400;
 
-function anchorAt(mentions: readonly DateMention[], start: number): string | null {
+function anchorAt(start: number, mentions: readonly DateMention[], before: string | null): string | null {
   const last = mentions.at(-1);
-  return last && start - last.end <= ANCHOR_REACH ? last.value : null;
+  if (!last) return start <= ANCHOR_REACH ? before : null;
+  return start - last.end <= ANCHOR_REACH ? last.value : null;
 }
 
-function readCountAt(source: Source, at: number, today: Day | null, mentions: readonly DateMention[]): Step | null {
+function readCountAt({ source, today, anchor }: Setting, at: number, mentions: readonly DateMention[]): Step | null {
   const count = readCount(source, at);
   if (!count) return null;
   const { start } = source.elements[at] as Element;
-  const found = resolveCount(count, today, anchorAt(mentions, start));
   const { end } = source.elements[count.to - 1] as Element;
-  const isSince = isA(source.elements[at - 1], "since");
-  return { mention: found && { start, end, ...found, role: isSince ? "since" : "point" }, next: count.to };
+  const found = resolveCount(count, today, anchorAt(start, mentions, anchor));
+  const role = isA(source.elements[at - 1], "since") ? "since" : "point";
+  return { mention: found && { start, end, ...found, role }, next: count.to };
 }
 
-function readPhraseAt(source: Source, at: number, today: Day | null, mentions: readonly DateMention[]): Step {
+function readPhraseAt({ source, today, anchor }: Setting, at: number, mentions: readonly DateMention[]): Step {
   const phrase = readPhrase(source, at);
   if (!phrase) return { mention: null, next: at + 1 };
   const { start } = source.elements[at] as Element;
   const range = readRange(source, phrase);
   const last = range?.last ?? phrase;
   const counts = isSure(source, phrase, range !== null) && !isNamed(source, phrase, last);
-  const found = counts ? resolve(last, today, anchorAt(mentions, start)) : null;
+  const found = counts ? resolve(last, today, anchorAt(start, mentions, anchor)) : null;
   return { mention: found && mentionOf(start, last, found, range ? "span" : roleOf(phrase)), next: last.to };
 }
 

@@ -68,8 +68,8 @@ export const dates: DateWords = {
   },
   doubtful: ["April", "August", "Mai", "Sommer", "Herbst", "Winter", "Frühling"],
   days: {
-    today: ["heute", "heutigen", "heutiger", "heutige"],
-    yesterday: ["gestern", "gestrigen", "gestrige", "am Vorabend"],
+    today: ["heute", "heutigen"],
+    yesterday: ["gestern", "gestrigen", "gestrige"],
     beforeYesterday: ["vorgestern", "vorgestrigen"],
     future: ["morgen früh", "morgen abend", "übermorgen", "ab morgen"],
   },
@@ -82,7 +82,7 @@ export const dates: DateWords = {
     },
     month: {
       last: [...beside(LAST, MONTH), "Vormonat", "Vormonats"],
-      this: [...beside(THIS, MONTH), "des Monats", "Monatsende", "Monatsanfang", "Monatsmitte", "Monatsbeginn"],
+      this: beside(THIS, MONTH),
       next: beside(NEXT, MONTH),
       beforeLast: beside(BEFORE_LAST, MONTH),
     },
@@ -94,11 +94,12 @@ export const dates: DateWords = {
     },
     year: {
       last: [...beside(LAST, YEAR), "Vorjahr", "Vorjahres", "Vorjahrs"],
-      this: [...beside(THIS, YEAR), "des Jahres", "heuer"],
-      next: [...beside(NEXT, YEAR), "Jahresende", "Jahresschluss"],
+      this: [...beside(THIS, YEAR), "heuer"],
+      next: beside(NEXT, YEAR),
       beforeLast: [...beside(BEFORE_LAST, YEAR), "Vorvorjahr"],
     },
   },
+  afterEdge: { month: ["Monats", "Monat"], year: ["Jahres", "Jahr"] },
   same: {
     day: ["am selben Tag", "am gleichen Tag", "an diesem Tag", "an jenem Tag", "desselben Tages"],
     month: ["im selben Monat", "im gleichen Monat", "jenes Monats", "desselben Monats", "in jenem Monat"],
@@ -126,9 +127,9 @@ export const dates: DateWords = {
     ["zwölf"],
   ],
   edges: {
-    start: ["Anfang", "Beginn", "zu Beginn", "zu Anfang", "Jahresbeginn", "zum Jahresanfang"],
-    middle: ["Mitte"],
-    end: ["Ende", "gegen Ende", "zum Ende", "Schluss"],
+    start: ["Anfang", "Beginn", "Jahresbeginn", "Jahresanfang"],
+    middle: ["Mitte", "Jahresmitte"],
+    end: ["Ende", "Schluss", "Jahresende", "Jahresschluss"],
   },
   parts: {
     q1: ordinalPart("erst", QUARTER),
@@ -141,13 +142,13 @@ export const dates: DateWords = {
   shifts: { last: LAST, this: [...THIS, "heurigen"], next: NEXT, lastAfter: [], nextAfter: [] },
   directions: {
     ago: [],
-    agoBefore: ["vor", "noch vor"],
+    agoBefore: ["vor"],
     later: ["später", "danach", "darauf"],
     earlier: ["zuvor", "davor", "früher", "vorher"],
   },
   prepositions: {
-    in: ["im", "in", "im Jahr", "im Jahre", "im Laufe des", "während des"],
-    on: ["am", "vom", "zum", "Stand", "an", "per", "mit Stand vom", "mit Stand", "von", "des Jahres"],
+    in: ["im", "in", "im Jahr", "im Jahre", "im Laufe", "während"],
+    on: ["am", "vom", "zum", "Stand", "an", "per", "zu", "gegen"],
     since: ["seit", "ab", "nach"],
     until: ["bis", "bis einschließlich", "vor"],
     from: ["von", "vom"],

@@ -40,7 +40,7 @@ export const dates: DateWords = {
   doubtful: ["March", "May", "April", "August", "June", "spring", "summer", "autumn", "fall", "winter"],
   days: {
     today: ["today", "this morning", "this afternoon", "this evening", "tonight", "earlier today"],
-    yesterday: ["yesterday", "last night", "the previous evening"],
+    yesterday: ["yesterday", "last night"],
     beforeYesterday: ["the day before yesterday"],
     future: ["tomorrow", "the day after tomorrow", "from today to tomorrow"],
   },
@@ -53,7 +53,7 @@ export const dates: DateWords = {
     },
     month: {
       last: ["last month", "the past month", "the previous month"],
-      this: ["this month", "the month"],
+      this: ["this month"],
       next: ["next month", "the coming month"],
       beforeLast: ["the month before last"],
     },
@@ -65,11 +65,12 @@ export const dates: DateWords = {
     },
     year: {
       last: ["last year", "the previous year"],
-      this: ["this year", "the year", "the current year", "year's"],
+      this: ["this year", "the current year"],
       next: ["next year", "the coming year", "the following year"],
       beforeLast: ["the year before last"],
     },
   },
+  afterEdge: { month: ["the month"], year: ["the year"] },
   same: {
     day: ["that day", "the same day", "that same day"],
     month: ["that month", "the same month", "that same month"],
@@ -105,9 +106,9 @@ export const dates: DateWords = {
     h2: ["second half", "H2", "latter half"],
   },
   shifts: {
-    last: ["last", "past", "the previous"],
+    last: ["last", "past", "previous"],
     this: ["this"],
-    next: ["next", "coming", "the following"],
+    next: ["next", "coming", "following"],
     lastAfter: [],
     nextAfter: ["next"],
   },
@@ -119,7 +120,7 @@ export const dates: DateWords = {
   },
   prepositions: {
     in: ["in", "during", "within", "back in", "throughout", "in the year"],
-    on: ["on", "of", "dated", "as of", "as at", "late on", "early on", "for", "as early as", "as late as", "at"],
+    on: ["on", "of", "dated", "as of", "as at"],
     since: ["since", "ever since", "after", "starting in", "beginning in", "starting"],
     until: ["until", "till", "by", "up to", "through", "before", "prior to"],
     from: ["from"],
