@@ -27,7 +27,7 @@ export function isProse(block: RawBlock): boolean {
 }
 
 /** Not part of the article wherever it stands. */
-function isFurniture(block: RawBlock): boolean {
+export function isFurniture(block: RawBlock): boolean {
   if (block.kind === "row") return false;
   const text = block.text.toLowerCase();
   if (text.length < 50 && LABELS.has(text.replace(/[\s.:…]{1,4}$/, ""))) return true;

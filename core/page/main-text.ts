@@ -1,12 +1,44 @@
 import { Readability } from "@mozilla/readability";
 import { clean } from "./clean";
-import { keepArticle } from "./filter-blocks";
+import { isProse, keepArticle } from "./filter-blocks";
 import { type RawBlock, readBlocks } from "./walk";
+import { weigh } from "./white-space";
 
-/** The article's blocks out of a working copy, which is used up by it. */
+/**
+ * The article's blocks out of a working copy, which is used up by it. Readability finds the place better than own code
+ * (F1 .947 by itself on 181 news pages, at 12 kB; defuddle .939 at 96 kB, JSON-LD's articleBody .787); what is text
+ * there is decided here, before it (clean) and after it (walk and filter).
+ */
 export function mainText(copy: Document, title: string): RawBlock[] {
   clean(copy.body);
-  const content = new Readability<Element>(copy, { serializer: (node) => node as Element, keepClasses: true }).parse()
-    ?.content;
-  return content ? keepArticle(readBlocks(content), title) : [];
+  const own = largestText(readBlocks(copy.body));
+  const found = readability(copy);
+  return keepArticle(prose(found) < TOO_LITTLE && prose(own) > prose(found) ? own : found, title);
+}
+
+/** In characters: under this, Readability has mostly taken the wrong box. */
+const TOO_LITTLE = 250;
+const MOST = 0.8;
+
+function readability(copy: Document): RawBlock[] {
+  const options = { serializer: (node: Node) => node as Element, keepClasses: true };
+  const content = new Readability<Element>(copy, options).parse()?.content;
+  return content ? readBlocks(content) : [];
+}
+
+/** The blocks of the smallest element that holds four fifths of the page's prose. */
+function largestText(blocks: readonly RawBlock[]): RawBlock[] {
+  const weights = new Map<Element, number>();
+  for (const block of blocks.filter(isProse)) {
+    for (let holder: Element | null = block.element; holder; holder = holder.parentElement) {
+      weights.set(holder, (weights.get(holder) ?? 0) + weigh(block.text));
+    }
+  }
+  const enough = [...weights].filter(([, weight]) => weight >= prose(blocks) * MOST).map(([element]) => element);
+  const smallest = enough.find((element) => !enough.some((other) => other !== element && element.contains(other)));
+  return blocks.filter((block) => smallest?.contains(block.element));
+}
+
+function prose(blocks: readonly RawBlock[]): number {
+  return blocks.filter(isProse).reduce((sum, block) => sum + weigh(block.text), 0);
 }

@@ -10,7 +10,7 @@ export const BOX_NAMES: ReadonlySet<string> = new Set(
     "publicidad sponsor sponsored promo promos promotion promoted dfp taboola outbrain newsletter newsletters signup subscribe " +
     "subscription related relateds relac relacionadas recirc recirculation recommended recommendations readmore teaser teasers " +
     "trending popular mostread meistgelesen share sharing sharebar sharedaddy social socials comment comments disqus kommentare " +
-    "cookie cookies consent gdpr cmp breadcrumb breadcrumbs pull pullquote tags taglist pager pagination authorbox " +
+    "cookie cookies consent gdpr cmp breadcrumb breadcrumbs embed pull pullquote tags taglist pager pagination authorbox " +
     "byline copyright toolbar credit credits slideshow gallery submenu sitemap donate contrib"
   ).split(" "),
 );

@@ -63,7 +63,7 @@ function logo(source: PageSource): string {
   for (const link of links.slice(0, 10)) {
     const text = collapse(link.textContent ?? "");
     if (!isName(text) || text.split(" ").length > 6) continue;
-    if (host && host.includes(lettersOf(text)) && text.length > 3) return text;
+    if (host?.includes(lettersOf(text)) && text.length > 3) return text;
     if (/logo|site-title|brand/i.test(link.className)) return text;
   }
   return "";

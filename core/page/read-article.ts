@@ -1,10 +1,12 @@
 import type { Article, Block } from "./article";
+import { clean } from "./clean";
+import { splitTicker, type TickerBlock } from "./flat-ticker";
 import { findProblem } from "./guard";
+import { findEntries, isAnnounced, type LiveEntry, liveBlocks } from "./live-blog";
 import { mainText } from "./main-text";
-import { readMetadata } from "./metadata";
+import { type Metadata, readMetadata } from "./metadata";
 import { type PageProblem, pageProblem } from "./page-problem";
 import { readSource } from "./page-source";
-import type { RawBlock } from "./walk";
 import { workingCopy } from "./working-copy";
 
 /**
@@ -26,18 +28,43 @@ function read(document: Document, url: string | null): Article | PageProblem {
   const source = readSource(copy, url || null);
   if (source.blocks.length === 0) return pageProblem("empty");
   const metadata = readMetadata(source);
-  const blocks = mainText(copy, metadata.title);
+  const announced = isAnnounced(source);
+  const entries = findEntries(source, metadata, announced);
+  const blocks = entries.length > 0 ? liveText(copy, entries, metadata.title) : articleText(copy, metadata, announced);
   return blocks.length > 0 ? { ...metadata, ...join(blocks) } : pageProblem("notAnArticle");
+}
+
+/** A block before it has a place in the text. */
+interface Loose extends Omit<Block, "start" | "end"> {
+  readonly text: string;
+}
+
+function articleText(copy: Document, metadata: Metadata, announced: boolean): Loose[] {
+  const blocks = mainText(copy, metadata.title);
+  const ticker = announced ? splitTicker(blocks, metadata) : null;
+  return ticker ? ticker.map(tickerBlock) : blocks.map(({ kind, text }) => ({ kind, text }));
+}
+
+function tickerBlock({ block: { kind, text }, entry, publishedAt }: TickerBlock): Loose {
+  return entry < 0 ? { kind, text } : { kind, text, entry, publishedAt };
+}
+
+/** Readability keeps the entry it likes best; so a live blog is read without it. */
+function liveText(copy: Document, entries: readonly LiveEntry[], title: string): Loose[] {
+  clean(copy.body);
+  return liveBlocks(copy.body, entries, title).map(({ block: { kind, text }, entry }) => {
+    return entry < 0 ? { kind, text } : { kind, text, entry, publishedAt: entries[entry]?.publishedAt ?? null };
+  });
 }
 
 const BETWEEN = "\n\n";
 
-function join(raw: readonly RawBlock[]): Pick<Article, "text" | "blocks"> {
+function join(loose: readonly Loose[]): Pick<Article, "text" | "blocks"> {
   const blocks: Block[] = [];
   let text = "";
-  for (const { kind, text: own } of raw) {
+  for (const { text: own, ...rest } of loose) {
     if (text) text += BETWEEN;
-    blocks.push({ start: text.length, end: text.length + own.length, kind });
+    blocks.push({ start: text.length, end: text.length + own.length, ...rest });
     text += own;
   }
   return { text, blocks };

@@ -45,8 +45,8 @@ function reader<T>(property: string): (object: object) => T {
   const known = new Map<object | null, PropertyDescriptor | null>();
   return (object) => {
     const prototype = Object.getPrototypeOf(object);
-    let found = known.get(prototype);
-    if (found === undefined) known.set(prototype, (found = describe(prototype, property)));
+    if (!known.has(prototype)) known.set(prototype, describe(prototype, property));
+    const found = known.get(prototype);
     if (!found) return Reflect.get(object, property);
     return found.get ? found.get.call(object) : found.value;
   };

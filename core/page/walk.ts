@@ -64,19 +64,22 @@ class BlockReader {
   private element(element: Element, holder: Element, kind: BlockKind, style: Style): void {
     const name = element.localName;
     if (UNREAD_TAGS.has(name) || isNoteMark(name, name === "sup" ? (element.textContent ?? "") : "")) return;
-    if (name === "br") return this.lineBreak(holder, kind);
-    if (BLOCK_TAGS.has(name) || isCustomBlock(element)) {
+    if (name === "br") this.lineBreak(holder, kind);
+    else if (BLOCK_TAGS.has(name) || isCustomBlock(element)) {
       this.end(holder, kind);
-      return this.block(element, kind);
+      this.block(element, kind);
+    } else {
+      const bold = style.bold || name === "b" || name === "strong";
+      this.children(element, holder, kind, { linked: style.linked || name === "a", bold });
     }
-    this.children(element, holder, kind, {
-      linked: style.linked || name === "a",
-      bold: style.bold || name === "b" || name === "strong",
-    });
   }
 
   private text(node: Text, holder: Element, kind: BlockKind, style: Style): void {
-    if (holder.localName === "pre") return this.preformatted(node.data, holder, kind);
+    if (holder.localName === "pre") this.preformatted(node.data, holder, kind);
+    else this.run(node, holder, kind, style);
+  }
+
+  private run(node: Text, holder: Element, kind: BlockKind, style: Style): void {
     const length = node.data.trim().length;
     if (length > 0 && this.breaks > 0 && startsItem(node.data)) this.end(holder, kind);
     if (length > 0) this.breaks = 0;

@@ -94,7 +94,7 @@ function withTime(text: string, day: Moment, span: { start: number; end: number 
   const behind = nearest(text.slice(span.end, span.end + REACH));
   const time = findTime(behind) ?? findTime(lastPart(text.slice(Math.max(0, span.start - REACH), span.start)));
   if (!time) return day;
-  return { ...day, ...time, ...zone(text.slice(span.end - 24 > 0 ? span.end - 24 : 0, span.end + REACH)) };
+  return { ...day, ...time, ...zone(text.slice(Math.max(span.end - 24, 0), span.end + REACH)) };
 }
 
 /** Up to a word that speaks of something else: the next date, a change. */

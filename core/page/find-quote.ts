@@ -1,0 +1,109 @@
+import { type Occurrence, QuoteSearch } from "./quote-search";
+import { ELEMENT, read, type SafeDom, safeDom, TEXT } from "./safe-dom";
+import { BLOCK_TAGS, isNoteMark, UNREAD_TAGS } from "./tags";
+import { collapse } from "./white-space";
+
+/**
+ * Where a stored sentence stands on the live page, or null if it is gone. The page is not changed. Where it stands
+ * several times, main text goes before headlines and teasers, and the place that `near` (the text stored before the
+ * sentence) leads up to before the others.
+ */
+export function findQuote(document: Document, quote: string, near = ""): Range | null {
+  const place = locateQuote(document, quote, near);
+  const range = place && read<() => Range>(document, "createRange")?.();
+  if (!place || !range) return null;
+  range.setStart(place.start.node, place.start.offset);
+  range.setEnd(place.end.node, place.end.offset);
+  return range;
+}
+
+/** The same without a Range, for documents that have none. */
+export function locateQuote(document: Document, quote: string, near = ""): Occurrence | null {
+  const wanted = collapse(quote);
+  const dom = safeDom(document);
+  if (!wanted || !dom.root) return null;
+  const search = new QuoteSearch(wanted);
+  stream(dom, dom.root, search);
+  return best(dom, search.found, collapse(near));
+}
+
+/** All text below `root` in order, without recursion: a live page may be nested deep. */
+function stream(dom: SafeDom, root: Element, search: QuoteSearch): void {
+  let last: Text | null = null;
+  let node: Node | null = root;
+  while (node) {
+    if (dom.nodeType(node) === TEXT) {
+      last = node as Text;
+      search.text(last);
+    }
+    const isLine = dom.nodeType(node) === ELEMENT && breaksLine(dom.name(node));
+    if (isLine) search.boundary(last);
+    const child: Node | null = isRead(dom, node) ? dom.firstChild(node) : null;
+    if (child) {
+      node = child;
+      continue;
+    }
+    while (node && node !== root && !dom.nextSibling(node)) {
+      node = dom.parent(node);
+      if (node && BLOCK_TAGS.has(dom.name(node))) search.boundary(last);
+    }
+    node = node && node !== root ? dom.nextSibling(node) : null;
+  }
+}
+
+function breaksLine(name: string): boolean {
+  return name === "br" || BLOCK_TAGS.has(name);
+}
+
+function isRead(dom: SafeDom, node: Node): boolean {
+  if (dom.nodeType(node) !== ELEMENT) return false;
+  const name = dom.name(node);
+  if (UNREAD_TAGS.has(name)) return false;
+  if (name === "sup") return !isNoteMark(name, (node as Element).textContent ?? "");
+  return name === "form" || !isHidden(node as Element);
+}
+
+/** A form's own methods may be covered by its fields; it is not asked. */
+function isHidden(element: Element): boolean {
+  return element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true";
+}
+
+function best(dom: SafeDom, found: readonly Occurrence[], near: string): Occurrence | null {
+  let winner: Occurrence | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const occurrence of found) {
+    const score = rate(dom, occurrence, near);
+    if (score > most) {
+      winner = occurrence;
+      most = score;
+    }
+  }
+  return winner;
+}
+
+const MAIN: ReadonlySet<string> = new Set(["article", "main"]);
+const SIDE: ReadonlySet<string> = new Set([
+  "aside",
+  "nav",
+  "footer",
+  "header",
+  "h1",
+  "h2",
+  "h3",
+  "figure",
+  "a",
+  "blockquote",
+]);
+const LED_UP_TO = 4;
+
+function rate(dom: SafeDom, occurrence: Occurrence, near: string): number {
+  let score = near && occurrence.before.trimEnd().endsWith(near.slice(-40)) ? LED_UP_TO : 0;
+  let isMain = false;
+  let isSide = false;
+  for (let node = dom.parent(occurrence.start.node); node; node = dom.parent(node)) {
+    isMain ||= MAIN.has(dom.name(node));
+    isSide ||= SIDE.has(dom.name(node));
+  }
+  score += isMain ? 1 : 0;
+  return isSide ? score - 2 : score;
+}

@@ -1,0 +1,160 @@
+import { entryTime } from "./entry-time";
+import { isFurniture, isProse } from "./filter-blocks";
+import { isOfType } from "./json-ld";
+import type { PageSource } from "./page-source";
+import type { Dates } from "./publication-date";
+import { lettersOf } from "./title";
+import { type RawBlock, readBlocks } from "./walk";
+import { weigh } from "./white-space";
+import { findDates, findTime } from "./written-date";
+
+/** One entry of a live blog and the moment it was written, which governs what it says. */
+export interface LiveEntry {
+  readonly element: Element;
+  readonly publishedAt: string | null;
+}
+
+const LEAST_ENTRIES = 2;
+const LEAST_UNANNOUNCED = 3;
+const MOST_LEVELS = 6;
+const LEAST_PROSE = 40;
+const LIVE =
+  /live-?blog|live-?ticker|live-?updates?|live-?feed|\/live\/|minute-?by-?minute|news-?ticker|лента|онлайн-?трансл/i;
+const ELSEWHERE =
+  'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i]';
+
+/**
+ * The entries of a live blog in document order; empty for an ordinary article. Entries are elements of one kind that
+ * each hold a time of their own and prose. Where nothing else says "live", there must be three of them and they must
+ * hold most of what is written on the page, or else comments and lists of teasers would pass.
+ */
+export function findEntries(source: PageSource, dates: Dates, announced: boolean): LiveEntry[] {
+  const kinds = new Map<string, Set<Element>>();
+  for (const marker of timeMarkers(source)) countAncestors(marker, kinds);
+  const groups = [...kinds.values()]
+    .filter((group) => group.size >= LEAST_ENTRIES)
+    .map((group) => [...group].filter(holdsProse));
+  const entries = groups.sort((a, b) => b.length - a.length || weightOf(b) - weightOf(a))[0] ?? [];
+  if (entries.length < LEAST_ENTRIES) return [];
+  if (!announced && (entries.length < LEAST_UNANNOUNCED || isMinor(entries, source) || entries.some(isTeaser)))
+    return [];
+  return inOrder(source.body, entries).map((element) => ({ element, publishedAt: entryTime(element, source, dates) }));
+}
+
+/** Does the page call itself live: by its type, its address or its boxes' names? */
+export function isAnnounced(source: PageSource): boolean {
+  if (source.data.nodes.some((node) => isOfType(node, (type) => type === "LiveBlogPosting"))) return true;
+  const wrappers = [
+    source.body,
+    ...source.body.querySelectorAll('main, [class*="live" i], [data-page], [itemtype*="LiveBlogPosting"]'),
+  ].slice(0, 30);
+  return (
+    LIVE.test(source.url ?? "") ||
+    wrappers.some((element) =>
+      LIVE.test(
+        `${element.className} ${element.id} ${element.getAttribute("data-page") ?? ""} ${element.getAttribute("itemtype") ?? ""}`,
+      ),
+    )
+  );
+}
+
+/** Elements that say when: `<time>`, data attributes, and lines that are a clock time and little else. */
+function timeMarkers(source: PageSource): Element[] {
+  const marked = source.body.querySelectorAll(
+    "time, [data-ts], [data-timestamp], [data-time], [data-datetime], [data-published]",
+  );
+  const lines = source.blocks.filter((block) => isTimeLine(block.text)).map((block) => block.element);
+  return [...marked, ...lines].filter((element) => !element.closest(ELSEWHERE));
+}
+
+/** "09:40 Uhr", "3:30 p.m. ET, April 28, 2025", "Updated 9:40": a time with hardly a word beside it. */
+export function isTimeLine(text: string): boolean {
+  if (text.length > 60 || !findTime(text)) return false;
+  const date = findDates(text)[0];
+  const rest = date ? text.slice(0, date.start) + text.slice(date.end) : text;
+  return (rest.match(/\p{L}{2,}/gu) ?? []).length <= 4;
+}
+
+/** Every ancestor of a time might be the entry it stands in. */
+function countAncestors(marker: Element, kinds: Map<string, Set<Element>>): void {
+  let element: Element | null = marker;
+  for (let level = 0; element && level < MOST_LEVELS && element.localName !== "body"; level++) {
+    const kind = kindOf(element);
+    if (kind) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(element));
+    element = element.parentElement;
+  }
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(["article", "section", "li", "div"]);
+
+function kindOf(element: Element): string | null {
+  const name = element.localName;
+  if (!HOLDERS.has(name)) return null;
+  const classed = (element.getAttribute("class") ?? "").trim().split(/\s+/)[0] ?? "";
+  return name === "div" && !classed ? null : `${name}.${classed}`;
+}
+
+function holdsProse(element: Element): boolean {
+  return readBlocks(element).some(
+    (block) => block.linked < 0.6 && weigh(block.text) >= LEAST_PROSE && !isTimeLine(block.text),
+  );
+}
+
+function weightOf(elements: readonly Element[]): number {
+  return elements.reduce((sum, element) => sum + weigh(element.textContent ?? ""), 0);
+}
+
+/** A list of teasers: each headline is a link. */
+function isTeaser(element: Element): boolean {
+  const heading = element.querySelector("h1, h2, h3, h4");
+  return heading !== null && (heading.querySelector("a[href]") !== null || heading.closest("a") !== null);
+}
+
+function isMinor(entries: readonly Element[], source: PageSource): boolean {
+  const prose = source.blocks.filter(isProse);
+  const held = prose.filter((block) => entries.some((entry) => entry.contains(block.element)));
+  const weight = (blocks: readonly RawBlock[]) => blocks.reduce((sum, block) => sum + weigh(block.text), 0);
+  return weight(held) < weight(prose) * 0.5;
+}
+
+function inOrder(body: Element, entries: readonly Element[]): Element[] {
+  const wanted = new Set(entries);
+  return [...body.querySelectorAll("article, section, li, div")].filter(
+    (element) => wanted.has(element) && !within(element, wanted),
+  );
+}
+
+function within(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) if (others.has(parent)) return true;
+  return false;
+}
+
+/** A block of a live blog and the entry it belongs to; -1 for what stands above the entries. */
+export interface LiveBlock {
+  readonly block: RawBlock;
+  readonly entry: number;
+}
+
+/** The key points above the entries and the entries, each without its time line. The body must be cleaned. */
+export function liveBlocks(body: Element, entries: readonly LiveEntry[], title: string): LiveBlock[] {
+  const places = new Map(entries.map(({ element }, i) => [element, i] as const));
+  const found = readBlocks(body).map((block) => ({ block, entry: placeOf(block.element, places) }));
+  const first = found.findIndex(({ entry }) => entry >= 0);
+  const headline = found.findIndex(({ block }) => lettersOf(block.text) === lettersOf(title));
+  return found.filter(({ block, entry }, i) => {
+    if (isFurniture(block) || isTimeLine(block.text)) return false;
+    return entry >= 0 || (i < first && i > headline && isKeyPoint(block));
+  });
+}
+
+function placeOf(element: Element, places: ReadonlyMap<Element, number>): number {
+  for (let holder: Element | null = element; holder; holder = holder.parentElement) {
+    const place = places.get(holder);
+    if (place !== undefined) return place;
+  }
+  return -1;
+}
+
+function isKeyPoint(block: RawBlock): boolean {
+  return isProse(block) || (block.kind === "item" && block.linked < 0.5 && weigh(block.text) >= 20);
+}
