@@ -29,12 +29,15 @@ export interface ReadAnyway {
   readonly tabId: number;
 }
 
-/** Panel → background: scroll the tab to this sentence and mark it. `start`: its place in `Article.text`. */
+/** Panel → background: scroll the tab to this sentence and mark it. */
 export interface ShowQuote {
   readonly type: "showQuote";
   readonly tabId: number;
   readonly quote: string;
+  /** Of the claim or statement: its place in `Article.text` of the version. */
   readonly start: number;
+  /** The stored version it was read in; null for what could not be saved. */
+  readonly versionId: string | null;
 }
 
 /** Panel → background: how is it with this tab? */
@@ -48,11 +51,11 @@ export interface Read {
   readonly type: "read";
 }
 
-/** Background → reader: scroll to this sentence and mark it. */
+/** Background → reader: scroll to this sentence and mark it. `before`: the text before it, to tell it from its like. */
 export interface Mark {
   readonly type: "mark";
   readonly quote: string;
-  readonly start: number;
+  readonly before: string;
 }
 
 /** What a content script can send; counts only for its own tab's address. */

@@ -1,5 +1,5 @@
 import { analysisShape, topicsShape, webAddress } from "../store/analysis-shape";
-import { offset, oneOf, parse, record, type Shape, text } from "../store/shape";
+import { offset, oneOf, orNull, parse, record, type Shape, text } from "../store/shape";
 import type { Message } from "./message";
 import { READING_PROBLEMS } from "./problems";
 
@@ -10,10 +10,10 @@ const SHAPES: { readonly [T in Message["type"]]: Shape<Extract<Message, { type: 
   reading: record({ type: oneOf("reading"), analysis: analysisShape }),
   notRead: record({ type: oneOf("notRead"), url: webAddress, problem: oneOf(...READING_PROBLEMS) }),
   readAnyway: record({ type: oneOf("readAnyway"), tabId: offset }),
-  showQuote: record({ type: oneOf("showQuote"), tabId: offset, quote, start: offset }),
+  showQuote: record({ type: oneOf("showQuote"), tabId: offset, quote, start: offset, versionId: orNull(text(100)) }),
   tabState: record({ type: oneOf("tabState"), tabId: offset }),
   read: record({ type: oneOf("read") }),
-  mark: record({ type: oneOf("mark"), quote, start: offset }),
+  mark: record({ type: oneOf("mark"), quote, before: text(1_000) }),
 };
 
 const typeShape = record({ type: oneOf(...(Object.keys(SHAPES) as Message["type"][])) });

@@ -29,28 +29,18 @@ const NAMES: Readonly<Record<string, StoreProblemName>> = {
   VersionError: "newerDatabase",
   OpenFailedError: "cannotOpen",
   MissingAPIError: "cannotOpen",
-  InvalidStateError: "cannotOpen",
-  SecurityError: "cannotOpen",
 };
 
 /** Any error of the store as a StoreProblem; `otherwise` is what it is when its name tells nothing. */
 export function storeProblem(error: unknown, otherwise: StoreProblemName = "notSaved"): StoreProblem {
   if (error instanceof StoreProblem) return error;
-  const name = chain(error)
-    .map((one) => NAMES[one])
-    .find((one) => one !== undefined && one !== "cannotOpen");
-  return new StoreProblem(name ?? firstKnown(error) ?? otherwise, error);
+  const known = namesIn(error).map((name) => NAMES[name]);
+  return new StoreProblem(known.findLast((problem) => problem !== undefined) ?? otherwise, error);
 }
 
-function firstKnown(error: unknown): StoreProblemName | undefined {
-  return chain(error)
-    .map((one) => NAMES[one])
-    .find((one) => one !== undefined);
-}
-
-/** The names of an error and of what it wraps, outermost first: Dexie wraps the browser's own error in `inner`. */
-function chain(error: unknown, depth = 5): string[] {
+/** The names of an error and of what it wraps, the browser's own last: Dexie keeps it as `inner`. */
+function namesIn(error: unknown, depth = 5): string[] {
   if (depth === 0 || typeof error !== "object" || error === null) return [];
   const { name, inner, cause } = error as { name?: unknown; inner?: unknown; cause?: unknown };
-  return [String(name), ...chain(inner, depth - 1), ...chain(cause, depth - 1)];
+  return [String(name), ...namesIn(inner, depth - 1), ...namesIn(cause, depth - 1)];
 }

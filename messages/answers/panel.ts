@@ -15,14 +15,30 @@ export async function answerReadAnyway({ tabId }: Pick<ReadAnyway, "tabId">): Pr
   return { started: await readTab(tabId, tab.url, true) };
 }
 
+/** The look of the mark, readable on light and dark pages. A style from outside changes nothing in the page's document. */
+const MARK_STYLE = "::highlight(says-who) { background-color: #ffc24b; color: #000; }";
+
+/** How much text before a sentence tells it from another like it. */
+const BEFORE = 80;
+
 /** Scrolls a tab to a sentence. Not found where the text is gone or the page may not be touched. */
-export async function answerShowQuote({ tabId, quote, start }: ShowQuote): Promise<ReplyTo<ShowQuote>> {
+export async function answerShowQuote(message: ShowQuote): Promise<ReplyTo<ShowQuote>> {
+  const { tabId, quote } = message;
   try {
+    const before = await textBefore(message);
     await injectReader(tabId);
-    return (await sendToTab(tabId, { type: "mark", quote, start })) ?? { found: false };
+    await browser.scripting.insertCSS({ target: { tabId }, css: MARK_STYLE });
+    return (await sendToTab(tabId, { type: "mark", quote, before })) ?? { found: false };
   } catch {
     return { found: false };
   }
+}
+
+async function textBefore({ quote, start, versionId }: ShowQuote): Promise<string> {
+  if (versionId === null) return "";
+  const version = await (await openStore()).versions.get(versionId);
+  const end = version ? version.article.text.lastIndexOf(quote, start) : -1;
+  return version && end > 0 ? version.article.text.slice(Math.max(0, end - BEFORE), end) : "";
 }
 
 /** How it is with a tab now. A page that nobody has read today may have been read before. */

@@ -38,7 +38,11 @@ export function makeArticle(change: Partial<Article> = {}): Article {
   };
 }
 
-export function makeAnalysis(change: Partial<Article> = {}, claims = [makeClaim()], statements = [makeStatement()]): Analysis {
+export function makeAnalysis(
+  change: Partial<Article> = {},
+  claims = [makeClaim()],
+  statements = [makeStatement()],
+): Analysis {
   const topics = [{ id: "dprk-russia", matched: true, score: 0.9 }];
   return { article: makeArticle(change), topics, claims, statements };
 }

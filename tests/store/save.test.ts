@@ -44,7 +44,11 @@ describe("saving a reading", () => {
     const store = await freshStore();
     const { articleId } = await saveReading(store, makeAnalysis(), MONDAY, "0.1.0");
     const edited = makeClaim({ low: 60, best: 60, high: 60, quote: "The agency counts 60 dead.", end: 20 });
-    const changed = makeAnalysis({ text: TEXT.replace("600", "60") }, [edited], [makeStatement({ start: 28, end: 51 })]);
+    const changed = makeAnalysis(
+      { text: TEXT.replace("600", "60") },
+      [edited],
+      [makeStatement({ start: 28, end: 51 })],
+    );
     expect(await saveReading(store, changed, TUESDAY, "0.1.0")).toMatchObject({ outcome: "changed", articleId });
     const versions = await versionsOfArticle(store, articleId);
     expect(versions.map(({ version, claims }) => [version.readAt, claims[0]?.best, claims[0]?.quote])).toEqual([
@@ -76,7 +80,12 @@ describe("saving a reading", () => {
   it("believes a publisher's address that two pages share", async () => {
     const store = await freshStore();
     const canonicalUrl = "https://courier.example/2025/04/28/six-hundred-dead-agency-says";
-    await saveReading(store, makeAnalysis({ url: "https://courier.example/app/412345", canonicalUrl }), MONDAY, "0.1.0");
+    await saveReading(
+      store,
+      makeAnalysis({ url: "https://courier.example/app/412345", canonicalUrl }),
+      MONDAY,
+      "0.1.0",
+    );
     await saveReading(store, makeAnalysis({ canonicalUrl, text: `${TEXT}\n\n${LONG}` }), TUESDAY, "0.1.0");
     expect(await store.articles.count()).toBe(1);
     // Read under its first address again, without a publisher's address this time.
@@ -98,13 +107,21 @@ describe("saving a reading", () => {
     expect(second.articleId).not.toBe(first.articleId);
     expect((await articleByUrl(store, canonicalUrl))?.id).toBe(first.articleId);
     // And the next reading of the second article finds the second article.
-    expect(await saveReading(store, other, TUESDAY, "0.1.0")).toMatchObject({ articleId: second.articleId, outcome: "unchanged" });
+    expect(await saveReading(store, other, TUESDAY, "0.1.0")).toMatchObject({
+      articleId: second.articleId,
+      outcome: "unchanged",
+    });
   });
 
   it("orders by publication, or by first reading where that is unknown", async () => {
     const store = await freshStore();
     const at = (name: string, publishedAt: string | null) =>
-      saveReading(store, makeAnalysis({ url: `https://courier.example/${name}`, title: name, publishedAt }), TUESDAY, "0.1.0");
+      saveReading(
+        store,
+        makeAnalysis({ url: `https://courier.example/${name}`, title: name, publishedAt }),
+        TUESDAY,
+        "0.1.0",
+      );
     await at("older-story-of-last-week", "2025-04-20");
     await at("story-without-any-date", null);
     await at("newest-story-of-them-all", "2025-05-01T10:00:00+09:00");
@@ -123,7 +140,12 @@ describe("saving at once", () => {
     const other = await freshStore("two-tabs");
     const all = [store, other].flatMap((tab) =>
       Array.from({ length: 10 }, (_, i) =>
-        saveReading(tab, makeAnalysis({ url: `https://courier.example/world/six-hundred-dead-agency-says?utm_id=${i}` }), MONDAY, "0.1.0"),
+        saveReading(
+          tab,
+          makeAnalysis({ url: `https://courier.example/world/six-hundred-dead-agency-says?utm_id=${i}` }),
+          MONDAY,
+          "0.1.0",
+        ),
       ),
     );
     const ids = new Set((await Promise.all(all)).map((saved) => saved.articleId));

@@ -1,0 +1,37 @@
+import { browser } from "wxt/browser";
+import { matchTopic } from "../../core/analyse";
+import { knowledge } from "../../core/knowledge";
+import { looksLikeArticle } from "../../core/page/is-article";
+import { send } from "../../messages/send";
+import { isSamePage } from "../../messages/tab-state";
+import { readSettings, restraintAt } from "../../store/settings";
+import { isNewContent, sampleOf } from "./content";
+import { onceQuiet } from "./quiet";
+
+/**
+ * Waits until the page under `url` shows an article other than `before`, and tells the background if it is on a followed
+ * topic. Of any other page nothing is told to anybody. Resolves with what the page showed last.
+ */
+export async function spot(url: string, before: string, signal: AbortSignal): Promise<string> {
+  if (!(await mayLook(url))) return before;
+  let seen = before;
+  const isThere = await onceQuiet(document, signal, () => {
+    seen = sampleOf(document);
+    return looksLikeArticle(document) && isNewContent(seen, before) && isSamePage(location.href, url);
+  });
+  if (isThere) await tellIfOnTopic(seen);
+  return seen;
+}
+
+async function mayLook(url: string): Promise<boolean> {
+  const { settings } = await readSettings();
+  if (browser.extension.inIncognitoContext && !settings.privateWindows) return false;
+  return restraintAt(url, settings) === null;
+}
+
+async function tellIfOnTopic(sample: string): Promise<void> {
+  const [title = "", ...lines] = sample.split("\n");
+  const page = { title, text: lines.join("\n") };
+  const topics = knowledge.topics.map((topic) => matchTopic(page, topic, knowledge)).filter(({ matched }) => matched);
+  if (topics.length > 0) await send({ type: "spotted", url: location.href, topics });
+}
