@@ -4,10 +4,14 @@ import { readDates } from "../../core/claims/dates/read";
 import type { DateWords } from "../../core/languages/date-words";
 import { dates as de } from "../../core/languages/de/dates";
 import { dates as en } from "../../core/languages/en/dates";
+import { dates as ru } from "../../core/languages/ru/dates";
+import { dates as uk } from "../../core/languages/uk/dates";
 import type { Boundaries } from "../../core/text/lexicon";
 import type { DateCorpus } from "./date-corpus";
 import { dates as deCorpus } from "./de/dates";
 import { dates as enCorpus } from "./en/dates";
+import { dates as ruCorpus } from "./ru/dates";
+import { dates as ukCorpus } from "./uk/dates";
 
 interface Case {
   readonly code: string;
@@ -19,6 +23,8 @@ interface Case {
 const LANGUAGES: readonly Case[] = [
   { code: "de", words: de, boundaries: "word", corpora: deCorpus },
   { code: "en", words: en, boundaries: "word", corpora: enCorpus },
+  { code: "ru", words: ru, boundaries: "word", corpora: ruCorpus },
+  { code: "uk", words: uk, boundaries: "word", corpora: ukCorpus },
 ];
 
 describe.each(LANGUAGES)("dates in $code", ({ words, boundaries, corpora }) => {

@@ -38,13 +38,12 @@ function yearOf({ year, period }: Phrase, today: Day | null): number | null {
   return period?.unit === "year" && today ? today.year + period.offset : null;
 }
 
-/** Later than today, or a part of the running period that is still to come ("by the end of the year"). */
+/** Later than today, or a part of the running month or year that is still to come ("by the end of the year"). */
 function isAfter(value: string, today: Day, { edge, role, part }: Phrase): boolean {
   const now = dayValue(today).slice(0, value.length);
-  if (value > now) return true;
-  if (value < now || value.length === 10) return false;
-  if (part !== null) return false;
-  return edge === "end" ? !isNearEnd(today, value.length === 4) : role === "until" && edge === null;
+  if (value !== now || value.length === 10 || part !== null) return value > now;
+  if (role === "until") return edge !== "start";
+  return edge === "end" && !isNearEnd(today, value.length === 4);
 }
 
 /** The day from which a month's end may lie behind. */
@@ -145,16 +144,13 @@ function seasonBefore({ season, shift }: Phrase, today: Day): Resolved | null {
   return { value: yearValue(isThisYear ? today.year : today.year - 1), rule: "season.past" };
 }
 
+/** "In the first quarter": of this year if it has begun, and then only up to now. */
 function partBefore(part: string, today: Day): Resolved | null {
   const last = lastMonthOf(part);
   const first = last - (part[0] === "h" ? 2 : 1) * MONTHS_A_QUARTER + 1;
-  return {
-    value: monthValue(
-      today.month >= first ? today.year : today.year - 1,
-      Math.min(last, today.month >= first ? Math.max(first, today.month) : last),
-    ),
-    rule: "part.past",
-  };
+  const hasBegun = today.month >= first;
+  const value = hasBegun ? monthValue(today.year, Math.min(last, today.month)) : monthValue(today.year - 1, last);
+  return { value, rule: "part.past" };
 }
 
 function periodAt({ unit, offset }: { unit: Unit; offset: number }, today: Day): Resolved | null {
