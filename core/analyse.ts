@@ -1,6 +1,7 @@
 import type { Claim, Statement } from "./claims/claim";
 import { readClaims } from "./claims/read-claims";
 import { claimReader } from "./claims/reader";
+import { detectLanguage } from "./languages/detect";
 import type { Language } from "./languages/language";
 import type { Article } from "./page/article";
 import { compileGate, type GateReader, scoreTopic } from "./topics/gate";
@@ -28,7 +29,11 @@ export interface Analysis {
 }
 
 /** page ── article ── topic? ── sentences ── quantities ── claims: one call a stage. The page stage has made the article. */
-export function analyse(article: Article, knowledge: Knowledge): Analysis {
+export function analyse(page: Article, knowledge: Knowledge): Analysis {
+  const article = {
+    ...page,
+    language: detectLanguage(page.text, page.language, knowledge.languages).code ?? page.language,
+  };
   const matches = knowledge.topics.map((topic) => ({ topic, match: matchTopic(article, topic, knowledge) }));
   const language = knowledge.languages.find((candidate) => candidate.code === article.language);
   const readers = matches

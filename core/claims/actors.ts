@@ -8,6 +8,8 @@ export interface Mention {
   readonly end: number;
   /** Actor id; null for "the agency", "the ministry" until it is known whose. */
   readonly id: string | null;
+  /** Whose it is if the sentence is about one country only; what was named before goes first. */
+  readonly likelyId: string | null;
   /** "intelligence", … where it is an institution. */
   readonly institution: string | null;
   readonly surface: string;
@@ -27,7 +29,19 @@ export function readMentions(sentence: Sentence, actors: Actors): Mention[] {
   const countries = marksOf(sentence, "speaker")
     .filter((mark) => !taken.some((other) => overlaps(other, mark)))
     .map((mark) => ({ ...mention(sentence, mark, actors.countries[mark.value] ?? null, null), isCountry: true }));
-  return [...taken, ...countries].toSorted((a, b) => a.start - b.start);
+  const all = [...taken, ...countries].toSorted((a, b) => a.start - b.start);
+  return all.map((one) =>
+    one.id || !one.institution ? one : { ...one, likelyId: likelyOwner(one.institution, all, actors) },
+  );
+}
+
+/** "South Korean lawmakers … the country's spy agency": the only country of a sentence owns its institutions. */
+function likelyOwner(institution: string, mentions: readonly Mention[], actors: Actors): string | null {
+  const countries = new Set(
+    mentions.flatMap((other) => (other.id && !other.isCountry ? other.id.split(".").slice(0, -1) : [])),
+  );
+  const [only] = countries;
+  return countries.size === 1 ? (actors.composed[`${only}.${institution}`] ?? null) : null;
 }
 
 function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {
@@ -39,6 +53,7 @@ function mention(sentence: Sentence, mark: Mark, id: string | null, institution:
     start: mark.start,
     end: mark.end,
     id,
+    likelyId: null,
     institution,
     surface: sentence.text.slice(mark.start, mark.end),
     isCountry: false,
@@ -54,13 +69,22 @@ function compose(sentence: Sentence, institution: Mark, actors: Actors): Mention
     institution.value === "institute" ? "think-tank" : null,
     institution.value,
   );
-  if (!country) return bare;
+  if (!country || speaksFor(sentence, institution)) return bare;
   const id = actors.composed[`${country.value}.${institution.value}`] ?? bare.id;
   const start = Math.min(country.start, institution.start);
   const end = Math.max(country.end, institution.end);
   return { ...bare, id, start, end, surface: sentence.text.slice(start, end) };
 }
 
+/** "a spokesman of the general staff": the institution that follows is the one that speaks. */
+function speaksFor(sentence: Sentence, institution: Mark): boolean {
+  if (institution.value !== "spokesperson") return false;
+  const others = [...marksOf(sentence, "institution"), ...marksOf(sentence, "actor")];
+  return others.some((other) => other.start >= institution.end && other.start - institution.end <= OFFICE);
+}
+
+/** Letters between a spokesman and the office: "of the Ukrainian". */
+const OFFICE = 24;
 /** Letters between a country and its institution: "South Korea's | national | spy agency". */
 const ADJECTIVES = 22;
 const LINK = 12;

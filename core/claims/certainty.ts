@@ -1,6 +1,5 @@
-import type { Mark } from "../text/lexicon";
 import type { Certainty, Reason, Stance } from "./claim";
-import type { Frame, Saying } from "./frames";
+import type { Frame, Saying } from "./frame";
 import { breakAfter, breakBefore, marksOf, type Sentence, type Span } from "./sentence";
 import type { SourceReading } from "./source";
 
@@ -23,14 +22,18 @@ export function readCertainty(
     .filter((frame) => frame.saying === "estimate" && (inPart(frame.cue) || frame === source.frame))
     .map((frame) => frame.cue);
   const verbs = marksOf(sentence, "verb").filter((verb) => verb.value === "estimate" && inPart(verb));
-  const estimated: readonly Mark[] = [...estimating, ...verbs, ...hedges.filter((mark) => mark.value === "estimated")];
+  const estimated: readonly Frame["cue"][] = [
+    ...estimating,
+    ...verbs,
+    ...hedges.filter((mark) => mark.value === "estimated"),
+  ];
   if (estimated[0] || source.saying === "estimate")
     return reading("estimated", sentence, estimated[0] ?? source.frame?.cue);
   const alleged = hedges.find((mark) => mark.value === "alleged");
   return alleged ? reading("alleged", sentence, alleged) : { certainty: "stated", reasons: [] };
 }
 
-function reading(certainty: Certainty, sentence: Sentence, mark: Mark | undefined): CertaintyReading {
+function reading(certainty: Certainty, sentence: Sentence, mark: Frame["cue"] | undefined): CertaintyReading {
   if (!mark) return { certainty, reasons: [] };
   return {
     certainty,

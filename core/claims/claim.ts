@@ -23,6 +23,11 @@ export interface Reasons {
   readonly asOf: readonly Reason[];
 }
 
+/** The source of what an article says in its own voice. */
+export const PUBLISHER = "publisher";
+/** The source of what somebody unnamed and unplaced says. */
+export const UNNAMED = "unnamed";
+
 /** Who vouches (`source`) and who passed it on, nearest to the reader last (`via`). Ids as in the codebook, section 5. */
 export interface Attribution {
   readonly source: string;

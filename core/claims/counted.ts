@@ -38,7 +38,7 @@ const MOST_ADJECTIVES = 4;
 export function readCounted(sentence: Sentence, quantity: Quantity, room: Room): Counted | null {
   const noun = nounBehind(sentence, quantity, room) ?? nounLeftOut(sentence, quantity, room);
   if (!noun) return null;
-  return { ...noun, events: eventsBeside(sentence, quantity, room) };
+  return { ...noun, events: [...eventsBeside(sentence, quantity, room), ...announcements(sentence)] };
 }
 
 type Noun = Pick<Counted, "noun" | "nounMark" | "rule">;
@@ -51,13 +51,13 @@ function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | 
   if (!found) return null;
   const event = marksOf(sentence, "event").find((mark) => mark.start >= quantity.end && mark.end <= found.start);
   const between = sentence.text.slice(quantity.end, found.start);
-  if (event && isFinite(sentence, event, found)) return null;
+  if (event && isFiniteVerb(sentence, event, found)) return null;
   if (startsLight(sentence, quantity.end) && !isPartOf(sentence, quantity.end, between)) return null;
   return { noun: found.value, nounMark: found, rule: "noun.behind" };
 }
 
 /** A verb between figure and noun ("300 died | of the soldiers") ends the figure's own phrase; a participle does not. */
-function isFinite(sentence: Sentence, event: Mark, noun: Mark): boolean {
+function isFiniteVerb(sentence: Sentence, event: Mark, noun: Mark): boolean {
   return marksOf(sentence, "clause").some(
     (mark) => mark.value === "light" && mark.start >= event.end && mark.end <= noun.start,
   );
@@ -96,13 +96,13 @@ function startsPartOf(sentence: Sentence, at: number): boolean {
 
 /** Nouns that name the sort of figure that follows: "losses at 4,000", "force of 11,000". */
 const COUNTING: ReadonlySet<string> = new Set([
+  "total",
   "casualty",
   "dead",
   "wounded",
   "captive",
   "missing",
   "force",
-  "other",
   "shell",
   "container",
   "worker",
@@ -132,6 +132,11 @@ function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[
   return found;
 }
 
+/** That something is announced is said once for all figures of a sentence. */
+function announcements(sentence: Sentence): Mark[] {
+  return marksOf(sentence, "event").filter((event) => event.value === "announce");
+}
+
 /** "killed 300": the verb stands right before the figure. */
 function isAdjacent(sentence: Sentence, event: Mark, quantity: Quantity): boolean {
   const between = sentence.text.slice(event.end, quantity.start);
@@ -142,8 +147,18 @@ function isAdjacent(sentence: Sentence, event: Mark, quantity: Quantity): boolea
 }
 
 /** Being there and planning are said of much else too; other events settle what is counted. */
-const VAGUE_EVENTS: ReadonlySet<string> = new Set(["plan", "present", "army", "civil", "weapon", "shell", "worker"]);
-const tells = (event: Mark): boolean => !VAGUE_EVENTS.has(event.value);
+const VAGUE_EVENTS: ReadonlySet<string> = new Set([
+  "announce",
+  "plan",
+  "present",
+  "army",
+  "civil",
+  "weapon",
+  "shell",
+  "worker",
+]);
+/** Does the event say what happened to those counted? */
+export const tells = (event: Mark): boolean => !VAGUE_EVENTS.has(event.value);
 
 /** The events beside a figure, as reasons for its measure. Offsets are the article's. */
 export function eventReasons(sentence: Sentence, events: readonly Mark[], concepts: readonly string[]): Reason[] {

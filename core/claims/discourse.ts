@@ -1,3 +1,4 @@
+import type { Actors } from "../topics/topic";
 import type { Mention } from "./actors";
 import type { Stance } from "./claim";
 import type { Side } from "./side";
@@ -17,17 +18,30 @@ export interface Discourse {
   speaker: Speaker | null;
   /** The last speaker stands in this same paragraph and nobody else has since spoken in the article's voice. */
   governs: boolean;
+  /** Who the last sentence was about if it quoted nobody: "he" is this one then, not the last speaker. */
+  subject: Speaker | null;
   /** The actor last named for each institution: "the agency" is the spy agency named before. */
   readonly institutions: Map<string, string>;
   /** The last service, ministry or government that a relay may be passing on. */
   principal: string | null;
   side: Side;
-  /** Propositions said so far, for sentences that deny what stands before. */
+  /** The measure of the last claim. */
+  measure: string | null;
+  /** What the last sentences said, for those that deny "this" or "the accusations". */
   proposition: string | null;
 }
 
 export function newDiscourse(): Discourse {
-  return { speaker: null, governs: false, institutions: new Map(), principal: null, side: "unsaid", proposition: null };
+  return {
+    speaker: null,
+    governs: false,
+    subject: null,
+    institutions: new Map(),
+    principal: null,
+    side: "own",
+    measure: null,
+    proposition: null,
+  };
 }
 
 /** Whose agency or ministry: the one named in the sentence, else the one named before; null where nobody knows. */
@@ -35,11 +49,21 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
   if (mention.id) return mention.id;
   if (!mention.institution) return null;
   if (mention.institution === "spokesperson") return discourse.speaker?.source ?? null;
-  return discourse.institutions.get(mention.institution) ?? null;
+  return discourse.institutions.get(mention.institution) ?? mention.likelyId;
 }
 
 /** Remembers whose institutions were named, for "the agency" further on. */
-export function rememberMentions(mentions: readonly Mention[], discourse: Discourse): void {
-  for (const mention of mentions)
-    if (mention.id && mention.institution) discourse.institutions.set(mention.institution, mention.id);
+export function rememberMentions(mentions: readonly Mention[], discourse: Discourse, actors: Actors): void {
+  for (const { id } of mentions) {
+    if (!id) continue;
+    for (const institution of institutionsOf(id, actors)) discourse.institutions.set(institution, id);
+  }
+}
+
+/** What an actor is: "kr.nis" an intelligence service. Actors that stand for all else of a country are nothing in particular. */
+function institutionsOf(id: string, actors: Actors): string[] {
+  if (Object.values(actors.countries).includes(id)) return ["government"];
+  return Object.entries(actors.composed)
+    .filter(([, actor]) => actor === id)
+    .map(([name]) => name.slice(name.indexOf(".") + 1));
 }

@@ -2,10 +2,10 @@ import type { Quantity } from "../quantities/quantity";
 import type { Mention } from "./actors";
 import { readCertainty, readStance } from "./certainty";
 import type { Claim } from "./claim";
-import { type Counted, type Room, readCounted, roomOf } from "./counted";
+import { type Counted, type Room, readCounted, roomOf, tells } from "./counted";
 import type { AsOf } from "./day";
 import type { Discourse } from "./discourse";
-import type { Frame } from "./frames";
+import type { Frame } from "./frame";
 import { type MeasureReading, readMeasure } from "./measure";
 import type { ClaimReader } from "./reader";
 import { marksOf, type Sentence } from "./sentence";
@@ -52,11 +52,11 @@ function inherit(
   sentence: Sentence,
   quantity: Quantity,
 ): Counted | null {
-  if (!counted || !last || counted.events.length > 0) return counted;
+  if (!counted || !last || counted.events.some(tells)) return counted;
   const joined = marksOf(sentence, "clause").some(
     (mark) => mark.value === "and" && mark.end <= quantity.start && quantity.start - mark.end <= 2,
   );
-  return joined ? { ...counted, events: last.events } : counted;
+  return joined ? { ...counted, events: [...last.events, ...counted.events] } : counted;
 }
 
 function readFigure(
@@ -72,8 +72,9 @@ function readFigure(
   const side: SideReading = said.side === "unsaid" ? { side: discourse.side, mark: null, rule: "side.before" } : said;
   const measure = isShareOfShare(sentence, quantity)
     ? null
-    : readMeasure(sentence, quantity, counted, side, reader.topic.measures);
+    : readMeasure(sentence, quantity, counted, side, reader.topic.measures, discourse.measure);
   if (!measure) return null;
+  discourse.measure = measure.measure.id;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
   return {
     claim: assemble(sentence, quantity, measure, source, context.frames, context.asOf(quantity, source, room)),

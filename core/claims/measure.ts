@@ -20,12 +20,16 @@ export function readMeasure(
   counted: Counted,
   side: SideReading,
   measures: readonly Measure[],
+  before: string | null,
 ): MeasureReading | null {
   if (side.side === "other" || side.side === "joint") return null;
   const events = new Set(counted.events.map((event) => event.value));
   const measure = measures.find(
     (candidate) =>
-      unitFits(candidate, quantity) && nounFits(candidate, counted, quantity) && eventsFit(candidate, events),
+      unitFits(candidate, quantity) &&
+      nounFits(candidate, counted, quantity) &&
+      eventsFit(candidate, events) &&
+      (!candidate.follows || (before !== null && candidate.follows.includes(before))),
   );
   if (!measure || (measure.ownSide && side.side !== "own")) return null;
   return { measure, unit: unitOf(measure, quantity), reasons: reasonsFor(sentence, measure, counted, side) };

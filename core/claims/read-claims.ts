@@ -1,17 +1,18 @@
 import type { Article, Block } from "../page/article";
 import { splitSentences } from "../text/sentences";
 import { readMentions } from "./actors";
-import type { Claim, Statement } from "./claim";
+import { type Claim, PUBLISHER, type Statement } from "./claim";
 import { readDates } from "./dates/read";
 import { readAsOf } from "./day";
-import { type Discourse, identify, newDiscourse, rememberMentions } from "./discourse";
+import { type Discourse, identify, newDiscourse, rememberMentions, type Speaker } from "./discourse";
 import { type Draft, type FigureContext, readFigures } from "./figures";
-import { type Frame, readFrames } from "./frames";
+import type { Frame } from "./frame";
+import { readFrames } from "./frames";
 import type { ClaimReader } from "./reader";
-import { marksOf, readSentence, type Sentence } from "./sentence";
+import { marksOf, overlaps, readSentence, type Sentence } from "./sentence";
 import { isAtNoun } from "./side";
-import { PUBLISHER, readSource, speakersOf } from "./source";
-import { readStatements } from "./statements";
+import { readSource, speakersOf } from "./source";
+import { readDenialOfLast, readStatements } from "./statements";
 
 export interface Claims {
   readonly claims: readonly Claim[];
@@ -40,7 +41,6 @@ class ArticleReading {
   constructor(article: Article, reader: ClaimReader) {
     this.#article = article;
     this.#reader = reader;
-    this.#discourse.side = "own";
   }
 
   readBlock(block: Block): void {
@@ -54,7 +54,7 @@ class ArticleReading {
 
   #beginEntry(entry: number | undefined): void {
     this.#entry = entry;
-    this.#discourse = { ...newDiscourse(), side: "own" };
+    this.#discourse = newDiscourse();
   }
 
   #readSentence(sentence: Sentence): void {
@@ -76,9 +76,9 @@ class ArticleReading {
     if (sentence.block.kind !== "heading") {
       this.#attributeBackward(frames);
       this.drafts.push(...readFigures(sentence, context));
-      this.statements.push(...readStatements(sentence, context));
+      this.#rememberStatements(readStatements(sentence, context), sentence, context);
     }
-    rememberMentions(mentions, discourse);
+    rememberMentions(mentions, discourse, this.#reader.topic.actors);
     this.#rememberSide(sentence, context);
     this.#rememberSpeaker(sentence, context);
   }
@@ -95,20 +95,31 @@ class ArticleReading {
     }
   }
 
+  #rememberStatements(statements: readonly Statement[], sentence: Sentence, context: FigureContext): void {
+    const said = statements.length > 0 ? statements : readDenialOfLast(sentence, context);
+    this.statements.push(...said);
+    this.#discourse.proposition = said[0]?.proposition ?? this.#discourse.proposition;
+  }
+
   #rememberSide(sentence: Sentence, context: FigureContext): void {
     const speakers = speakersOf(context.frames, context.mentions);
     const peopled = marksOf(sentence, "country").filter(
       (mark) =>
         isAtNoun(sentence, mark) && !speakers.some((speaker) => speaker.start <= mark.start && speaker.end >= mark.end),
     );
-    const last = peopled.at(-1);
+    const own = this.#reader.topic.own;
+    const onlyOwn = marksOf(sentence, "country").filter(
+      (mark) => !context.mentions.some((one) => overlaps(one, mark) && !own.includes(one.id?.split(".")[0] ?? "")),
+    );
+    const last = peopled.at(-1) ?? (onlyOwn.every((mark) => own.includes(mark.value)) ? onlyOwn[0] : undefined);
     if (last) this.#discourse.side = this.#reader.topic.own.includes(last.value) ? "own" : "other";
   }
 
   #rememberSpeaker(sentence: Sentence, context: FigureContext): void {
     const spoken = context.frames.filter((frame) => frame.kind !== "quotedBy");
-    if (spoken.length === 0) return;
     const discourse = this.#discourse;
+    discourse.subject = spoken.length === 0 ? subjectOf(context) : null;
+    if (spoken.length === 0) return;
     const end = { start: sentence.text.length, end: sentence.text.length };
     const source = readSource(sentence, end, context.frames, discourse, this.#reader.topic.actors);
     if (source.source === PUBLISHER) return;
@@ -132,6 +143,12 @@ class ArticleReading {
     const dates = readDates(sentence.text, this.#reader.dates, publishedAt);
     return dates.find((date) => date.role === "point")?.value ?? null;
   }
+}
+
+/** Who a sentence is about that quotes nobody: the first named in it. */
+function subjectOf(context: FigureContext): Speaker | null {
+  const first = context.mentions.find((mention) => mention.id && !mention.isCountry);
+  return first?.id ? { source: first.id, via: [], surface: first.surface, stance: "asserts", asOf: null } : null;
 }
 
 const figureOf = (claim: Claim): string =>

@@ -41,7 +41,7 @@ function compile(language: Language, topic: Topic, words: TopicWords): ClaimRead
 function languageEntries(language: Language): Entry[] {
   const { attribution, verbs, hedges, clauses } = language.claims;
   return [
-    ...entriesOf("frame", attribution, true),
+    ...entriesOf("frame", attribution, false),
     ...entriesOf("verb", verbs, true),
     ...entriesOf("hedge", hedges, true),
     ...entriesOf("clause", clauses, true),
@@ -51,7 +51,7 @@ function languageEntries(language: Language): Entry[] {
 function topicEntries(words: TopicWords): Entry[] {
   return [
     ...entriesOf("noun", words.nouns, false),
-    ...entriesOf("event", words.events, true),
+    ...entriesOf("event", words.events, false),
     ...entriesOf("country", words.countries, false),
     ...entriesOf("speaker", words.speakers, false),
     ...entriesOf("institution", words.institutions, false),

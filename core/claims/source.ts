@@ -1,8 +1,8 @@
 import type { Actors } from "../topics/topic";
 import type { Mention } from "./actors";
-import type { Attribution, Reason } from "./claim";
+import { type Attribution, PUBLISHER, type Reason, UNNAMED } from "./claim";
 import { type Discourse, identify } from "./discourse";
-import type { Frame, Saying } from "./frames";
+import type { Frame, Saying } from "./frame";
 import { breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
 
 /** Who vouches for a passage, by which frame, and why. */
@@ -13,9 +13,6 @@ export interface SourceReading extends Attribution {
   readonly carried: boolean;
   readonly reasons: readonly Reason[];
 }
-
-export const PUBLISHER = "publisher";
-export const UNNAMED = "unnamed";
 
 /** Who says what stands at `at`. Never a guess: nobody named is `publisher`, somebody without a known name `unnamed`. */
 export function readSource(
@@ -159,15 +156,19 @@ function same(
   actors: Actors,
 ): SourceReading {
   const named = others.find((other) => other.speaker);
+  const subject = isPronoun(frame) ? others.findLast((other) => other.speaker && other.end <= frame.start) : undefined;
+  if (subject)
+    return { ...fromFrame(sentence, subject, [], quoting, discourse, actors), saying: strongest(subject, frame) };
   if (named && named.kind === "citing") {
     const speaker = discourse.speaker;
     const deep = fromFrame(sentence, named, [], quoting, discourse, actors);
     const relay = speaker && (isRelay(speaker.source, actors) ? [speaker.source] : speaker.via);
     return { ...deep, via: chain([...(relay ?? []), ...deep.via], deep.source), saying: frame.saying };
   }
-  if (named && !discourse.speaker) return fromFrame(sentence, named, [], quoting, discourse, actors);
-  if (!discourse.speaker) return { ...ownVoice([reason(sentence, "source.nobodyBefore", frame)]), source: PUBLISHER };
-  const { source, via, surface } = discourse.speaker;
+  const speaker = (isPronoun(frame) ? discourse.subject : null) ?? discourse.speaker;
+  if (named && !speaker) return fromFrame(sentence, named, [], quoting, discourse, actors);
+  if (!speaker) return ownVoice([reason(sentence, "source.nobodyBefore", frame)]);
+  const { source, via, surface } = speaker;
   return {
     source,
     via: chain([...via, ...quoting], source),
@@ -178,6 +179,8 @@ function same(
     reasons: [reason(sentence, frame.rule, frame)],
   };
 }
+
+const isPronoun = (frame: Frame): boolean => frame.cue.kind === "verb";
 
 /** Somebody who confirmed goes on confirming; a denial is of one thing only. */
 function sayingOf(discourse: Discourse): Saying {

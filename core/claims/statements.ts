@@ -1,17 +1,27 @@
 import type { Proposition } from "../topics/topic";
 import { readCertainty, readStance } from "./certainty";
-import type { Reason, Statement } from "./claim";
+import { PUBLISHER, type Reason, type Statement } from "./claim";
 import type { FigureContext } from "./figures";
 import { marksOf, type Sentence, type Span } from "./sentence";
-import { PUBLISHER, readSource } from "./source";
+import { readSource } from "./source";
 
 /** What a sentence says without a figure: the topic's propositions, each with who says so. */
 export function readStatements(sentence: Sentence, context: FigureContext): Statement[] {
   if (marksOf(sentence, "clause").some((mark) => mark.value === "noStance")) return [];
   return context.reader.topic.propositions.flatMap((proposition) => {
-    const evidence = evidenceFor(proposition, sentence, context.discourse.proposition);
+    const evidence = evidenceFor(proposition, sentence, context);
     return evidence ? (readStatement(proposition, evidence, sentence, context) ?? []) : [];
   });
+}
+
+/** "Kyiv rejects that", "called the accusations groundless": what was said last, denied. */
+export function readDenialOfLast(sentence: Sentence, context: FigureContext): Statement[] {
+  const proposition = context.reader.topic.propositions.find((one) => one.id === context.discourse.proposition);
+  const denial =
+    marksOf(sentence, "clause", "denial")[0] ?? context.frames.find((frame) => frame.saying === "deny")?.cue;
+  if (!proposition || !denial) return [];
+  const statement = readStatement(proposition, { at: denial, reasons: [] }, sentence, context);
+  return statement?.stance === "denies" ? [statement] : [];
 }
 
 interface Evidence {
@@ -20,9 +30,9 @@ interface Evidence {
 }
 
 /** The marks of the first pattern whose concepts all stand in the sentence. */
-function evidenceFor(proposition: Proposition, sentence: Sentence, before: string | null): Evidence | null {
+function evidenceFor(proposition: Proposition, sentence: Sentence, context: FigureContext): Evidence | null {
   for (const pattern of proposition.patterns) {
-    const found = pattern.map((concept) => markOf(concept, sentence, before));
+    const found = pattern.map((concept) => markOf(concept, sentence, context));
     if (found.some((mark) => mark === null)) continue;
     const marks = found.filter((mark): mark is Span & { rule: string } => mark !== null && mark.end > mark.start);
     const at = marks[0];
@@ -40,11 +50,16 @@ function evidenceFor(proposition: Proposition, sentence: Sentence, before: strin
 }
 
 /** "cue:kursk", "country:kp": a word of that meaning; "context:presence": the sentence before spoke of it. */
-function markOf(concept: string, sentence: Sentence, before: string | null): (Span & { rule: string }) | null {
+function markOf(concept: string, sentence: Sentence, context: FigureContext): (Span & { rule: string }) | null {
   const [kind = "", value = ""] = concept.split(":");
-  if (kind === "context") return before === value ? { start: 0, end: 0, rule: concept } : null;
-  const mark = marksOf(sentence, kind, value)[0];
+  if (kind === "context") return context.discourse.proposition === value ? { start: 0, end: 0, rule: concept } : null;
+  const mark = marksOf(sentence, kind, value)[0] ?? (kind === "country" ? actorOf(value, context) : null);
   return mark ? { start: mark.start, end: mark.end, rule: concept } : null;
+}
+
+/** Somebody of a country stands for it: "Kim" for North Korea. */
+function actorOf(country: string, context: FigureContext): Span | null {
+  return context.mentions.find((mention) => mention.id?.startsWith(`${country}.`)) ?? null;
 }
 
 function readStatement(

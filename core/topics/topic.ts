@@ -28,6 +28,8 @@ export interface Measure {
   readonly nouns: readonly string[];
   /** Each group needs one of its events beside the figure; no group, no need. */
   readonly events?: readonly (readonly string[])[];
+  /** The claim before must be of one of these: "the total" is the total of what was counted last. */
+  readonly follows?: readonly string[];
   /** None of these may stand beside it. */
   readonly without?: readonly string[];
   /** The side counted must be the topic's own and be named or carried over from the sentences before. */

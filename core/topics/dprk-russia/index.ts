@@ -13,5 +13,5 @@ export const dprkRussia: Topic = {
   actors,
   own: ["kp"],
   words: { de, en },
-  gate: { groups: ["own", "war", "help"], threshold: 0.5 },
+  gate: { groups: ["own", "war", "help"], threshold: 0.35 },
 };

@@ -32,6 +32,7 @@ export const propositions: readonly Proposition[] = [
     id: "presence",
     ownVoice: false,
     patterns: [
+      ["cue:presence", "country:kp"],
       ["cue:deploy", "cue:front", "country:kp"],
       ["cue:deploy", "country:kp", "country:ru"],
     ],

@@ -1,0 +1,104 @@
+import type { Mark } from "../text/lexicon";
+import type { Mention } from "./actors";
+import { type Frame, frameOf, isMedium } from "./frame";
+import { breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
+
+/** Farthest a speaker may stand from its cue, in code units. */
+const REACH = 60;
+const REACH_BACKWARD = 140;
+/** "so", "per": too short to trust unless the speaker follows at once. */
+const SHORT_CUE = 3;
+const NEXT_WORD = 16;
+/** Letters between the two words for one speaker: "des Verteidigungsministers | Kim Yong-hyun". */
+export const APPOSED = 20;
+
+/** Frames made by words other than verbs: "laut X", "X zufolge", "citing X", "quoted by X", "X: …". */
+export function readCueFrames(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
+  const frames = marksOf(sentence, "frame").flatMap((cue) => cueFrame(sentence, cue, mentions) ?? []);
+  const colon = frames.length === 0 ? colonFrame(sentence, mentions) : null;
+  return colon ? [colon] : frames;
+}
+
+function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): Frame | null {
+  const behind = (reach: number): Mention | null => mentionBehind(sentence, cue, mentions, reach);
+  switch (cue.value) {
+    case "before":
+      return made("before", cue, behind(cue.phrase.length <= SHORT_CUE ? NEXT_WORD : REACH));
+    case "beforeEstimate":
+      return made("before", cue, behind(REACH), "estimate");
+    case "after":
+      return made("after", cue, mentionBefore(sentence, cue, mentions));
+    case "citedAfter":
+      return made("citing", cue, mentionBefore(sentence, cue, mentions));
+    case "citing":
+      return made("citing", cue, behind(REACH));
+    case "quotedBy":
+      return made(
+        "quotedBy",
+        cue,
+        mentions.find(
+          (mention) => isMedium(mention) && mention.start >= cue.end && mention.start - cue.end <= NEXT_WORD,
+        ) ?? null,
+      );
+    case "backward":
+      return made("backward", cue, behind(REACH_BACKWARD));
+    case "sameSpeaker":
+      return {
+        kind: "same",
+        saying: "say",
+        speaker: null,
+        cue,
+        start: cue.start,
+        end: cue.end,
+        rule: `source.same:${cue.phrase}`,
+      };
+    default:
+      return null;
+  }
+}
+
+function made(kind: Frame["kind"], cue: Mark, speaker: Mention | null, saying: Frame["saying"] = "say"): Frame | null {
+  return speaker && frameOf(kind, saying, cue, speaker);
+}
+
+/** The first named behind the cue; one that does not say whose it is gives way to the name put beside it. */
+function mentionBehind(sentence: Sentence, cue: Span, mentions: readonly Mention[], reach: number): Mention | null {
+  const first = mentions.find(
+    (mention) =>
+      mention.end > cue.end &&
+      mention.start - cue.end <= reach &&
+      breaksBetween(sentence, cue.end, mention.start) === 0,
+  );
+  return first ? (apposed(first, mentions) ?? first) : null;
+}
+
+/** "the minister | Kim Yong-hyun": the name that follows a title which does not say whose. */
+export function apposed(mention: Mention, mentions: readonly Mention[]): Mention | null {
+  if (mention.id) return mention;
+  return (
+    mentions.find(
+      (other) => other.id && !other.isCountry && other.start >= mention.end && other.start - mention.end <= APPOSED,
+    ) ?? null
+  );
+}
+
+function mentionBefore(sentence: Sentence, cue: Span, mentions: readonly Mention[]): Mention | null {
+  return (
+    mentions.findLast(
+      (mention) =>
+        mention.end <= cue.start &&
+        cue.start - mention.end <= REACH &&
+        breaksBetween(sentence, mention.end, cue.start) === 0,
+    ) ?? null
+  );
+}
+
+/** "Seoul: at least 300 dead": who stands alone before a colon at the beginning says what follows. */
+function colonFrame(sentence: Sentence, mentions: readonly Mention[]): Frame | null {
+  const speaker = mentions.find(
+    (mention) => mention.id && sentence.text.charAt(mention.end) === ":" && mention.start <= 4,
+  );
+  return speaker
+    ? frameOf("colon", "say", { start: speaker.end, end: speaker.end + 1, kind: "colon", phrase: ":" }, speaker)
+    : null;
+}

@@ -1,0 +1,112 @@
+import type { Mark } from "../text/lexicon";
+import type { Mention } from "./actors";
+import { UNNAMED } from "./claim";
+import { type Frame, frameOf, isMedium, type Saying } from "./frame";
+import { apposed } from "./frame-cues";
+import { breakBefore, breaksBetween, marksOf, overlaps, type Sentence } from "./sentence";
+
+const REACH_OF_INVERSION = 48;
+const REACH_OF_SUBJECT = 140;
+
+/** Frames made by verbs of saying: "X said", "said X", "wie X mitteilte", "he said", "X, who was there, said". */
+export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[], cued: readonly Frame[]): Frame[] {
+  const quoting = cued.filter((frame) => frame.kind === "quotedBy");
+  const speaking = mentions.filter((mention) => !quoting.some((frame) => frame.speaker === mention));
+  const free = speaking.filter((mention) => !cued.some((frame) => frame.speaker === mention));
+  const verbs = marksOf(sentence, "verb").filter(
+    (verb) => !cued.some((frame) => frame.kind !== "quotedBy" && overlaps(frame.cue, verb)),
+  );
+  return verbs.flatMap((verb) => verbFrames(sentence, verb, free, speaking));
+}
+
+/** The frame of a verb, and with it the medium that it was said to. */
+function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], all: readonly Mention[]): Frame[] {
+  const clauseStart = breakBefore(sentence, verb.start);
+  const saying = verb.value as Saying;
+  const inClause = free.filter((mention) => mention.start >= clauseStart && mention.end <= verb.start);
+  const subject = isOpening(sentence, verb, clauseStart)
+    ? subjectOfOpening(sentence, verb, free)
+    : subjectInClause(inClause);
+  if (subject) return [frameOf("verb", saying, verb, subject), ...toldTo(inClause, subject, verb)];
+  if (hasPronoun(sentence, verb, clauseStart)) {
+    return [
+      {
+        kind: "same",
+        saying,
+        speaker: null,
+        cue: verb,
+        start: verb.start,
+        end: verb.end,
+        rule: `source.pronoun:${verb.phrase}`,
+      },
+    ];
+  }
+  const other =
+    inverted(sentence, verb, free) ??
+    endingAt(clauseStart, free) ??
+    acrossInsertion(sentence, verb, free) ??
+    all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);
+  return other ? [frameOf("verb", saying, verb, other)] : [];
+}
+
+function isOpening(sentence: Sentence, verb: Mark, clauseStart: number): boolean {
+  return sentence.text.slice(clauseStart, verb.start).replace(/[\s"“”„»«'’]/g, "") === "";
+}
+
+/** The last named before the verb; a medium stands for whom others spoke to, unless it is alone. */
+function subjectInClause(inClause: readonly Mention[]): Mention | null {
+  const named = inClause.filter((mention) => mention.id !== UNNAMED);
+  return named.findLast((mention) => !isMedium(mention)) ?? named.at(-1) ?? inClause.at(-1) ?? null;
+}
+
+/** "Officials had told | the BBC |": the medium passes it on. */
+function toldTo(inClause: readonly Mention[], subject: Mention, verb: Mark): Frame[] {
+  const medium = inClause.find((mention) => isMedium(mention) && mention.start > subject.end);
+  return medium && !isMedium(subject) ? [frameOf("quotedBy", "say", verb, medium)] : [];
+}
+
+/** A verb that opens its clause has its speaker behind it (", said X"), or in the clause before ("X, the agency, said"). */
+function subjectOfOpening(sentence: Sentence, verb: Mark, free: readonly Mention[]): Mention | null {
+  const behind = inverted(sentence, verb, free);
+  if (behind) return behind;
+  const before =
+    acrossInsertion(sentence, verb, free) ??
+    free.findLast((mention) => mention.end <= verb.start && verb.start - mention.end <= REACH_OF_SUBJECT);
+  return before ?? null;
+}
+
+/** "wie der Minister, Sergej Schoigu, am Dienstag ankündigte": the name ends right before the verb's clause. */
+function endingAt(clauseStart: number, mentions: readonly Mention[]): Mention | null {
+  return mentions.findLast((mention) => mention.end <= clauseStart && clauseStart - mention.end <= 2) ?? null;
+}
+
+function hasPronoun(sentence: Sentence, verb: Mark, clauseStart: number): boolean {
+  return marksOf(sentence, "frame").some(
+    (mark) => mark.value === "pronouns" && mark.start >= clauseStart && mark.end <= verb.start,
+  );
+}
+
+function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): Mention | null {
+  const behind = mentions.find(
+    (mention) => mention.start >= verb.end && mention.start - verb.end <= REACH_OF_INVERSION,
+  );
+  if (!behind || breaksBetween(sentence, verb.end, behind.start) > 0) return null;
+  if (sentence.quantities.some((quantity) => quantity.start >= verb.end && quantity.end <= behind.start)) return null;
+  return apposed(behind, mentions) ?? behind;
+}
+
+/** "Lee Seong-kweun, who sits on the committee, told reporters": an insertion stands between speaker and verb. */
+function acrossInsertion(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): Mention | null {
+  const [first, second, ...more] = sentence.breaks
+    .filter((brk) => brk.at < verb.start && verb.start - brk.at < REACH_OF_SUBJECT)
+    .slice(-2);
+  if (!first || !second || more.length > 0 || second.hard) return null;
+  if (
+    sentence.text
+      .slice(second.at + 1, verb.start)
+      .trim()
+      .split(" ").length > 2
+  )
+    return null;
+  return mentions.findLast((mention) => mention.end <= first.at && first.at - mention.end <= 2) ?? null;
+}

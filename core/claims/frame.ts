@@ -1,0 +1,36 @@
+import type { Mark } from "../text/lexicon";
+import type { Mention } from "./actors";
+import type { Span } from "./sentence";
+
+/** What a speaker does with what is said. */
+export type Saying = "say" | "estimate" | "confirm" | "deny" | "doubt";
+
+/**
+ * Words that put something into somebody's mouth: "according to X", "X said", "citing X", "X zufolge". Offsets are
+ * within the sentence and span cue and speaker.
+ */
+export interface Frame extends Span {
+  readonly kind: "before" | "after" | "verb" | "citing" | "quotedBy" | "same" | "backward" | "colon";
+  readonly saying: Saying;
+  /** Null for `same`: whoever spoke last. */
+  readonly speaker: Mention | null;
+  readonly cue: Pick<Mark, "start" | "end" | "kind" | "phrase">;
+  readonly rule: string;
+}
+
+/** A frame of cue and speaker. */
+export function frameOf(kind: Frame["kind"], saying: Saying, cue: Frame["cue"], speaker: Mention): Frame {
+  const start = Math.min(cue.start, speaker.start);
+  return {
+    kind,
+    saying,
+    speaker,
+    cue,
+    start,
+    end: Math.max(cue.end, speaker.end),
+    rule: `source.${kind}:${cue.phrase}`,
+  };
+}
+
+/** A medium, of a state or not. */
+export const isMedium = (mention: Mention): boolean => Boolean(mention.id?.includes("media"));
