@@ -2,7 +2,7 @@ import type { Analysis, TopicMatch } from "../core/analyse";
 import type { Certainty, Claim, Reason, Stance, Statement } from "../core/claims/claim";
 import type { Article, Block, BlockKind } from "../core/page/article";
 import type { Qualifier } from "../core/quantities/quantity";
-import { figure, flag, list, offset, oneOf, optional, orNull, parse, record, type Shape, text, Unfit } from "./shape";
+import { amount, flag, list, offset, oneOf, optional, orNull, parse, record, type Shape, text, Unfit } from "./shape";
 
 /** What no real article reaches. More is not an article, and must not fill the disk. */
 const LONGEST = {
@@ -76,9 +76,9 @@ export const claimShape: Shape<Claim> = record({
   measure: name,
   unit: name,
   qualifier: oneOf(...QUALIFIERS),
-  low: orNull(figure),
-  best: orNull(figure),
-  high: orNull(figure),
+  low: orNull(amount()),
+  best: orNull(amount()),
+  high: orNull(amount()),
   asOf: orNull(isoDate),
   reasons: record({
     measure: reasons,
@@ -99,7 +99,7 @@ const statementShape: Shape<Statement> = record({
 });
 
 export const topicsShape: Shape<TopicMatch[]> = list(
-  record({ id: name, matched: flag, score: figure }),
+  record({ id: name, matched: flag, score: amount(1) }),
   LONGEST.topics,
 );
 

@@ -56,7 +56,8 @@ export async function readSettings(): Promise<SettingsRead> {
 /** Settings out of whatever is stored under their name. */
 export function settingsFrom(stored: unknown): SettingsRead {
   if (stored === undefined) return { settings: DEFAULTS, problem: null };
-  if (typeof stored !== "object" || stored === null) return { settings: DEFAULTS, problem: UNREADABLE };
+  if (typeof stored !== "object" || stored === null || Array.isArray(stored))
+    return { settings: DEFAULTS, problem: UNREADABLE };
   const names = Object.keys(SHAPES) as (keyof Settings)[];
   const given = names.filter((name) => Object.hasOwn(stored, name));
   const read = given.map((name) => [name, parse<unknown>(SHAPES[name], Reflect.get(stored, name))] as const);

@@ -23,11 +23,13 @@ export const flag: Shape<boolean> = (value) => {
   throw new Unfit("true or false");
 };
 
-/** A finite number. */
-export const figure: Shape<number> = (value) => {
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new Unfit("a number");
-};
+/** A finite number from 0 to `most`. */
+export function amount(most = Number.MAX_VALUE): Shape<number> {
+  return (value) => {
+    if (typeof value === "number" && value >= 0 && value <= most) return value;
+    throw new Unfit("a number");
+  };
+}
 
 /** A whole number from 0. */
 export const offset: Shape<number> = (value) => {

@@ -1,4 +1,3 @@
-import "fake-indexeddb/auto";
 import { afterEach } from "vitest";
 import { open, Store } from "../../store/database";
 

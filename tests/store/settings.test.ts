@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { askToPersist } from "../../store/persist";
+import { changeSettings, DEFAULTS, readSettings, restraintAt, siteOf, watchSettings } from "../../store/settings";
+
+beforeEach(() => fakeBrowser.reset());
+
+const stored = async () => fakeBrowser.storage.local.get(null);
+
+describe("settings", () => {
+  it("are the usual ones until somebody changes them", async () => {
+    expect(await readSettings()).toEqual({ settings: DEFAULTS, problem: null });
+    await changeSettings({ paused: true });
+    await changeSettings({ sitesOff: ["mail.example"] });
+    expect((await readSettings()).settings).toEqual({ ...DEFAULTS, paused: true, sitesOff: ["mail.example"] });
+  });
+
+  it.each([
+    ["a text", "broken"],
+    ["a number", 7],
+    ["a list", [1, 2]],
+  ])("that are %s are said to be unreadable and stay where they are", async (_, broken) => {
+    await fakeBrowser.storage.local.set({ settings: broken });
+    const before = await stored();
+    const read = await readSettings();
+    expect(read.settings).toEqual(DEFAULTS);
+    expect(read.problem).toMatch(/could not be read/);
+    expect(await stored()).toEqual(before);
+  });
+
+  it("lose only the ones that are broken, and the broken ones are put aside at the next change", async () => {
+    const broken = { paused: "yes", onlyOnClick: true, sitesOff: ["a.example", 7] };
+    await fakeBrowser.storage.local.set({ settings: broken });
+    const read = await readSettings();
+    expect(read).toMatchObject({ settings: { ...DEFAULTS, onlyOnClick: true }, problem: expect.any(String) });
+    await changeSettings({ paused: true });
+    expect(await stored()).toMatchObject({
+      settings: { paused: true, onlyOnClick: true, sitesOff: [] },
+      settingsBefore: broken,
+    });
+  });
+
+  it("are read although the storage fails", async () => {
+    vi.spyOn(fakeBrowser.storage.local, "get").mockRejectedValueOnce(new Error("corrupted"));
+    expect(await readSettings()).toMatchObject({ settings: DEFAULTS, problem: expect.any(String) });
+  });
+
+  it("are followed wherever they change", async () => {
+    const seen: boolean[] = [];
+    const end = watchSettings(({ settings }) => seen.push(settings.paused));
+    await changeSettings({ paused: true });
+    await changeSettings({ paused: false });
+    end();
+    await changeSettings({ paused: true });
+    expect(seen).toEqual([true, false]);
+  });
+});
+
+describe("what keeps a page from being read by itself", () => {
+  const page = "https://www.courier.example/world/story";
+
+  it("is nothing, a pause, the site, or the wish to be asked", () => {
+    expect(restraintAt(page, DEFAULTS)).toBeNull();
+    expect(restraintAt(page, { ...DEFAULTS, paused: true })).toBe("paused");
+    expect(restraintAt(page, { ...DEFAULTS, onlyOnClick: true })).toBe("onlyOnClick");
+    expect(restraintAt(page, { ...DEFAULTS, sitesOff: ["courier.example"] })).toBe("siteOff");
+  });
+
+  it("goes by the site with the hosts below it, and by no other's name", () => {
+    const off = { ...DEFAULTS, sitesOff: ["courier.example"] };
+    expect(restraintAt("https://m.courier.example/x", off)).toBe("siteOff");
+    expect(restraintAt("https://notcourier.example/x", off)).toBeNull();
+    expect(restraintAt("https://courier.example.org/x", off)).toBeNull();
+  });
+
+  it("knows web addresses from others", () => {
+    expect(siteOf("https://WWW.Courier.example/x")).toBe("courier.example");
+    expect(siteOf("chrome://settings")).toBeNull();
+    expect(siteOf("file:///tmp/x.html")).toBeNull();
+    expect(siteOf("no address")).toBeNull();
+  });
+});
+
+describe("asking for storage that stays", () => {
+  const storage = (persisted: boolean, granted: boolean) =>
+    ({ persisted: vi.fn(async () => persisted), persist: vi.fn(async () => granted) }) as unknown as StorageManager;
+
+  it("is done once", async () => {
+    const refused = storage(false, false);
+    expect(await askToPersist(refused)).toBe(false);
+    expect(await askToPersist(refused)).toBe(false);
+    expect(refused.persist).toHaveBeenCalledTimes(1);
+  });
+
+  it("is not done where it stays already", async () => {
+    const granted = storage(true, true);
+    expect(await askToPersist(granted)).toBe(true);
+    expect(granted.persist).not.toHaveBeenCalled();
+  });
+});
