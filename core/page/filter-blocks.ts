@@ -1,6 +1,7 @@
 import { CREDIT_ENDS, CREDIT_STARTS, LABELS, OFFER_WORDS, TAIL_STARTS, TAIL_WORDS, TEASER_STARTS } from "./page-words";
 import type { RawBlock } from "./walk";
 import { weigh } from "./white-space";
+import { isDateLine } from "./written-date";
 
 /**
  * The article's own blocks of what an extractor took. Gentle in the middle, where a wrong rule would take a figure
@@ -9,21 +10,34 @@ import { weigh } from "./white-space";
  */
 export function keepArticle(blocks: readonly RawBlock[], title: string): RawBlock[] {
   const rest = dropRepeated(blocks.filter((block) => !isFurniture(block)));
-  const first = rest.findIndex(isProse);
+  const first = firstParagraph(rest);
   if (first < 0) return rest.filter((block) => !sameWords(block.text, title));
   return trimTail([...head(rest.slice(0, first), title), ...rest.slice(first)]);
+}
+
+/** Of prose; on very short pages of any sentence. */
+function firstParagraph(blocks: readonly RawBlock[]): number {
+  const long = blocks.findIndex((block) => isProse(block) && !isDateLine(block.text));
+  return long >= 0
+    ? long
+    : blocks.findIndex((block) => saysSomething(block, SHORT_SENTENCE) && !isDateLine(block.text));
 }
 
 const SENTENCE_END = /[.!?…。！？][)"'”“»«’』」\]]{0,4}$/;
 const SHORT = 200;
 const PROSE = 60;
+const SHORT_SENTENCE = 20;
 /** Longer than bylines and date lines get. */
 const LONG_LINE = 130;
 
 /** A paragraph that says something in sentences of its own. */
 export function isProse(block: RawBlock): boolean {
+  return saysSomething(block, PROSE);
+}
+
+function saysSomething(block: RawBlock, shortest: number): boolean {
   const written = block.kind === "paragraph" || block.kind === "quotation";
-  return written && block.linked < 0.6 && SENTENCE_END.test(block.text) && weigh(block.text) >= PROSE;
+  return written && block.linked < 0.6 && SENTENCE_END.test(block.text) && weigh(block.text) >= shortest;
 }
 
 /** Not part of the article wherever it stands. */
@@ -48,6 +62,7 @@ function head(blocks: readonly RawBlock[], title: string): RawBlock[] {
   return blocks.filter((block) => {
     if (block.kind === "row") return true;
     if (block.kind === "heading" || sameWords(block.text, title) || isCredit(block.text)) return false;
+    if (isDateLine(block.text)) return false;
     if (block.kind === "item") return block.linked < 0.5 && weigh(block.text) >= 30;
     return SENTENCE_END.test(block.text) || weigh(block.text) >= LONG_LINE;
   });
@@ -72,7 +87,7 @@ function isTail(block: RawBlock): boolean {
   if (startsWith(text, TAIL_STARTS) && weigh(text) <= 2 * SHORT) return true;
   if (weigh(text) <= SHORT && holds(text, TAIL_WORDS)) return true;
   if (block.kind === "item") return block.linked > 0.5;
-  return !SENTENCE_END.test(text) && weigh(text) < 40 && !/\d/.test(text);
+  return !SENTENCE_END.test(text) && weigh(text) < 40;
 }
 
 /** Of two equal paragraphs the first stays; a pull quote that says again what a longer paragraph says goes. */
@@ -103,16 +118,21 @@ function repeats(quote: string, text: string): boolean {
   const wanted = quote.split(" ");
   if (wanted.length < 4) return text.includes(quote);
   const words = text.split(" ");
-  const first = words.indexOf(wanted[0] as string);
+  return words.some((word, start) => word === wanted[0] && countInOrder(wanted, words, start) >= wanted.length * 0.9);
+}
+
+const WIDEST_GAP = 6;
+
+function countInOrder(wanted: readonly string[], words: readonly string[], start: number): number {
   let found = 0;
-  let at = first;
+  let at = start;
   for (const word of wanted) {
-    const next = at < 0 ? -1 : words.indexOf(word, at);
-    if (next < 0 || next > at + 6) continue;
+    const next = words.slice(at, at + WIDEST_GAP).indexOf(word);
+    if (next < 0) continue;
     found++;
-    at = next + 1;
+    at += next + 1;
   }
-  return found >= wanted.length * 0.9;
+  return found;
 }
 
 function sameWords(text: string, title: string): boolean {

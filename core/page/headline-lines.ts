@@ -2,6 +2,7 @@ import { isProse } from "./filter-blocks";
 import type { PageSource } from "./page-source";
 import { lettersOf } from "./title";
 import type { RawBlock } from "./walk";
+import { isDateLine } from "./written-date";
 
 /** The short lines around a headline, where bylines and dates stand. */
 export interface HeadlineLines {
@@ -24,7 +25,7 @@ export function headlineLines(source: PageSource, title: string): HeadlineLines 
     at < 0 ? [] : takeWhile(source.blocks.slice(0, at).reverse(), (block) => block.linked < 0.6).slice(0, MOST_ABOVE);
   const below = takeWhile(
     source.blocks.slice(at + 1, at + 1 + MOST_BELOW),
-    (block) => !isProse(block) || hasNoSentence(block),
+    (block) => !isProse(block) || isDateLine(block.text),
   );
   return { above: above.filter(isShort), below: below.filter(isShort), end: endLines(source) };
 }
@@ -35,11 +36,6 @@ function endLines(source: PageSource): RawBlock[] {
   if (!last?.element.parentElement) return [];
   const home = last.element.parentElement;
   return source.blocks.filter((block) => isShort(block) && home.contains(block.element)).slice(-2);
-}
-
-/** "Lucía Arnedo. 13/01/2025 a las 12:05h." ends like a sentence and is none. */
-function hasNoSentence(block: RawBlock): boolean {
-  return block.text.length < 90 && /\d{4}/.test(block.text);
 }
 
 function isShort(block: RawBlock): boolean {

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { clean } from "./clean";
 import { isProse, keepArticle } from "./filter-blocks";
+import { lettersOf } from "./title";
 import { type RawBlock, readBlocks } from "./walk";
 import { weigh } from "./white-space";
 
@@ -12,6 +13,7 @@ import { weigh } from "./white-space";
 export function mainText(copy: Document, title: string): RawBlock[] {
   clean(copy.body);
   const own = largestText(readBlocks(copy.body));
+  partAtHeadline(copy, title);
   const found = readability(copy);
   return keepArticle(prose(found) < TOO_LITTLE && prose(own) > prose(found) ? own : found, title);
 }
@@ -19,6 +21,13 @@ export function mainText(copy: Document, title: string): RawBlock[] {
 /** In characters: under this, Readability has mostly taken the wrong box. */
 const TOO_LITTLE = 250;
 const MOST = 0.8;
+
+/** Readability takes the headline out and then joins what stood above it with what stood below. */
+function partAtHeadline(copy: Document, title: string): void {
+  for (const h1 of copy.body.querySelectorAll("h1")) {
+    if (lettersOf(h1.textContent ?? "") === lettersOf(title)) h1.replaceWith(copy.createElement("hr"));
+  }
+}
 
 function readability(copy: Document): RawBlock[] {
   const options = { serializer: (node: Node) => node as Element, keepClasses: true };

@@ -2,6 +2,7 @@ import type { HeadlineLines } from "./headline-lines";
 import { salvage, strings } from "./json-ld";
 import { metaValues } from "./meta-tags";
 import type { PageSource } from "./page-source";
+import { plainText } from "./plain-text";
 import { alike, asShown, isPlausible, type Moment, minutesOf, parseStamp, toIso } from "./stamp";
 import { type DayOrder, findDates, findTime } from "./written-date";
 
@@ -114,7 +115,8 @@ function marked(body: Element, selector: string): string[] {
 
 function first(stamps: readonly string[]): Moment | null {
   for (const stamp of stamps) {
-    const moment = parseStamp(stamp) ?? findDates(stamp.slice(0, 80))[0]?.moment;
+    const text = plainText(stamp, 80);
+    const moment = parseStamp(text) ?? findDates(text)[0]?.moment;
     if (moment) return moment;
   }
   return null;

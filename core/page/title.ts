@@ -10,7 +10,7 @@ export interface Title {
   readonly site: string | null;
 }
 
-const PARTS = /\s+[|–—»·•›/-]{1,2}\s+|\s*[|｜]\s*|:\s+(?=\S)/;
+const PARTS = /\s+[|–—»·•›/-]{1,2}\s+|\s*[|｜_]\s*|:\s+(?=\S)/;
 
 /**
  * The h1 if the document's title or og:title holds it (or it holds them); else JSON-LD's headline; else og:title
@@ -28,7 +28,8 @@ export function readTitle(source: PageSource): Title {
   const shared = open[0] ? splitSite(open[0], source).title : "";
   const title = confirmed ?? (stated && plainText(stated)) ?? "";
   if (title || shared) return { title: title || shared, site: siteBeside(document, title || shared) };
-  if (headlines.length === 1 && headlines[0]) return { title: headlines[0], site: siteBeside(document, headlines[0]) };
+  if (headlines.length === 1 && headlines[0])
+    return { title: headlines[0], site: siteBeside(document, headlines[0]) ?? siteName(document) };
   return fromLines(source, document);
 }
 
@@ -57,7 +58,7 @@ function confirms(text: string, line: string): boolean {
 /** "Headline | Site" parted, where the last or first part is the site's name. */
 function splitSite(text: string, source: PageSource): Title {
   const site = lettersOf(metaValues(source.meta, ["og:site_name", "application-name"])[0] ?? "");
-  const parts = text.split(/(\s+[|–—»·•-]\s+|\s*[|｜]\s*)/);
+  const parts = text.split(/(\s+[|–—»·•-]\s+|\s*[|｜_]\s*)/);
   if (parts.length < 3) return { title: text, site: null };
   const last = parts.at(-1) ?? "";
   const isSite = site
@@ -68,7 +69,7 @@ function splitSite(text: string, source: PageSource): Title {
 
 /** What a document's title has beside the headline, if that is one short part at its end or its beginning. */
 function siteBeside(document: string, title: string): string | null {
-  const parts = document.split(/\s+[|–—»·•-]\s+|\s*[|｜]\s*/).filter(Boolean);
+  const parts = document.split(/\s+[|–—»·•-]\s+|\s*[|｜_]\s*/).filter(Boolean);
   if (parts.length < 2) return null;
   const headline = lettersOf(title);
   for (const part of [parts.at(-1), parts[0]]) {
@@ -76,6 +77,13 @@ function siteBeside(document: string, title: string): string | null {
     if (part && letters && part.length <= 40 && !headline.includes(letters)) return part;
   }
   return null;
+}
+
+const MOST_NAME_WORDS = 4;
+
+/** A short document title beside a headline it has nothing to do with is the site's name. */
+function siteName(document: string): string | null {
+  return document && document.split(" ").length <= MOST_NAME_WORDS ? document : null;
 }
 
 /** No h1, no metadata: a short document title is the site's name, and the first headline-like line the headline. */

@@ -71,7 +71,7 @@ function ordered(first: number, second: number, year: number, order: DayOrder): 
 
 const REACH = 28;
 const TIME =
-  /(?<![\d.,:])(오전|오후|上午|下午|午前|午後)?\s?(\d{1,2})(?:\s?(?:[:：]|h(?=\s?\d)|[時时시点]\s?)\s?(\d{2})(?::(\d{2}))?|\.(\d{2})(?=\s?(?:Uhr|h\b|ч))|(?=\s?(?:Uhr|[ap]\.?m\b|[時时시点])))\s?분?\s?(?:([ap])\.?\s?m\b\.?)?(?!\d)/giu;
+  /(?<![\d.,:])(오전|오후|上午|下午|午前|午後)?\s?(\d{1,2})(?:\s?(?:[:：]|h(?=\s?\d)|[時时시点]\s?)\s?(\d{2})(?::(\d{2}))?|\.(\d{2})(?=\s?(?:Uhr|h\b|ч|[ap]\.?m\b))|(?=\s?(?:Uhr|[ap]\.?m\b|[時时시点])))\s?분?\s?(?:([ap])\.?\s?m\b\.?)?(?!\d)/giu;
 
 /** A clock time in `text`, if one stands there: "05:37 Uhr", "10h12", "9:40 AM", "오후 3:31". */
 export function findTime(text: string): Pick<Moment, "hour" | "minute" | "second"> | null {
@@ -132,4 +132,20 @@ function zone(text: string): { offset?: string } {
   for (const word of text.match(/(?<!\p{L})\p{Lu}{3,4}(?!\p{L})/gu) ?? [])
     if (ZONES[word]) return { offset: ZONES[word] };
   return {};
+}
+
+const LONGEST_DATE_LINE = 130;
+
+/**
+ * A line that only says when, and perhaps who: it ends with its date or time ("Lucas Peña. 8 de enero de 2025, 13:05 h.")
+ * or sets it off ("Oksana Rud — 3 April 2025"). A sentence goes on behind its date.
+ */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST_DATE_LINE) return false;
+  const dates = findDates(text, "dayFirst");
+  const last = dates.at(-1);
+  if (!last) return false;
+  const words = (part: string) => (part.match(/\p{L}{4,}/gu) ?? []).length;
+  const outside = words(text.slice(0, dates[0]?.start)) + words(text.slice(last.end));
+  return outside <= 8 && (words(text.slice(last.end)) <= 1 || /[|·•—–/]/.test(text));
 }
