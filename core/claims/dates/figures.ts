@@ -57,15 +57,15 @@ function isDayBeforeMonth(source: Source, at: number): boolean {
   return smallNumber(source.elements[at], 31) !== null && isBeforeMonth(source, at);
 }
 
-/** The word behind the number that says what it is; "1∼3월" has one for both. */
+/** The word right behind the number; of "1∼3월" and "1至3月" the first number has that of the second. */
 export function markBehind(source: Source, at: number): Element | undefined {
-  const number = source.elements[at] as Element;
   const next = source.elements[at + 1];
   if (!next) return undefined;
-  const gap = gapBetween(source, number, next);
-  if (gap === "tight") return next;
-  const isShared = gap === "dash" && source.reader.words.order === "ymd" && isA(next, "number");
-  return isShared ? source.elements[at + 2] : undefined;
+  const gap = gapBetween(source, source.elements[at] as Element, next);
+  const second = gap === "dash" ? at + 1 : gap === "tight" && isA(next, "to") ? at + 2 : null;
+  const isRange = source.reader.words.order === "ymd" && second !== null && isA(source.elements[second], "number");
+  if (isRange) return markBehind(source, second);
+  return gap === "tight" ? next : undefined;
 }
 
 /**

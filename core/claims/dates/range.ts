@@ -31,7 +31,9 @@ function joins(next: Element, first: Phrase): boolean {
 }
 
 /** A date relative to today ends no dash range ("today – Friday"). */
-const isTimeless = ({ offset, period, same }: Phrase): boolean => offset !== null || period !== null || same !== null;
+function isTimeless({ offset, period, same, month, day }: Phrase): boolean {
+  return offset !== null || same !== null || (period !== null && month === null && day === null);
+}
 
 /** "13" of "13 and 14 January". */
 function isBareDay({ day, month, period }: Pick<Phrase, "day" | "month" | "period">): boolean {

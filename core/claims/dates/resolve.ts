@@ -72,7 +72,9 @@ function lastMonthOf(part: string): number {
 function withoutYear(phrase: Phrase, today: Day | null): Resolved | null {
   if (!today) return null;
   if (phrase.month !== null)
-    return phrase.day === null ? monthBefore(phrase, phrase.month, today) : dayBefore(phrase.month, phrase.day, today);
+    return phrase.day === null
+      ? monthBefore(phrase, phrase.month, today)
+      : dayBefore(phrase, phrase.month, phrase.day, today);
   if (phrase.day !== null) return dayOfMonth(phrase, phrase.day, today);
   if (phrase.weekday !== null) return weekdayBefore(phrase, phrase.weekday, today);
   if (phrase.offset !== null)
@@ -82,29 +84,42 @@ function withoutYear(phrase: Phrase, today: Day | null): Resolved | null {
   return phrase.period ? periodAt(phrase.period, today) : null;
 }
 
-/** The last such month up to now; one that comes next month, or that an "until" looks forward to, is left open. */
-function monthBefore({ shift, role, edge }: Phrase, month: number, today: Day): Resolved | null {
-  const isThisYear = month < today.month || (month === today.month && shift !== "last");
+/** The last such month up to now; null where the text may as well look ahead to the next one. */
+function monthBefore(phrase: Phrase, month: number, today: Day): Resolved | null {
+  const { shift } = phrase;
   if (shift === "this")
     return month <= today.month ? { value: monthValue(today.year, month), rule: "month.this" } : null;
-  const ahead = (month - today.month + 12) % 12;
-  const farthest = role === "until" ? 4 : 1;
-  if (shift === null && ahead >= 1 && ahead <= farthest) return null;
-  if (ahead === 0 && shift === null && ((edge === "end" && today.day < NEAR_MONTH_END) || role === "until"))
-    return null;
-  return {
-    value: monthValue(isThisYear ? today.year : today.year - 1, month),
-    rule: shift === "last" ? "month.last" : "month.past",
-  };
+  if (shift === null && mayLookAhead(phrase, month, today)) return null;
+  const isThisYear = month < today.month || (month === today.month && shift !== "last");
+  const rule = shift === "last" ? "month.last" : "month.past";
+  return { value: monthValue(isThisYear ? today.year : today.year - 1, month), rule };
 }
 
-function dayBefore(month: number, day: number, today: Day): Resolved | null {
+/** How many months ahead "in" and "until" are still read as the future. */
+const NEAR_MONTHS = 1;
+const NEAR_MONTHS_UNTIL = 4;
+
+/** "In May" in April, "by July" in May, "at the end of April" in early April. */
+function mayLookAhead({ role, edge }: Phrase, month: number, today: Day): boolean {
+  const ahead = (month - today.month + DECEMBER) % DECEMBER;
+  if (role === "since" || role === "from") return false;
+  if (ahead === 0) return role === "until" || (edge === "end" && !isNearEnd(today, false));
+  return ahead <= (role === "until" ? NEAR_MONTHS_UNTIL : NEAR_MONTHS);
+}
+
+function dayBefore({ role }: Phrase, month: number, day: number, today: Day): Resolved | null {
   const now = serialOf(today);
   const thisYear = { year: today.year, month, day };
   if (isDay(thisYear) && serialOf(thisYear) <= now) return { value: dayValue(thisYear), rule: "day.past" };
   const lastYear = { year: today.year - 1, month, day };
-  const isNear = serialOf(thisYear) > now && serialOf(thisYear) - now <= NEAR_DAYS;
+  const isNear = role !== "since" && daysAhead(lastYear, now) <= NEAR_DAYS;
   return isDay(lastYear) && !isNear ? { value: dayValue(lastYear), rule: "day.past" } : null;
+}
+
+/** Days from now to that day's next return. */
+function daysAhead(lastYear: Day, now: number): number {
+  const next = [1, 2].map((years) => serialOf({ ...lastYear, year: lastYear.year + years })).find((day) => day > now);
+  return next === undefined ? Number.POSITIVE_INFINITY : next - now;
 }
 
 /** "28일", "on the 28th": of this month or the last; "지난달 28일": of the month named. */
@@ -134,11 +149,13 @@ function weekdayBefore({ shift, role, period }: Phrase, weekday: number, today: 
 /** First months of the seasons; a winter lies in two years and so in none. */
 const SEASON_START: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9 };
 
-function seasonBefore({ season, shift }: Phrase, today: Day): Resolved | null {
+function seasonBefore({ season, shift, role }: Phrase, today: Day): Resolved | null {
   const start = SEASON_START[season ?? ""];
   if (start === undefined) return null;
   const hasBegun = today.month >= start;
   if (shift === "this") return hasBegun ? { value: yearValue(today.year), rule: "season.this" } : null;
+  const mayBeNext = today.month === start || today.month === start - 1;
+  if (mayBeNext && shift === null && role !== "since") return null;
   const isRunning = hasBegun && today.month < start + MONTHS_A_QUARTER;
   const isThisYear = hasBegun && !(shift === "last" && isRunning);
   return { value: yearValue(isThisYear ? today.year : today.year - 1), rule: "season.past" };

@@ -12,10 +12,11 @@ export function take(phrase: Phrase, source: Source, at: number): boolean {
   );
 }
 
+/** A preposition; behind "end of" or "last" it is but a part of the phrase ("finales de enero"). */
 const role =
   (name: Role): Taker =>
   (phrase) => {
-    if (hasHead(phrase)) return false;
+    if (hasHead(phrase) || phrase.edge !== null || phrase.shift !== null) return false;
     const isNeutral = name === "in" || name === "on";
     if (phrase.role === null || !isNeutral) phrase.role = name;
     return true;
@@ -84,9 +85,13 @@ function takeWeekday(phrase: Phrase, value: string, isDoubtful: boolean): boolea
   return phrase.weekday === null && set(phrase, { weekday: Number(value), isDoubtful });
 }
 
+/** A name behind "the month of" or "the past month of" says which month that is. */
 function takeMonth(phrase: Phrase, value: string, doubt: Partial<Phrase>): boolean {
-  const { month, season, part, offset, same, period } = phrase;
+  const { month, season, part, offset, same, period, shift } = phrase;
   if ([month, season, part, offset, same].some((slot) => slot !== null)) return false;
+  if (period?.unit === "month" && period.offset <= 0) {
+    return set(phrase, { month: Number(value), period: null, shift: period.offset < 0 ? "last" : shift, ...doubt });
+  }
   return (period === null || period.unit === "year") && set(phrase, { month: Number(value), ...doubt });
 }
 
