@@ -62,18 +62,10 @@ function siteOf(host: string): string {
   return site;
 }
 
+/** "news.example.org" and "example.org" are one site; two hosts beside each other may be two people's. */
 function sameSite(one: string, other: string): boolean {
   const [a, b] = [siteOf(one), siteOf(other)];
-  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`) || domainOf(a) === domainOf(b);
-}
-
-const SECOND_LEVEL = /^(?:co|com|net|org|gov|ac|or|go|ne|edu|gob|in)$/;
-
-/** The registered domain, near enough: "news.example.co.uk" → "example.co.uk". */
-function domainOf(site: string): string {
-  const parts = site.split(".");
-  const keep = parts.length > 2 && (parts.at(-1)?.length ?? 0) === 2 && SECOND_LEVEL.test(parts.at(-2) ?? "") ? 3 : 2;
-  return parts.slice(-keep).join(".");
+  return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
 function port(address: URL): string {

@@ -1,3 +1,4 @@
+import { isElsewhere } from "./elsewhere";
 import type { HeadlineLines } from "./headline-lines";
 import { names, salvage } from "./json-ld";
 import { metaValues } from "./meta-tags";
@@ -9,7 +10,6 @@ import { findDates } from "./written-date";
 const LONGEST = 150;
 const MARKED =
   '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [class~="author"], [class~="byline"], [class~="fn"], [class*="author-name" i]';
-const ELSEWHERE = 'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i]';
 
 /** Who wrote it: JSON-LD → meta author → article:author (no addresses) → microdata, rel and class → the line at the headline. */
 export function readByline(source: PageSource, publisher: string | null, lines: HeadlineLines): string | null {
@@ -33,7 +33,7 @@ function metaAuthors(source: PageSource): string[] {
 
 function marked(body: Element): string {
   const found = [...body.querySelectorAll(MARKED)].find(
-    (element) => !element.closest(ELSEWHERE) && collapse(element.textContent ?? ""),
+    (element) => !isElsewhere(element) && collapse(element.textContent ?? ""),
   );
   return found ? withoutBy(collapse(found.textContent ?? "")) : "";
 }

@@ -1,3 +1,4 @@
+import { isElsewhere } from "./elsewhere";
 import { entryTime } from "./entry-time";
 import { isFurniture, isProse } from "./filter-blocks";
 import { isOfType } from "./json-ld";
@@ -20,8 +21,6 @@ const MOST_LEVELS = 6;
 const LEAST_PROSE = 40;
 const LIVE =
   /live-?blog|live-?ticker|live-?updates?|live-?feed|\/live\/|minute-?by-?minute|news-?ticker|лента|онлайн-?трансл/i;
-const ELSEWHERE =
-  'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i]';
 
 /**
  * The entries of a live blog in document order; empty for an ordinary article. Entries are elements of one kind that
@@ -64,7 +63,7 @@ function timeMarkers(source: PageSource): Element[] {
     "time, [data-ts], [data-timestamp], [data-time], [data-datetime], [data-published]",
   );
   const lines = source.blocks.filter((block) => isTimeLine(block.text)).map((block) => block.element);
-  return [...marked, ...lines].filter((element) => !element.closest(ELSEWHERE));
+  return [...marked, ...lines].filter((element) => !isElsewhere(element));
 }
 
 /** "09:40 Uhr", "3:30 p.m. ET, April 28, 2025", "Updated 9:40": a time with hardly a word beside it. */

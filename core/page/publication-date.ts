@@ -1,3 +1,4 @@
+import { isElsewhere } from "./elsewhere";
 import type { HeadlineLines } from "./headline-lines";
 import { salvage, strings } from "./json-ld";
 import { metaValues } from "./meta-tags";
@@ -93,13 +94,10 @@ function modifiedStamps(source: PageSource): string[] {
   ];
 }
 
-/** Times of comments, teasers and single entries are not the page's. */
-const ELSEWHERE =
-  'aside, nav, footer, li, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i]';
 const CHANGED = /updat|modif|aktualis|geändert|stand/i;
 
 function marked(body: Element, selector: string): string[] {
-  const found = [...body.querySelectorAll(selector)].filter((element) => !element.closest(ELSEWHERE));
+  const found = [...body.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
   return found.flatMap((element) => {
     if (element.localName === "time" && CHANGED.test(`${element.className} ${element.getAttribute("itemprop") ?? ""}`))
       return [];

@@ -1,9 +1,9 @@
-import { ELSEWHERE } from "./elsewhere";
+import { isElsewhere } from "./elsewhere";
 import { safeDom } from "./safe-dom";
 import { collapse } from "./white-space";
 
 const DESCRIPTION = 'meta[name="description" i], meta[property="og:description" i]';
-const LINES = "p, li, td, div, blockquote, section, article, pre";
+const LINES = "p, li, td, div, font, blockquote, section, article, pre";
 const INNER = "p, div, table, ul, ol, section, article, aside, nav, h1, h2, h3, form";
 const SHORTEST = 40;
 const MOST_ELEMENTS = 3_000;
@@ -20,10 +20,11 @@ export function sampleText(document: Document, maxChars: number): string {
   );
   let length = parts.join("\n").length;
   let seen = 0;
-  for (const element of mainPart(root).querySelectorAll(LINES)) {
+  const main = mainPart(root);
+  for (const element of [main, ...main.querySelectorAll(LINES)]) {
     if (length >= maxChars || ++seen > MOST_ELEMENTS) break;
     const line = lineOf(element);
-    if (line.length < SHORTEST || element.closest(ELSEWHERE) || isLinked(element, line)) continue;
+    if (line.length < SHORTEST || isElsewhere(element) || isLinked(element, line)) continue;
     parts.push(line);
     length += line.length + 1;
   }

@@ -71,7 +71,7 @@ function ordered(first: number, second: number, year: number, order: DayOrder): 
 
 const REACH = 28;
 const TIME =
-  /(?<![\d.,:])(오전|오후|上午|下午|午前|午後)?\s?(\d{1,2})(?:\s?(?:[:：]|h(?=\s?\d)|[時时시点]\s?)\s?(\d{2})(?::(\d{2}))?|\.(\d{2})(?=\s?(?:Uhr|h\b|ч|[ap]\.?m\b))|(?=\s?(?:Uhr|[ap]\.?m\b|[時时시点])))\s?분?\s?(?:([ap])\.?\s?m\b\.?)?(?!\d)/giu;
+  /(?<![\d.,:])(오전|오후|上午|下午|午前|午後)?\s?(\d{1,2})(?:\s?(?:[:：]|h(?=\s?\d)|[時时시点]\s?)\s?(\d{2}|\d(?=\s?[분分]))(?::(\d{2}))?|\.(\d{2})(?=\s?(?:Uhr|h\b|ч|[ap]\.?m\b))|(?=\s?(?:Uhr|[ap]\.?m\b|[時时시点])))\s?분?\s?(?:([ap])\.?\s?m\b\.?)?(?!\d)/giu;
 
 /** A clock time in `text`, if one stands there: "05:37 Uhr", "10h12", "9:40 AM", "오후 3:31". */
 export function findTime(text: string): Pick<Moment, "hour" | "minute" | "second"> | null {

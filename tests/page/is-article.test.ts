@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { looksLikeArticle } from "../../core/page/is-article";
+import { sampleText } from "../../core/page/sample-text";
+import { parse } from "./parse";
+
+const PAGES = new URL("../pages/", import.meta.url);
+const load = (name: string) => parse(readFileSync(new URL(`${name}/page.html`, PAGES), "utf8"));
+const NONE = new Set(["no-body", "empty-file", "rss-feed", "login-page"]);
+/** Too little to tell by, and marked by nothing: read when asked, never by itself. */
+const UNMARKED = new Set(["markup-in-metadata", "no-html-tag", "clobbered", "chinese"]);
+const names = readdirSync(PAGES).filter((name) => existsSync(new URL(`${name}/expected.json`, PAGES)));
+
+describe("telling articles from other pages", () => {
+  it.each(names.filter((name) => !UNMARKED.has(name)))("%s", (name) => {
+    expect(looksLikeArticle(load(name))).toBe(!NONE.has(name));
+  });
+
+  const prose =
+    "<p>A paragraph that goes on for long enough to be taken for running text on any page at all.</p>".repeat(6);
+  it("webmail, banks and editors are none, however much they hold", () => {
+    expect(looksLikeArticle(parse(`<html><body><div role="grid">${prose}</div></body></html>`))).toBe(false);
+    expect(looksLikeArticle(parse(`<html><body>${prose}<input type="password"></body></html>`))).toBe(false);
+    expect(looksLikeArticle(parse(`<html><body><div contenteditable="true">${prose}</div></body></html>`))).toBe(false);
+  });
+  it("an article with a login in its bar is one", () => {
+    const head = '<head><meta property="og:type" content="article"></head>';
+    expect(
+      looksLikeArticle(
+        parse(`<html>${head}<body><form><input type="password"></form><article>${prose}</article></body></html>`),
+      ),
+    ).toBe(true);
+  });
+  it("a front page of teasers is none", () => {
+    const teaser = `<article><h2><a href="/x">Headline</a></h2>${prose.slice(0, 110)}</article>`;
+    expect(looksLikeArticle(parse(`<html><body>${teaser.repeat(12)}</body></html>`))).toBe(false);
+  });
+});
+
+describe("the sample for the topic gate", () => {
+  it("has headline, description and main text, not what stands beside", () => {
+    const sample = sampleText(load("plain-article"), 2_000);
+    expect(sample).toContain("Hafen zählt 1.200 Schiffe im Sturm");
+    expect(sample).toContain("In der Nacht zum Sonntag haben 1.200 Schiffe");
+    for (const beside of ["Cookies", "Liegeplätze", "Fischbrötchen", "800 Schiffe", "12.000 Leser", "Sturm von 2013"])
+      expect(sample).not.toContain(beside);
+  });
+  it("reads pages of divs, of line breaks and of tables", () => {
+    expect(sampleText(load("divs-only"), 2_000)).toContain("grown to 11.500 grey seals");
+    expect(sampleText(load("br-lines"), 2_000)).toContain("Miners at the Kilburn pits");
+    expect(sampleText(load("table-layout"), 2_000)).toContain("Sägewerk in Moosach zerstört");
+  });
+  it("leaves comments out where they are longer than the article", () => {
+    expect(sampleText(load("many-comments"), 5_000)).not.toContain("bicycles");
+  });
+  it("is never longer than asked", () => {
+    expect(sampleText(load("plain-article"), 50).length).toBeLessThanOrEqual(50);
+  });
+});
