@@ -51,20 +51,45 @@ function firefoxSettings() {
   };
 }
 
+/** A library's writes to `innerHTML`: how many there are, and what is built in their place. */
+interface Writes {
+  readonly file: RegExp;
+  readonly write: RegExp;
+  readonly count: number;
+  readonly instead: string;
+}
+
+const WRITES: readonly Writes[] = [
+  {
+    // Behind `dangerouslySetInnerHTML`, which Says Who never uses: stored text can be rendered as text only.
+    file: /\/preact\/dist\/preact\.(mjs|module\.js)/,
+    write: /\b\w+\.innerHTML\s*=(?!=)\s*\w+\.__html/g,
+    count: 1,
+    instead: "void 0",
+  },
+  {
+    // On its copy of the page. A document that DOMParser makes runs nothing and loads nothing.
+    file: /\/@mozilla\/readability\/Readability\.js/,
+    write: /\b(\w+)\.innerHTML = ([\w.]+);/g,
+    count: 2,
+    instead: '$1.replaceChildren(...new DOMParser().parseFromString($2, "text/html").body.childNodes);',
+  },
+];
+
 /**
- * Takes Preact's only write to `innerHTML` (behind `dangerouslySetInnerHTML`, which Says Who never uses) out of the
- * bundle: stored text can then be rendered as text only, and the stores' reviewers need not trust our word for it.
- * Fails the build when Preact no longer has exactly one such write, so that an update cannot bring it back unseen.
+ * Builds the libraries without their writes to `innerHTML`, so that the stores' reviewers need not take our word for
+ * their being harmless. Fails where a library has not exactly the writes that were looked at: an update cannot bring a
+ * new one in unseen.
  */
 function withoutInnerHtml(): Plugin {
-  const write = /\b\w+\.innerHTML\s*=(?!=)\s*\w+\.__html/g;
   return {
     name: "without-inner-html",
     transform(code, id) {
-      if (!/\/preact\/dist\/preact\.(mjs|module\.js)/.test(id)) return null;
-      const found = code.match(write)?.length ?? 0;
-      if (found !== 1) this.error(`expected one write to innerHTML in Preact, found ${found}`);
-      return { code: code.replace(write, "void 0"), map: null };
+      const known = WRITES.find(({ file }) => file.test(id));
+      if (!known) return null;
+      const found = code.match(known.write)?.length ?? 0;
+      if (found !== known.count) this.error(`expected ${known.count} writes to innerHTML in ${id}, found ${found}`);
+      return { code: code.replace(known.write, known.instead), map: null };
     },
   };
 }

@@ -8,17 +8,23 @@ export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
   runAt: "document_idle",
   async main(ctx) {
-    await shown(ctx);
     let turn = new AbortController();
-    let seen = await spot(location.href, "", turn.signal);
-    ctx.onInvalidated(() => turn.abort());
-    ctx.addEventListener(window, "wxt:locationchange", async ({ newUrl, oldUrl }) => {
-      if (isSamePage(newUrl.href, oldUrl.href)) return;
+    let seen = "";
+    const look = async (url: string, before: string): Promise<void> => {
       turn.abort();
       turn = new AbortController();
-      seen = contentBefore(seen, sampleOf(document));
-      seen = await spot(newUrl.href, seen, turn.signal);
+      seen = await spot(url, before, turn.signal);
+    };
+    ctx.onInvalidated(() => turn.abort());
+    ctx.addEventListener(window, "wxt:locationchange", ({ newUrl, oldUrl }) => {
+      if (!isSamePage(newUrl.href, oldUrl.href)) void look(newUrl.href, contentBefore(seen, sampleOf(document)));
     });
+    // A page that the browser kept while its reader was elsewhere comes back as it was, and this script with it.
+    ctx.addEventListener(window, "pageshow", ({ persisted }) => {
+      if (persisted) void look(location.href, "");
+    });
+    await shown(ctx);
+    await look(location.href, "");
   },
 });
 
