@@ -38,8 +38,13 @@ export interface DateWords {
   };
   /** The running month or year, but only behind an edge: "(the end of) the year". */
   readonly afterEdge: { readonly month: Phrases; readonly year: Phrases };
-  /** "that month": the one mentioned before. */
-  readonly same: { readonly day: Phrases; readonly month: Phrases; readonly year: Phrases };
+  /** "that month": the one mentioned before; `time` is all of it ("at the time"). */
+  readonly same: {
+    readonly time: Phrases;
+    readonly day: Phrases;
+    readonly month: Phrases;
+    readonly year: Phrases;
+  };
   readonly units: UnitWords;
   /** Forms of a unit that mean one of it without a numeral ("неделю назад"). */
   readonly oneUnit: UnitWords;
@@ -83,6 +88,8 @@ export interface DateWords {
   readonly yearNeedsMark: boolean;
   /** Endings of a number that make it an ordinal: ".", "th", "-го". */
   readonly ordinalEndings: readonly string[];
+  /** Before a date they make it one to come: "is to meet on", "wird am". */
+  readonly ahead: Phrases;
   /** Treaties, resolutions, elections: a year or month in their name dates them and no figure. */
   readonly named: Phrases;
   /** Phrases with a date word in them that are no date: "Black Friday". */

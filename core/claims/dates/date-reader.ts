@@ -45,6 +45,7 @@ export type Kind =
   | "mark.yearOf"
   | "mark.month"
   | "mark.day"
+  | "ahead"
   | "named"
   | "never";
 
@@ -132,6 +133,7 @@ function grammarEntries({ shifts, directions, prepositions, joiners, marks, ...w
     ...keyed("filler", words.fillers),
     ...list("indefinite", "", words.indefinite),
     ...(["year", "yearOf", "month", "day"] as const).flatMap((mark) => list(`mark.${mark}`, "", marks[mark])),
+    ...list("ahead", "", words.ahead),
     ...list("named", "", words.named),
     ...list("never", "", words.never),
   ];

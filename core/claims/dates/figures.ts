@@ -91,8 +91,7 @@ function isMeantAsYear(phrase: Phrase, source: Source, at: number, mark: Element
   const { month, season, part, edge } = phrase;
   if (month !== null || season !== null || part !== null) return true;
   const isBehindRole = isA(source.elements[at - 1], "in", "since", "until", "from", "between");
-  const isBehind = (phrase.to === at && isBehindRole) || (edge !== null && phrase.from < at);
-  if (!isBehind) return false;
+  if (phrase.from === at || !((phrase.to === at && isBehindRole) || edge !== null)) return false;
   const isRound = Number(valueAs(source.elements[at], "number")) % 100 === 0;
   return isA(mark, "mark.yearOf") || (!source.reader.words.yearNeedsMark && !isRound);
 }

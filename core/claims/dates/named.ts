@@ -1,3 +1,4 @@
+import type { Kind } from "./date-reader";
 import { type Element, isA, type Source, valueAs } from "./elements";
 import type { Phrase } from "./phrase";
 
@@ -7,19 +8,30 @@ const REACH_AFTER = 35;
 
 /**
  * Does the date name a treaty, resolution or election ("the June 2024 treaty", "Vertrag vom Juni 2024")? Only dates
- * with a year of their own are asked.
+ * that say their year are asked.
  */
 export function isNamed(source: Source, first: Phrase, last: Phrase): boolean {
-  if (last.year === null || first.role === "since") return false;
-  return hasNameBefore(source, first) || (isDetermined(source, first) && hasNameAfter(source, last));
+  const isOfYear = last.year !== null || last.period?.unit === "year";
+  if (!isOfYear || first.role === "since") return false;
+  return isBehind(source, first, "named", REACH_BEFORE) || (isDetermined(source, first) && hasNameAfter(source, last));
 }
 
-function hasNameBefore({ elements, text }: Source, { from }: Phrase): boolean {
+/** How far a verb that looks ahead reaches ("is to meet the president on"). */
+const REACH_AHEAD = 30;
+
+/** "Is to meet on Monday": a day or month without a year is then the next one. */
+export function isAhead(source: Source, first: Phrase, { year, period, offset, same }: Phrase): boolean {
+  const isOpen = year === null && period === null && offset === null && same === null;
+  return isOpen && first.shift !== "last" && isBehind(source, first, "ahead", REACH_AHEAD);
+}
+
+/** Does a word of this kind stand before the phrase, no farther off than `reach` and in one clause with it? */
+function isBehind({ elements, text }: Source, { from }: Phrase, kind: Kind, reach: number): boolean {
   const start = (elements[from] as Element).start;
   for (let at = from - 1; at >= 0; at--) {
     const element = elements[at] as Element;
-    if (start - element.end > REACH_BEFORE) return false;
-    if (isA(element, "named")) return isUnbroken(text, element.end, start);
+    if (start - element.end > reach) return false;
+    if (isA(element, kind)) return isUnbroken(text, element.end, start);
   }
   return false;
 }
@@ -40,6 +52,6 @@ function isDetermined({ elements }: Source, { from }: Phrase): boolean {
 }
 
 function isUnbroken(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (",.;:!?\n()".includes(text[i] as string)) return false;
+  for (let i = from; i < to; i++) if (",.;:!?()\n，。、；：！？（）".includes(text[i] as string)) return false;
   return true;
 }

@@ -3,7 +3,7 @@ import { readCount, resolveCount } from "./count";
 import type { DateReader } from "./date-reader";
 import { type Element, isA, type Source, takeApart, valueAs } from "./elements";
 import type { DateMention, DateRole } from "./mention";
-import { isNamed } from "./named";
+import { isAhead, isNamed } from "./named";
 import type { Phrase } from "./phrase";
 import { readRange } from "./range";
 import { readPhrase } from "./read-phrase";
@@ -69,7 +69,8 @@ function readPhraseAt({ source, today, anchor }: Setting, at: number, mentions: 
   const { start } = source.elements[at] as Element;
   const range = readRange(source, phrase);
   const last = range?.last ?? phrase;
-  const counts = isSure(source, phrase, range !== null) && !isNamed(source, phrase, last);
+  const counts =
+    isSure(source, phrase, range !== null) && !isNamed(source, phrase, last) && !isAhead(source, phrase, last);
   const found = counts ? resolve(last, today, anchorAt(start, mentions, anchor)) : null;
   return { mention: found && mentionOf(start, last, found, range ? "span" : roleOf(phrase)), next: last.to };
 }

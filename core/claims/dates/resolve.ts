@@ -193,11 +193,11 @@ function weekAt(offset: number, today: Day, rule: string): Resolved | null {
   return value ? { value, rule } : null;
 }
 
-const VALUE_LENGTH: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4 };
+const VALUE_LENGTH: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4, time: 0 };
 
+/** So much of the date mentioned last, if that is known so well; `time` is all there is of it. */
 function sameAs(unit: Unit, anchor: string | null): Resolved | null {
   const length = VALUE_LENGTH[unit];
-  return anchor !== null && length !== undefined && anchor.length >= length
-    ? { value: anchor.slice(0, length), rule: `${unit}.same` }
-    : null;
+  if (anchor === null || length === undefined || anchor.length < length) return null;
+  return { value: unit === "time" ? anchor : anchor.slice(0, length), rule: `${unit}.same` };
 }

@@ -101,6 +101,7 @@ export const dates: DateWords = {
   },
   afterEdge: { month: ["Monats", "Monat"], year: ["Jahres", "Jahr"] },
   same: {
+    time: ["damals", "zu jener Zeit", "zu diesem Zeitpunkt", "seinerzeit"],
     day: ["am selben Tag", "am gleichen Tag", "an diesem Tag", "an jenem Tag", "desselben Tages"],
     month: ["im selben Monat", "im gleichen Monat", "jenes Monats", "desselben Monats", "in jenem Monat"],
     year: ["im selben Jahr", "im gleichen Jahr", "jenes Jahres", "desselben Jahres", "in jenem Jahr"],
@@ -162,6 +163,7 @@ export const dates: DateWords = {
   marks: { year: [], yearOf: [], month: [], day: [] },
   yearNeedsMark: false,
   ordinalEndings: ["."],
+  ahead: ["wird", "werden", "geplant", "vorgesehen", "würde"],
   named: [
     "*vertrag",
     "*vertrags",

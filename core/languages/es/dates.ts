@@ -73,6 +73,7 @@ export const dates: DateWords = {
   },
   afterEdge: { month: ["mes"], year: ["año"] },
   same: {
+    time: ["en aquel momento", "por entonces", "en ese momento"],
     day: ["el mismo día", "ese mismo día", "ese día", "aquel día"],
     month: ["el mismo mes", "ese mismo mes", "ese mes"],
     year: ["el mismo año", "ese mismo año", "ese año"],
@@ -130,6 +131,7 @@ export const dates: DateWords = {
   marks: { year: [], yearOf: [], month: [], day: [] },
   yearNeedsMark: false,
   ordinalEndings: [".º", "º"],
+  ahead: ["será", "serán", "va a", "van a", "previsto", "prevista", "debe", "deben"],
   named: ["tratado", "acuerdo", "pacto", "resolución", "eleccion*", "ley", "invasión", "guerra", "cumbre"],
   never: [
     "viernes negro",

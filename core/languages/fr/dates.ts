@@ -57,6 +57,7 @@ export const dates: DateWords = {
   },
   afterEdge: { month: ["mois"], year: ["année", "an"] },
   same: {
+    time: ["à l'époque", "à cette époque"],
     day: ["le même jour", "ce même jour", "ce jour-là"],
     month: ["le même mois", "ce même mois", "ce mois-là"],
     year: ["la même année", "cette même année", "cette année-là"],
@@ -124,6 +125,7 @@ export const dates: DateWords = {
   marks: { year: [], yearOf: [], month: [], day: [] },
   yearNeedsMark: false,
   ordinalEndings: ["er"],
+  ahead: ["sera", "seront", "doit", "doivent", "va", "vont", "prévu", "prévue"],
   named: ["traité", "accord", "pacte", "résolution", "élection*", "loi", "invasion", "guerre", "sommet", "Jeux"],
   never: [
     "vendredi noir",

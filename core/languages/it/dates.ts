@@ -83,6 +83,7 @@ export const dates: DateWords = {
   },
   afterEdge: { month: ["mese"], year: ["anno"] },
   same: {
+    time: ["all'epoca", "in quel momento"],
     day: ["lo stesso giorno", "quello stesso giorno", "quel giorno"],
     month: ["lo stesso mese", "quel mese"],
     year: ["lo stesso anno", "quell'anno"],
@@ -139,6 +140,7 @@ export const dates: DateWords = {
   marks: { year: [], yearOf: [], month: [], day: [] },
   yearNeedsMark: false,
   ordinalEndings: ["°", "º"],
+  ahead: ["sarà", "saranno", "deve", "devono", "previsto", "prevista"],
   named: ["trattato", "accordo", "patto", "risoluzione", "elezion*", "legge", "invasione", "guerra", "vertice"],
   never: [
     "venerdì nero",

@@ -46,7 +46,7 @@ export const dates: DateWords = {
     },
   },
   afterEdge: { month: [], year: [] },
-  same: { day: ["同日", "この日", "その日"], month: ["同月", "その月"], year: ["同年", "その年"] },
+  same: { time: [], day: ["同日", "この日", "その日"], month: ["同月", "その月"], year: ["同年", "その年"] },
   units: { day: ["日"], week: ["週間"], month: ["カ月", "か月", "ヶ月", "ヵ月", "ケ月", "箇月"], year: ["年"] },
   oneUnit: { day: [], week: [], month: [], year: [] },
   numerals: [["一"], ["二"], ["三"], ["四"], ["五"], ["六"], ["七"], ["八"], ["九"], ["十"], [], []],
@@ -87,6 +87,7 @@ export const dates: DateWords = {
   marks: { year: ["年"], yearOf: [], month: ["月"], day: ["日"] },
   yearNeedsMark: true,
   ordinalEndings: [],
+  ahead: [],
   named: ["条約", "協定", "決議", "大統領選", "総選挙", "五輪"],
   never: [
     "日間",

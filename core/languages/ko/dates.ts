@@ -39,6 +39,7 @@ export const dates: DateWords = {
   },
   afterEdge: { month: [], year: [] },
   same: {
+    time: [],
     day: ["이날", "같은 날", "같은날", "당일", "그날"],
     month: ["같은 달", "같은달", "그달"],
     year: ["같은 해", "같은해", "그해"],
@@ -77,6 +78,7 @@ export const dates: DateWords = {
   marks: { year: ["년"], yearOf: [], month: ["월"], day: ["일"] },
   yearNeedsMark: true,
   ordinalEndings: [],
+  ahead: [],
   named: ["조약", "협정", "결의", "대선", "총선", "올림픽", "월드컵"],
   never: [
     "일간",

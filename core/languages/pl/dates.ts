@@ -108,6 +108,7 @@ export const dates: DateWords = {
   },
   afterEdge: { month: ["miesiąca"], year: ["roku"] },
   same: {
+    time: ["wówczas", "wtedy", "w tamtym czasie"],
     day: [...beside(THAT, ["dnia", "dniu"]), "tego dnia"],
     month: beside(THAT, ["miesiąca", "miesiącu"]),
     year: beside(THAT, ["roku"]),
@@ -172,6 +173,7 @@ export const dates: DateWords = {
   marks: { year: [], yearOf: ["rok", "roku", "r", "rokiem", "latach", "lata"], month: [], day: [] },
   yearNeedsMark: true,
   ordinalEndings: [".", "-go"],
+  ahead: ["będzie", "będą", "planuje", "planują", "ma zostać", "mają zostać"],
   named: ["traktat*", "umow*", "porozumieni*", "pakt*", "rezolucj*", "wybor*", "ustaw*", "inwazj*", "wojn*", "szczyt*"],
   never: [
     "czarny piątek",

@@ -62,7 +62,12 @@ export const dates: DateWords = {
     },
   },
   afterEdge: { month: [], year: [] },
-  same: { day: ["同日", "同一天", "当天", "當天", "当日"], month: ["同月", "同一个月"], year: ["同年", "同一年"] },
+  same: {
+    time: ["当时", "當時"],
+    day: ["同日", "同一天", "当天", "當天", "当日"],
+    month: ["同月", "同一个月"],
+    year: ["同年", "同一年"],
+  },
   units: { day: ["天", "日"], week: ["周", "星期", "个星期", "週"], month: ["个月", "個月"], year: ["年"] },
   oneUnit: { day: [], week: [], month: [], year: [] },
   numerals: [
@@ -112,6 +117,7 @@ export const dates: DateWords = {
   marks: { year: ["年"], yearOf: [], month: ["月", "月份"], day: ["日", "号", "號"] },
   yearNeedsMark: true,
   ordinalEndings: [],
+  ahead: ["将", "將", "计划"],
   named: ["条约", "協定", "协定", "协议", "决议", "大选", "奥运会", "條約"],
   never: [
     ...WEEKDAYS.flatMap((names) => behind(["下", "下个"], names)),

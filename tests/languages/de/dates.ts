@@ -203,6 +203,8 @@ export const dates: readonly DateCorpus[] = [
       "am selben Tag",
       "morgen",
       "so.",
+      "wird am Freitag erwartet",
+      "der im Vorjahr geschlossene Vertrag",
       "Mo",
       "Prager Frühling",
       "Karfreitag",
