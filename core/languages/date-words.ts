@@ -36,6 +36,7 @@ export interface DateWords {
     readonly quarter: RelativeWords;
     readonly year: RelativeWords;
   };
+  readonly weekend: Phrases;
   /** The running month or year, but only behind an edge: "(the end of) the year". */
   readonly afterEdge: { readonly month: Phrases; readonly year: Phrases };
   /** "that month": the one mentioned before; `time` is all of it ("at the time"). */

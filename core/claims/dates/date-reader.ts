@@ -94,7 +94,18 @@ const relative = (unit: keyof UnitWords | "quarter", words: RelativeWords): Entr
   ...list("period", `${unit} 1`, words.next),
 ];
 
-function spanEntries({ days, periods, afterEdge, same, units, oneUnit, numerals, edges, parts }: DateWords): Entry[] {
+function spanEntries({
+  days,
+  periods,
+  weekend,
+  afterEdge,
+  same,
+  units,
+  oneUnit,
+  numerals,
+  edges,
+  parts,
+}: DateWords): Entry[] {
   return [
     ...list("day", "0", days.today),
     ...list("day", "-1", days.yesterday),
@@ -104,6 +115,7 @@ function spanEntries({ days, periods, afterEdge, same, units, oneUnit, numerals,
     ...relative("month", periods.month),
     ...relative("quarter", periods.quarter),
     ...relative("year", periods.year),
+    ...list("period", "weekend 0", weekend),
     ...list("period.edge", "month 0", afterEdge.month),
     ...list("period.edge", "year 0", afterEdge.year),
     ...keyed("same", { ...same }),

@@ -1,6 +1,6 @@
 export type Role = "in" | "on" | "since" | "until" | "from" | "between";
 export type Shift = "last" | "this" | "next";
-export type Unit = "time" | "day" | "week" | "month" | "quarter" | "year";
+export type Unit = "time" | "day" | "week" | "weekend" | "month" | "quarter" | "year";
 
 /** A stretch of elements that speak of one date, taken apart but not yet resolved. Indices are of `Source.elements`. */
 export interface Phrase {

@@ -174,6 +174,7 @@ function periodAt({ unit, offset }: { unit: Unit; offset: number }, today: Day):
   if (offset > 0) return null;
   const rule = offset === 0 ? `${unit}.this` : `${unit}.last`;
   if (unit === "week") return weekAt(offset, today, rule);
+  if (unit === "weekend") return weekendBefore(today);
   const { year, month } = monthAfter(today, unit === "quarter" ? quarterEnd(today, offset) : offset);
   return unit === "month" || unit === "quarter" ? { value: monthValue(year, month), rule } : null;
 }
@@ -191,6 +192,16 @@ function weekAt(offset: number, today: Day, rule: string): Resolved | null {
   const sunday = offset === 0 ? now : monday + DAYS_A_WEEK - 1;
   const value = commonValue(dayOf(monday), dayOf(sunday));
   return value ? { value, rule } : null;
+}
+
+const SATURDAY = 5;
+
+/** The weekend that is, or was last. */
+function weekendBefore(today: Day): Resolved | null {
+  const now = serialOf(today);
+  const saturday = now - ((weekdayOf(now) - SATURDAY + DAYS_A_WEEK) % DAYS_A_WEEK);
+  const value = commonValue(dayOf(saturday), dayOf(Math.min(saturday + 1, now)));
+  return value ? { value, rule: "weekend" } : null;
 }
 
 const VALUE_LENGTH: Readonly<Record<string, number>> = { day: 10, month: 7, year: 4, time: 0 };

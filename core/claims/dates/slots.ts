@@ -76,7 +76,8 @@ function takeEdge(phrase: Phrase, value: string, source: Source): boolean {
 }
 
 function takeShiftAfter(phrase: Phrase, value: string): boolean {
-  const fits = phrase.weekday !== null || phrase.month !== null || phrase.season !== null;
+  const isName = phrase.weekday !== null || phrase.month !== null || phrase.season !== null;
+  const fits = isName || phrase.period?.unit === "weekend";
   return fits && phrase.shift === null && phrase.year === null && set(phrase, { shift: value as Shift });
 }
 
@@ -109,7 +110,8 @@ function takePeriod(phrase: Phrase, value: string): boolean {
 
 /** "the end of the month": the running one, but only behind such an edge. */
 function takePeriodAtEdge(phrase: Phrase, value: string): boolean {
-  return phrase.edge !== null && !hasHead(phrase) && takePeriod(phrase, value);
+  const isOpen = phrase.part !== null ? phrase.year === null : phrase.edge !== null && !hasHead(phrase);
+  return isOpen && takePeriod(phrase, value);
 }
 
 /** A date in digits; without a year it counts only behind a preposition. */

@@ -99,6 +99,7 @@ export const dates: DateWords = {
       beforeLast: [...beside(BEFORE_LAST, YEAR), "Vorvorjahr"],
     },
   },
+  weekend: ["Wochenende"],
   afterEdge: { month: ["Monats", "Monat"], year: ["Jahres", "Jahr"] },
   same: {
     time: ["damals", "zu jener Zeit", "zu diesem Zeitpunkt", "seinerzeit"],

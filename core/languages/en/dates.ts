@@ -70,6 +70,7 @@ export const dates: DateWords = {
       beforeLast: ["the year before last"],
     },
   },
+  weekend: ["weekend"],
   afterEdge: { month: ["the month"], year: ["the year"] },
   same: {
     time: ["at the time", "back then", "at that time"],
@@ -117,7 +118,7 @@ export const dates: DateWords = {
     ago: ["ago"],
     agoBefore: [],
     later: ["later", "afterwards", "after that"],
-    earlier: ["earlier", "before", "previously"],
+    earlier: ["earlier", "previously", "before,", "before."],
   },
   prepositions: {
     in: ["in", "during", "within", "back in", "throughout", "in the year"],

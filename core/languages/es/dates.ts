@@ -71,6 +71,7 @@ export const dates: DateWords = {
       beforeLast: [],
     },
   },
+  weekend: ["fin de semana"],
   afterEdge: { month: ["mes"], year: ["año"] },
   same: {
     time: ["en aquel momento", "por entonces", "en ese momento"],
@@ -114,7 +115,12 @@ export const dates: DateWords = {
     lastAfter: ["pasado", "pasada", "último"],
     nextAfter: ["próximo", "próxima", "que viene"],
   },
-  directions: { ago: ["atrás"], agoBefore: ["hace"], later: ["después", "más tarde"], earlier: ["antes", "atrás"] },
+  directions: {
+    ago: ["atrás"],
+    agoBefore: ["hace"],
+    later: ["después,", "después.", "más tarde"],
+    earlier: ["antes,", "antes."],
+  },
   prepositions: {
     in: ["en", "durante", "en el año", "en el mes de", "a lo largo de"],
     on: ["el", "del", "de", "al", "a", "el día", "con fecha del", "con fecha de", "el pasado día"],

@@ -55,6 +55,7 @@ export const dates: DateWords = {
       beforeLast: [],
     },
   },
+  weekend: ["week-end", "weekend"],
   afterEdge: { month: ["mois"], year: ["année", "an"] },
   same: {
     time: ["à l'époque", "à cette époque"],
@@ -106,8 +107,8 @@ export const dates: DateWords = {
   directions: {
     ago: [],
     agoBefore: ["il y a", "voici", "voilà"],
-    later: ["plus tard", "après"],
-    earlier: ["plus tôt", "auparavant", "avant"],
+    later: ["plus tard", "après,", "après."],
+    earlier: ["plus tôt", "auparavant", "avant,", "avant."],
   },
   prepositions: {
     in: ["en", "au", "à l'", "au cours du", "pendant", "durant", "dans", "au mois de", "au mois d'", "en l'an"],

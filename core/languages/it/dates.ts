@@ -81,6 +81,7 @@ export const dates: DateWords = {
       beforeLast: [],
     },
   },
+  weekend: ["fine settimana", "weekend"],
   afterEdge: { month: ["mese"], year: ["anno"] },
   same: {
     time: ["all'epoca", "in quel momento"],
@@ -123,7 +124,12 @@ export const dates: DateWords = {
     h2: ["secondo semestre", "seconda metà"],
   },
   shifts: { last: LAST, this: ["questo", "questa", "quest'"], next: NEXT, lastAfter: LAST, nextAfter: NEXT },
-  directions: { ago: ["fa", "or sono"], agoBefore: [], later: ["dopo", "più tardi"], earlier: ["prima", "addietro"] },
+  directions: {
+    ago: ["fa", "or sono"],
+    agoBefore: [],
+    later: ["dopo,", "dopo.", "più tardi"],
+    earlier: ["prima,", "prima.", "addietro"],
+  },
   prepositions: {
     in: ["in", "a", "ad", "nel", "nell'", "nella", "nel mese di", "durante", "nel corso del", "di", "d'"],
     on: ["il", "l'", "del", "dell'", "al", "lo", "la", "in data"],

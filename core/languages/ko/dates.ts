@@ -37,10 +37,11 @@ export const dates: DateWords = {
       beforeLast: ["재작년", "지지난해"],
     },
   },
+  weekend: ["주말"],
   afterEdge: { month: [], year: [] },
   same: {
     time: [],
-    day: ["이날", "같은 날", "같은날", "당일", "그날"],
+    day: ["같은 날", "같은날", "그날"],
     month: ["같은 달", "같은달", "그달"],
     year: ["같은 해", "같은해", "그해"],
   },

@@ -106,6 +106,7 @@ export const dates: DateWords = {
       beforeLast: ["przedostatnim roku"],
     },
   },
+  weekend: ["weekend"],
   afterEdge: { month: ["miesiąca"], year: ["roku"] },
   same: {
     time: ["wówczas", "wtedy", "w tamtym czasie"],

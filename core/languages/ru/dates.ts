@@ -138,6 +138,7 @@ export const dates: DateWords = {
       beforeLast: beside(BEFORE_LAST, YEAR),
     },
   },
+  weekend: ["выходные", "минувшие выходные", "выходных"],
   afterEdge: { month: ["месяца"], year: ["года"] },
   same: {
     time: ["тогда", "в то время", "на тот момент"],

@@ -107,6 +107,7 @@ export const dates: DateWords = {
       beforeLast: beside(BEFORE_LAST, YEAR),
     },
   },
+  weekend: ["вихідні", "вихідних"],
   afterEdge: { month: ["місяця"], year: ["року"] },
   same: {
     time: ["тоді", "на той час", "на той момент"],

@@ -61,6 +61,7 @@ export const dates: DateWords = {
       beforeLast: ["前年"],
     },
   },
+  weekend: ["周末", "週末"],
   afterEdge: { month: [], year: [] },
   same: {
     time: ["当时", "當時"],

@@ -28,6 +28,7 @@ export const dates: readonly DateCorpus[] = [
       ],
       "2025-04-26": ["vorgestern", "am Samstag", "am Sonnabend", "vor zwei Tagen"],
       "2025-04-24": [
+        "vergangene Woche Donnerstag",
         "am Donnerstag",
         "vergangenen Donnerstag",
         "am vergangenen Donnerstag",
@@ -61,6 +62,8 @@ export const dates: readonly DateCorpus[] = [
         "13.10.2024",
       ],
       "2025-04": [
+        "am Wochenende",
+        "am vergangenen Wochenende",
         "in diesem Monat",
         "im April",
         "Ende April",
@@ -159,6 +162,9 @@ export const dates: readonly DateCorpus[] = [
       "span 2024": ["zwischen 2022 und 2024", "von 2022 bis 2024"],
     },
     none: [
+      "zwei Tage nach dem Angriff",
+      "am kommenden Wochenende",
+      "im ersten Halbjahr dieses Jahres",
       "im kommenden Monat",
       "bis Jahresende",
       "bis Ende des Jahres",

@@ -53,6 +53,8 @@ export const dates: readonly DateCorpus[] = [
         "as of 13 October",
       ],
       "2025-04": [
+        "over the weekend",
+        "last weekend",
         "this month",
         "in April",
         "at the start of the month",
@@ -133,6 +135,11 @@ export const dates: readonly DateCorpus[] = [
       "span 2024": ["between 2022 and 2024", "from 2022 to 2024"],
     },
     none: [
+      "two days after the attack",
+      "a week before the vote",
+      "next weekend",
+      "in the first half of this year",
+      "in the first half of the year",
       "next month",
       "by the end of the year",
       "by the end of this year",

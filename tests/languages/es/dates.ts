@@ -6,6 +6,7 @@ export const dates: readonly DateCorpus[] = [
     publishedAt: "2025-01-13T12:05:00+01:00",
     dates: {
       "2025-01-13": [
+        "este 13 de enero",
         "según explicó este lunes el diputado",
         "hoy",
         "el lunes",
@@ -72,6 +73,7 @@ export const dates: readonly DateCorpus[] = [
       "span 2024-12-20": ["entre el 13 y el 20 de diciembre", "del 13 al 20 de diciembre"],
     },
     none: [
+      "dos días después de la captura",
       "el próximo mes",
       "a finales de año",
       "antes de fin de año",

@@ -43,6 +43,8 @@ export const dates: readonly DateCorpus[] = [
       ],
       "2025-09": ["ce mois-ci", "en septembre", "début septembre"],
       "2025-08": [
+        "au cours du week-end",
+        "ce week-end",
         "le mois dernier",
         "en août",
         "Fin août, la télévision d’État",
@@ -92,6 +94,8 @@ export const dates: readonly DateCorpus[] = [
       "span 2025-01-20": ["entre le 13 et le 20 janvier", "du 13 au 20 janvier", "du 13 janvier au 20 janvier"],
     },
     none: [
+      "Deux jours après l’annonce de la capture",
+      "le week-end prochain",
       "le mois prochain",
       "d’ici la fin de l’année",
       "demain",
