@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { send } from "./send";
-import type { TabState } from "./tab-state";
+import { READING_LIMIT, type TabState } from "./tab-state";
 import { watchTabStates } from "./tab-states";
 
 export interface FollowedTab {
@@ -19,7 +19,10 @@ export function followActiveTab(next: (followed: FollowedTab) => void): () => vo
     const turn = ++latest;
     const followed = await activeTab().catch(() => null);
     // Of two looks that overlap, only the later one counts.
-    if (followed && turn === latest && !ended.signal.aborted) next(followed);
+    if (turn !== latest || ended.signal.aborted) return;
+    if (followed) next(followed);
+    const again = lookAgainAfter(followed);
+    if (again) setTimeout(() => turn === latest && !ended.signal.aborted && look(), again);
   };
   const lookAtUpdate = (_: number, change: { url?: string; status?: string }): void => {
     if (change.url !== undefined || change.status !== undefined) void look();
@@ -35,6 +38,12 @@ export function followActiveTab(next: (followed: FollowedTab) => void): () => vo
     browser.tabs.onUpdated.removeListener(lookAtUpdate);
     unwatch();
   };
+}
+
+/** Milliseconds until a look without any change: for a background that does not answer yet, and a reader that never will. */
+function lookAgainAfter(followed: FollowedTab | null): number | null {
+  if (!followed) return 1_000;
+  return followed.state.kind === "reading" ? READING_LIMIT : null;
 }
 
 async function activeTab(): Promise<FollowedTab | null> {

@@ -54,11 +54,21 @@ export function latestFields({ analysis, readAt }: Fresh, versionId: string, fir
   };
 }
 
-/** What a reading that brings nothing new still changes. An article that was removed and is read again is wanted again. */
+/**
+ * What a reading that brings nothing new still changes: when and where it was read, and what was not known of the
+ * article before. An article that was removed and is read again is wanted again.
+ */
 export function seenAgain(article: ArticleRecord, { analysis, readAt }: Fresh) {
+  const now = analysis.article;
+  const publishedAt = article.publishedAt ?? now.publishedAt;
   return {
-    urls: [...new Set([...article.urls, ...urlsOf(analysis.article)])],
-    keys: [...new Set([...article.keys, keysOf(analysis.article).plainKey])],
+    urls: [...new Set([...article.urls, ...urlsOf(now)])],
+    keys: [...new Set([...article.keys, keysOf(now).plainKey])],
+    byline: article.byline ?? now.byline,
+    publisher: article.publisher ?? now.publisher,
+    language: article.language ?? now.language,
+    publishedAt,
+    date: instant(publishedAt) ?? article.firstReadAt,
     lastReadAt: readAt,
     deletedAt: null,
   };

@@ -15,7 +15,8 @@ export interface Traffic {
 export async function freshBrowser(url: string, reply: (message: unknown) => unknown = () => ({ started: true })) {
   fakeBrowser.reset();
   const traffic: Traffic = { injected: [], sent: [] };
-  const tab = await fakeBrowser.tabs.create({ url });
+  await fakeBrowser.windows.create({ focused: true });
+  const tab = await fakeBrowser.tabs.create({ url, active: true });
   const tabId = tab.id ?? -1;
   Object.assign(fakeBrowser.scripting, {
     executeScript: vi.fn(async ({ target, files }: { target: { tabId: number }; files: string[] }) => {

@@ -40,6 +40,16 @@ describe("saving a reading", () => {
     expect(article?.urls).toEqual(["https://courier.example/world/six-hundred-dead-agency-says", elsewhere]);
   });
 
+  it("takes over what was not known of the article before", async () => {
+    const store = await freshStore();
+    await saveReading(store, makeAnalysis({ publishedAt: null, publisher: null }), TUESDAY, "0.1.0");
+    await saveReading(store, makeAnalysis({ byline: null }), TUESDAY, "0.2.0");
+    expect(await articlesNewestFirst(store)).toMatchObject([
+      { publisher: "The Courier", byline: "Ann Writer", date: "2025-04-28T03:37:00.000Z" },
+    ]);
+    expect(await store.versions.count()).toBe(1);
+  });
+
   it("keeps both versions of an article that was changed in silence", async () => {
     const store = await freshStore();
     const { articleId } = await saveReading(store, makeAnalysis(), MONDAY, "0.1.0");
