@@ -30,9 +30,15 @@ export function readMentions(sentence: Sentence, actors: Actors): Mention[] {
     .filter((mark) => !taken.some((other) => overlaps(other, mark)))
     .map((mark) => ({ ...mention(sentence, mark, actors.countries[mark.value] ?? null, null), isCountry: true }));
   const all = [...taken, ...countries].toSorted((a, b) => a.start - b.start);
-  return all.map((one) =>
+  const distinct = all.filter((one, i) => one.id || !one.institution || !isApposed(one, all[i + 1]));
+  return distinct.map((one) =>
     one.id || !one.institution ? one : { ...one, likelyId: likelyOwner(one.institution, all, actors) },
   );
+}
+
+/** "the state agency | KCNA": a title right before a name is no second speaker. */
+function isApposed(title: Mention, name: Mention | undefined): boolean {
+  return Boolean(name?.id && !name.isCountry && name.start - title.end <= 2);
 }
 
 /** "South Korean lawmakers … the country's spy agency": the only country of a sentence owns its institutions. */

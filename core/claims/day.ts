@@ -1,9 +1,7 @@
 import type { Reason } from "./claim";
-import type { Room } from "./counted";
 import { chooseAsOf } from "./dates/choose";
 import type { DateMention } from "./dates/mention";
 import { breakAfter, breakBefore, type Sentence, type Span } from "./sentence";
-import type { SourceReading } from "./source";
 
 /** The day a figure holds for, in the precision the text gives. */
 export interface AsOf {
@@ -16,10 +14,9 @@ export function readAsOf(
   sentence: Sentence,
   dates: readonly DateMention[],
   figure: Span,
-  source: SourceReading,
+
   spokenOn: string | null,
   publishedAt: string | null,
-  _room: Room | null,
 ): AsOf {
   const clause = { start: breakBefore(sentence, figure.start), end: breakAfter(sentence, figure.end) };
   const mention = chooseAsOf(dates, figure, clause, { start: 0, end: sentence.text.length });
@@ -29,7 +26,7 @@ export function readAsOf(
       reasons: [{ rule: mention.rule, start: sentence.start + mention.start, end: sentence.start + mention.end }],
     };
   }
-  if (source.carried && spokenOn)
+  if (spokenOn)
     return { value: spokenOn, reasons: [{ rule: "asOf.speakersDay", start: sentence.start, end: sentence.start }] };
   return {
     value: publishedAt?.slice(0, 10) ?? null,

@@ -6,6 +6,8 @@ import type { Side } from "./side";
 /** Who spoke last, and what an article's next sentences take over from those before. */
 export interface Speaker {
   readonly source: string;
+  /** Whoever uttered the words: the lawmaker who passes the spy agency's figures on. */
+  readonly mouth: string;
   readonly via: readonly string[];
   readonly surface: string | null;
   readonly stance: Stance;

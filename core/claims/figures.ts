@@ -19,7 +19,7 @@ export interface FigureContext {
   readonly discourse: Discourse;
   readonly reader: ClaimReader;
   /** The day a figure of the sentence holds for. */
-  readonly asOf: (figure: Quantity, source: SourceReading, room: Room) => AsOf;
+  readonly asOf: (figure: Quantity, source: SourceReading) => AsOf;
 }
 
 /** A claim with who said it, before sentences further on may still change that. */
@@ -77,7 +77,7 @@ function readFigure(
   discourse.measure = measure.measure.id;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
   return {
-    claim: assemble(sentence, quantity, measure, source, context.frames, context.asOf(quantity, source, room)),
+    claim: assemble(sentence, quantity, measure, source, context.frames, context.asOf(quantity, source)),
     source,
   };
 }

@@ -5,7 +5,8 @@ import { type Frame, frameOf, isMedium, type Saying } from "./frame";
 import { apposed } from "./frame-cues";
 import { breakBefore, breaksBetween, marksOf, overlaps, type Sentence } from "./sentence";
 
-const REACH_OF_INVERSION = 48;
+const REACH_OF_INVERSION = 32;
+const REACH_AT_START = 14;
 const REACH_OF_SUBJECT = 140;
 
 /** Frames made by verbs of saying: "X said", "said X", "wie X mitteilte", "he said", "X, who was there, said". */
@@ -67,11 +68,9 @@ function toldTo(inClause: readonly Mention[], subject: Mention, verb: Mark): Fra
 
 /** A verb that opens its clause has its speaker behind it (", said X"), or in the clause before ("X, the agency, said"). */
 function subjectOfOpening(sentence: Sentence, verb: Mark, free: readonly Mention[]): Mention | null {
-  const behind = inverted(sentence, verb, free);
-  if (behind) return behind;
-  const before =
-    acrossInsertion(sentence, verb, free) ??
-    free.findLast((mention) => mention.end <= verb.start && verb.start - mention.end <= REACH_OF_SUBJECT);
+  const named = acrossInsertion(sentence, verb, free) ?? inverted(sentence, verb, free);
+  if (named) return named;
+  const before = free.findLast((mention) => mention.end <= verb.start && verb.start - mention.end <= REACH_OF_SUBJECT);
   return before ?? null;
 }
 
@@ -87,9 +86,9 @@ function hasPronoun(sentence: Sentence, verb: Mark, clauseStart: number): boolea
 }
 
 function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): Mention | null {
-  const behind = mentions.find(
-    (mention) => mention.start >= verb.end && mention.start - verb.end <= REACH_OF_INVERSION,
-  );
+  // What opens a sentence is a noun more often than a verb ("Reports that …") unless its speaker follows at once.
+  const reach = verb.start === 0 ? REACH_AT_START : REACH_OF_INVERSION;
+  const behind = mentions.find((mention) => mention.start >= verb.end && mention.start - verb.end <= reach);
   if (!behind || breaksBetween(sentence, verb.end, behind.start) > 0) return null;
   if (sentence.quantities.some((quantity) => quantity.start >= verb.end && quantity.end <= behind.start)) return null;
   return apposed(behind, mentions) ?? behind;
@@ -108,5 +107,7 @@ function acrossInsertion(sentence: Sentence, verb: Mark, mentions: readonly Ment
       .split(" ").length > 2
   )
     return null;
-  return mentions.findLast((mention) => mention.end <= first.at && first.at - mention.end <= 2) ?? null;
+  return (
+    mentions.findLast((mention) => !mention.isCountry && mention.end <= first.at && first.at - mention.end <= 2) ?? null
+  );
 }

@@ -11,7 +11,7 @@ import { readFrames } from "./frames";
 import type { ClaimReader } from "./reader";
 import { marksOf, overlaps, readSentence, type Sentence } from "./sentence";
 import { isAtNoun } from "./side";
-import { readSource, speakersOf } from "./source";
+import { readSource, type SourceReading, speakersOf } from "./source";
 import { readDenialOfLast, readStatements } from "./statements";
 
 export interface Claims {
@@ -70,8 +70,7 @@ class ArticleReading {
       frames,
       discourse,
       reader: this.#reader,
-      asOf: (figure, source, room) =>
-        readAsOf(sentence, dates, figure, source, discourse.speaker?.asOf ?? null, publishedAt, room),
+      asOf: (figure, source) => readAsOf(sentence, dates, figure, spokenOn(source, discourse), publishedAt),
     };
     if (sentence.block.kind !== "heading") {
       this.#attributeBackward(frames);
@@ -126,10 +125,11 @@ class ArticleReading {
     const asOf = this.#spokenOn(sentence, context);
     discourse.speaker = {
       source: source.source,
+      mouth: source.mouth,
       via: source.via,
       surface: source.surface,
       stance: source.saying === "confirm" ? "confirms" : "asserts",
-      asOf: asOf ?? (source.carried ? (discourse.speaker?.asOf ?? null) : null),
+      asOf: asOf ?? (discourse.governs && discourse.speaker?.source === source.source ? discourse.speaker.asOf : null),
     };
     discourse.governs = true;
     if (!this.#reader.topic.actors.relays.includes(source.source) && !source.source.startsWith("media:"))
@@ -145,10 +145,18 @@ class ArticleReading {
   }
 }
 
+/** The day a speaker who goes on speaking spoke. */
+function spokenOn(source: SourceReading, discourse: Discourse): string | null {
+  const speaker = discourse.speaker;
+  return speaker && (source.carried || (discourse.governs && source.source === speaker.source)) ? speaker.asOf : null;
+}
+
 /** Who a sentence is about that quotes nobody: the first named in it. */
 function subjectOf(context: FigureContext): Speaker | null {
   const first = context.mentions.find((mention) => mention.id && !mention.isCountry);
-  return first?.id ? { source: first.id, via: [], surface: first.surface, stance: "asserts", asOf: null } : null;
+  return first?.id
+    ? { source: first.id, mouth: first.id, via: [], surface: first.surface, stance: "asserts", asOf: null }
+    : null;
 }
 
 const figureOf = (claim: Claim): string =>

@@ -53,7 +53,9 @@ function sideInPhrase(
   const start = Math.min(quantity.start, noun?.start ?? quantity.start);
   const end = Math.max(quantity.end, noun?.end ?? quantity.end);
   const inside = within(countries, start, end);
-  const before = countries.filter((mark) => mark.end <= start && start - mark.end <= 2);
+  const before = countries.filter(
+    (mark) => mark.end <= start && start - mark.end <= 2 && breaksBetween(sentence, mark.end, start) === 0,
+  );
   const behind = countries.filter(
     (mark) =>
       mark.start >= end &&

@@ -34,4 +34,6 @@ export interface SentenceWords {
   readonly abbreviations: readonly string[];
   /** A number with a full stop may be an ordinal and not end the sentence ("am 3. Mai"). */
   readonly ordinalStop: boolean;
+  /** Sentences may begin with a small letter, or the script has none. */
+  readonly lowerStarts?: boolean;
 }

@@ -1,4 +1,59 @@
-/** The number words and qualifiers of a language (see quantities/). */
+import type { Phrases } from "./claim-words";
+
+/** Phrases by the number they stand for: { "12": ["zwölf"], "0.5": ["half"] }. */
+export type ByValue = Readonly<Record<string, Phrases>>;
+
+/** The number words, qualifiers and units of a language (see quantities/). */
 export interface NumberWords {
-  readonly decimal: string;
+  /** The decimal mark of digits; any other mark or space between groups of three groups thousands. */
+  readonly decimal: "." | ",";
+  /** Numerals that are whole in themselves: one to nineteen, the tens, "anderthalb". */
+  readonly cardinals: ByValue;
+  /** Multiply what stands right before them and are added up: hundred; 십, 백, 천. Alone they count once. */
+  readonly small: ByValue;
+  /** Multiply all that stands before them: thousand, million; 만, 억. Alone they count once. */
+  readonly big: ByValue;
+  /** Words of `small` and `big` that are no number alone ("million", "k"). */
+  readonly neverAlone: Phrases;
+  /** Inside a numeral: "and", "und". */
+  readonly and: Phrases;
+  /** Units come before tens ("einundzwanzig"), tens reach to nineteen ("soixante-dix-sept"). */
+  readonly order?: { readonly unitsFirst?: boolean; readonly vigesimal?: boolean };
+  /** Numerals are written as one word, or with no space: a word is taken apart into its numerals. */
+  readonly glued: boolean;
+  /** A few of a scale: "several", "mehrere", "수". */
+  readonly several: Phrases;
+  /** Plurals that stand for an amount not counted: { "100": ["hundreds"] }. */
+  readonly vague: ByValue;
+  /** Shares, in percent: { "50": ["half"], "33.3": ["a third"] }. */
+  readonly fractions: ByValue;
+  /** Denominators after a numeral, in parts of one: { "3": ["thirds"] }. */
+  readonly denominators: ByValue;
+  readonly qualifiers: QualifierWords;
+  /** Between the ends of a range ("to", "bis"); the opening word of one ("between") and its middle ("and"). */
+  readonly range: { readonly between: Phrases; readonly open: Phrases; readonly middle: Phrases };
+  readonly percent: Phrases;
+  /** Currency words and signs by unit: { usd: ["dollars", "$"] }. */
+  readonly money: Readonly<Record<string, Phrases>>;
+  /** After an amount: by the month, by the year. */
+  readonly rate: { readonly month: Phrases; readonly year: Phrases; readonly day: Phrases };
+  /** Count words that belong to the number: 명, 발, 名. */
+  readonly counters: Phrases;
+  /** Words around a number that is no count, by veto: { distance: ["kilometres"] }. */
+  readonly vetoBehind: Readonly<Record<string, Phrases>>;
+  readonly vetoBefore: Readonly<Record<string, Phrases>>;
+  /** May follow a number with a hyphen and leave it a count: "strong", "odd". */
+  readonly joined: Phrases;
+}
+
+/** Each qualifier's words before and behind the number. */
+export interface QualifierWords {
+  readonly before: Readonly<
+    Record<"about" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "nearly" | "exactly", Phrases>
+  >;
+  readonly behind: Readonly<
+    Partial<Record<"about" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "nearly", Phrases>>
+  >;
+  /** May stand between a qualifier and its number: "a total of", "auf". */
+  readonly filler: Phrases;
 }

@@ -18,7 +18,21 @@ export interface Bounds {
 }
 
 /** What rules out a number as a count, by the name of the rule that saw it. */
-export type Veto = "year" | "date" | "time" | "ordinal" | "unitName" | "designation" | "age" | "distance" | "area" | "weight" | "temperature" | "score" | "reference" | "address";
+export type Veto =
+  | "year"
+  | "date"
+  | "time"
+  | "ordinal"
+  | "unitName"
+  | "designation"
+  | "age"
+  | "distance"
+  | "area"
+  | "weight"
+  | "temperature"
+  | "score"
+  | "reference"
+  | "address";
 
 /**
  * A number of the text with its qualifier and unit. Offsets are UTF-16 code units of the text that was read:
@@ -36,6 +50,8 @@ export interface Quantity extends Bounds {
   readonly veto: Veto | null;
   /** "a third of the 11,000": the share is a fraction (value in percent), the base follows. */
   readonly isFraction: boolean;
+  /** The amount is by the day, month or year: "items/month". Money has its rate in `unit` already. */
+  readonly rate: "day" | "month" | "year" | null;
   /** Names of the rules that made it, for "why?": ["digits.grouped", "qualifier.before:mindestens"]. */
   readonly rules: readonly string[];
 }

@@ -37,7 +37,7 @@ function gateEntries(topic: Topic, code: string): Entry[] {
 /** A headline with all groups nearly settles it; so do a few passages, less if it takes three sentences to have all. */
 const TITLE_WEIGHT = 0.45;
 const PASSAGE_WEIGHT = 0.3;
-const WINDOW_WEIGHT = 0.15;
+const WINDOW_WEIGHT = 0.2;
 const WINDOW = 3;
 const PASSAGE = /[^.!?。！？\n]{1,600}[.!?。！？\n]?/g;
 

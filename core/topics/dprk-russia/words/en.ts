@@ -268,6 +268,7 @@ export const en: TopicWords = {
       "could grow",
     ],
     present: [
+      "number there",
       "in Kursk",
       "stationed",
       "near the border",

@@ -1,0 +1,42 @@
+import { UNNAMED } from "./claim";
+import { type Discourse, identify, type Speaker } from "./discourse";
+import type { Frame } from "./frame";
+
+/** Who a frame lets speak, with the pronouns resolved. */
+export interface Voice {
+  readonly frame: Frame;
+  readonly id: string;
+  /** Whoever uttered the words: the lawmaker who passes the spy agency's figures on. */
+  readonly mouth: string;
+  /** Who passed it on when it is a voice of the sentences before. */
+  readonly via: readonly string[];
+  readonly surface: string | null;
+  /** Taken over from the sentences before. */
+  readonly carried: boolean;
+}
+
+/** The voices of a sentence's frames, in their order; frames of nobody known are left out. */
+export function readVoices(frames: readonly Frame[], discourse: Discourse): Voice[] {
+  const voices: Voice[] = [];
+  for (const frame of frames) {
+    const voice = frame.speaker ? named(frame, discourse) : sameVoice(frame, voices, discourse);
+    if (voice) voices.push(voice);
+  }
+  return voices;
+}
+
+function named(frame: Frame, discourse: Discourse): Voice | null {
+  if (!frame.speaker) return null;
+  const id = identify(frame.speaker, discourse) ?? UNNAMED;
+  return { frame, id, mouth: id, via: [], surface: frame.speaker.surface, carried: false };
+}
+
+/** "he said" means the subject of the sentence so far, or of the one before; "demnach" whoever spoke last. */
+function sameVoice(frame: Frame, soFar: readonly Voice[], discourse: Discourse): Voice | null {
+  const isPronoun = frame.cue.kind === "verb";
+  const subject = isPronoun ? soFar.findLast((voice) => voice.frame.kind === "verb") : undefined;
+  if (subject) return { ...subject, frame };
+  const speaker: Speaker | null = (isPronoun ? discourse.subject : null) ?? discourse.speaker;
+  if (!speaker) return null;
+  return { frame, id: speaker.source, mouth: speaker.mouth, via: speaker.via, surface: speaker.surface, carried: true };
+}

@@ -1,0 +1,71 @@
+import { type Context, skipOn } from "./context";
+import type { Numeral } from "./numerals";
+
+/** One number, or the two ends of a range. `end` lies behind both, `start` before an opening "between". */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly numberStart: number;
+  readonly first: Numeral;
+  readonly second: Numeral | null;
+}
+
+const DASH = /^ ?[-–—~〜～] ?$/;
+
+/** Joins "10,000 to 12,000", "25–30 thousand", "between 4 and 5 million" into one amount each. */
+export function readAmounts(numerals: readonly Numeral[], context: Context): Amount[] {
+  const amounts: Amount[] = [];
+  for (let i = 0; i < numerals.length; i++) {
+    const first = numerals[i] as Numeral;
+    const second = numerals[i + 1];
+    const opening = context.before("range", first.start);
+    const opened = opening?.value === "open" ? opening : null;
+    if (second && isRange(first, second, opened !== null, context)) {
+      amounts.push({
+        start: opened?.start ?? first.start,
+        end: second.end,
+        numberStart: first.start,
+        first: shared(first, second),
+        second,
+      });
+      i++;
+    } else amounts.push({ start: first.start, end: first.end, numberStart: first.start, first, second: null });
+  }
+  return amounts;
+}
+
+function isRange(first: Numeral, second: Numeral, isOpened: boolean, context: Context): boolean {
+  if (first.kind !== "cardinal" || second.kind !== "cardinal") return false;
+  const gap = context.text.slice(first.end, second.start);
+  if (gap.length > 24) return false;
+  const low = shared(first, second).value;
+  if (low >= second.value) return false;
+  if (DASH.test(gap)) return !isYearSpan(first, second);
+  return joins(context, first, second, "between") || (isOpened && joins(context, first, second, "middle"));
+}
+
+/** One joining word and nothing else stands between the two, save a hyphen or counter after the first. */
+function joins(context: Context, first: Numeral, second: Numeral, value: string): boolean {
+  const hyphen = context.text.charAt(first.end) === "-" ? 1 : 0;
+  const counter = context.behind("counter", first.end + hyphen);
+  const word = context.behind("range", counter?.end ?? first.end + hyphen, value);
+  return word !== null && skipOn(context.text, word.end) === second.start;
+}
+
+/** "2024–25" and "1950-53" are years. */
+function isYearSpan(first: Numeral, second: Numeral): boolean {
+  return (
+    first.digits !== null &&
+    second.digits !== null &&
+    !first.digits.isGrouped &&
+    first.value >= 1900 &&
+    first.value < 2100 &&
+    (second.value < 100 || second.value < 2100)
+  );
+}
+
+/** "25–30 thousand": the lower end has the scale of the upper. */
+function shared(first: Numeral, second: Numeral): Numeral {
+  if (first.scale !== 1 || second.scale === 1 || first.value >= second.mantissa) return first;
+  return { ...first, value: first.value * second.scale };
+}

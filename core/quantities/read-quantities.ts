@@ -1,0 +1,54 @@
+import { boundsOf, rangeBounds, vagueBounds } from "./bounds";
+import { type Context, contextOf } from "./context";
+import type { NumberReader } from "./number-reader";
+import { readNumerals } from "./numerals";
+import { readQualifier } from "./qualifiers";
+import type { Bounds, Qualifier, Quantity } from "./quantity";
+import { type Amount, readAmounts } from "./ranges";
+import { readUnit } from "./units";
+import { readVeto } from "./vetoes";
+
+const MAY_HOLD_NUMBER = /[\p{L}\p{N}]/u;
+
+/** Every number of `text` with its qualifier, bounds and unit, in order. Time is linear in the text. */
+export function readQuantities(text: string, reader: NumberReader): Quantity[] {
+  if (!MAY_HOLD_NUMBER.test(text)) return [];
+  const numerals = readNumerals(text, reader);
+  if (numerals.length === 0) return [];
+  const context = contextOf(text, reader);
+  return readAmounts(numerals, context).map((amount) => quantityOf(amount, context, reader));
+}
+
+function quantityOf(amount: Amount, context: Context, reader: NumberReader): Quantity {
+  const unit = readUnit(amount, context);
+  const found = readQualifier({ ...amount, start: unit.start }, unit.end, context);
+  const qualifier = qualifierOf(amount, found.qualifier);
+  const start = Math.min(amount.start, unit.start, found.start);
+  const end = Math.max(unit.end, found.end);
+  return {
+    text: context.text.slice(start, end),
+    start,
+    end,
+    numberStart: amount.numberStart,
+    numberEnd: amount.end,
+    ...bounds(amount, qualifier),
+    qualifier,
+    unit: unit.unit ?? (amount.first.kind === "fraction" ? "percent" : null),
+    rate: unit.rate,
+    veto: readVeto(amount, found.qualifier !== null, unit.unit !== null, context, reader),
+    isFraction: amount.first.kind === "fraction",
+    rules: [amount.second ? "number.range" : amount.first.rule, ...unit.rules, ...found.rules],
+  };
+}
+
+function qualifierOf(amount: Amount, read: Qualifier | null): Qualifier {
+  if (amount.second) return "between";
+  if (amount.first.kind === "vague") return "vague";
+  return read ?? "exactly";
+}
+
+function bounds(amount: Amount, qualifier: Qualifier): Bounds {
+  const { first, second } = amount;
+  if (second) return rangeBounds(first.value, second.value);
+  return first.kind === "vague" ? vagueBounds(first.value) : boundsOf(first.value, qualifier);
+}
