@@ -1,0 +1,75 @@
+import { parseHTML } from "linkedom";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import { readPage } from "../../entrypoints/reader/read-page";
+import { parseMessage } from "../../messages/parse";
+
+const URL_ = "https://courier.example/world/four-thousand-sent-agency-says";
+const PAGE = `<!doctype html><html lang="en"><head><title>North Korea sent 4,000 soldiers to Russia, agency says</title>
+<meta property="og:type" content="article"></head><body><article><h1>North Korea sent 4,000 soldiers to Russia, agency says</h1>
+<p>North Korea has sent 4,000 soldiers to Russia, South Korea's spy agency said on Monday after a briefing in parliament.</p>
+<p>The agency told lawmakers that the deployment had begun in October and that further troops were expected to follow.</p>
+<p>Moscow declined to comment, and a spokesman for the Kremlin referred all questions to the defence ministry in the capital.</p>
+</article></body></html>`;
+
+let sendMessage: ReturnType<typeof vi.fn>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  sendMessage = vi.fn(async () => ({ articleId: "a" }));
+  Object.assign(fakeBrowser.runtime, { sendMessage });
+  vi.stubGlobal("location", { href: URL_ });
+  vi.stubGlobal("document", parseHTML(PAGE).document);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function read(): Promise<unknown[]> {
+  const reading = readPage();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await reading;
+  return sendMessage.mock.calls.map(([message]) => message);
+}
+
+describe("reading a page", () => {
+  it("sends what it read in a form that the background accepts", async () => {
+    const [message] = await read();
+    expect(parseMessage(message)).toMatchObject({
+      type: "reading",
+      analysis: { article: { url: URL_, title: "North Korea sent 4,000 soldiers to Russia, agency says" }, topics: [{ matched: true }] },
+    });
+  });
+
+  it("leaves the page as it was", async () => {
+    const before = document.toString();
+    await read();
+    expect(document.toString()).toBe(before);
+  });
+
+  it("sends again when the background was stopped before it answered, and gives up in the end", async () => {
+    sendMessage.mockRejectedValueOnce(new Error("message channel closed"));
+    expect(await read()).toHaveLength(2);
+    sendMessage.mockClear();
+    sendMessage.mockRejectedValue(new Error("extension context invalidated"));
+    expect(await read()).toHaveLength(4);
+  });
+
+  it("says why where there is nothing to read", async () => {
+    vi.stubGlobal("document", parseHTML("<!doctype html><html><body></body></html>").document);
+    expect(await read()).toEqual([{ type: "notRead", url: URL_, problem: "empty" }]);
+  });
+
+  it("says so where the page breaks the reading", async () => {
+    const broken = new Proxy({} as Document, {
+      get: () => {
+        throw new Error("not yours");
+      },
+    });
+    vi.stubGlobal("document", broken);
+    const [message] = await read();
+    expect(message).toMatchObject({ type: "notRead", url: URL_ });
+    expect(parseMessage(message)).not.toBeNull();
+  });
+});
