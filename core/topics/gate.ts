@@ -1,6 +1,6 @@
 import type { Boundaries, Entry } from "../text/lexicon";
 import { Lexicon } from "../text/lexicon";
-import type { Topic } from "./topic";
+import type { Topic, TopicWords } from "./topic";
 
 /** What a page shows before it is read: its headline and the beginning of its text. */
 export interface Sample {
@@ -8,15 +8,21 @@ export interface Sample {
   readonly text: string;
 }
 
+/** What a gate is made of: a topic, or as much of it as the spotter takes along. */
+export type GatedTopic = Pick<Topic, "id" | "gate"> & {
+  readonly words: Readonly<Record<string, Pick<TopicWords, "gate">>>;
+};
+
 /** A topic's gate words of all languages, ready to be found. */
 export interface GateReader {
+  readonly id: string;
   readonly groups: readonly string[];
   readonly threshold: number;
   readonly lexicons: readonly Lexicon[];
 }
 
 /** Builds the gate of `topic` for the languages named, by how their words are bounded. */
-export function compileGate(topic: Topic, boundaries: Readonly<Record<string, Boundaries>>): GateReader {
+export function compileGate(topic: GatedTopic, boundaries: Readonly<Record<string, Boundaries>>): GateReader {
   const kinds: readonly Boundaries[] = ["word", "none"];
   const lexicons = kinds.map((kind) => {
     const codes = Object.keys(topic.words).filter((code) => boundaries[code] === kind);
@@ -25,10 +31,10 @@ export function compileGate(topic: Topic, boundaries: Readonly<Record<string, Bo
       kind,
     );
   });
-  return { groups: topic.gate.groups, threshold: topic.gate.threshold, lexicons };
+  return { id: topic.id, groups: topic.gate.groups, threshold: topic.gate.threshold, lexicons };
 }
 
-function gateEntries(topic: Topic, code: string): Entry[] {
+function gateEntries(topic: GatedTopic, code: string): Entry[] {
   return Object.entries(topic.words[code]?.gate ?? {}).flatMap(([value, phrases]) =>
     phrases.map((phrase) => ({ kind: value, value, phrase })),
   );

@@ -1,7 +1,8 @@
 import { browser } from "wxt/browser";
-import { matchTopic } from "../../core/analyse";
-import { knowledge } from "../../core/knowledge";
+import type { TopicMatch } from "../../core/analyse";
+import { gates } from "../../core/gates";
 import { looksLikeArticle } from "../../core/page/is-article";
+import { scoreTopic } from "../../core/topics/gate";
 import { send } from "../../messages/send";
 import { isSamePage } from "../../messages/tab-state";
 import { readSettings, restraintAt } from "../../store/settings";
@@ -30,8 +31,16 @@ async function mayLook(url: string): Promise<boolean> {
 }
 
 async function tellIfOnTopic(sample: string): Promise<void> {
+  const topics = followedTopics(sample);
+  if (topics.length > 0) await send({ type: "spotted", url: location.href, topics });
+}
+
+/** The followed topics that a page is on, by the lines it shows, the headline first. */
+function followedTopics(sample: string): TopicMatch[] {
   const [title = "", ...lines] = sample.split("\n");
   const page = { title, text: lines.join("\n") };
-  const topics = knowledge.topics.map((topic) => matchTopic(page, topic, knowledge)).filter(({ matched }) => matched);
-  if (topics.length > 0) await send({ type: "spotted", url: location.href, topics });
+  return gates
+    .map((gate) => ({ gate, score: scoreTopic(page, gate) }))
+    .filter(({ gate, score }) => score >= gate.threshold)
+    .map(({ gate, score }) => ({ id: gate.id, matched: true, score }));
 }

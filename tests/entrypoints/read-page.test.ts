@@ -38,7 +38,10 @@ describe("reading a page", () => {
     const [message] = await read();
     expect(parseMessage(message)).toMatchObject({
       type: "reading",
-      analysis: { article: { url: URL_, title: "North Korea sent 4,000 soldiers to Russia, agency says" }, topics: [{ matched: true }] },
+      analysis: {
+        article: { url: URL_, title: "North Korea sent 4,000 soldiers to Russia, agency says" },
+        topics: [{ matched: true }],
+      },
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Topic } from "../topic";
 import { actors } from "./actors";
+import { dprkRussiaGate } from "./gate";
 import { measures } from "./measures";
 import { propositions } from "./propositions";
 import { de } from "./words/de";
@@ -13,5 +14,5 @@ export const dprkRussia: Topic = {
   actors,
   own: ["kp"],
   words: { de, en },
-  gate: { groups: ["own", "war", "help"], threshold: 0.35 },
+  gate: dprkRussiaGate.gate,
 };
