@@ -1,7 +1,8 @@
 import type { Reason } from "./claim";
+import type { Context } from "./context";
 import { chooseAsOf } from "./dates/choose";
-import type { DateMention } from "./dates/mention";
 import { breakAfter, breakBefore, type Sentence, type Span } from "./sentence";
+import type { SourceReading } from "./source";
 
 /** The day a figure holds for, in the precision the text gives. */
 export interface AsOf {
@@ -9,27 +10,24 @@ export interface AsOf {
   readonly reasons: readonly Reason[];
 }
 
-/** The date in the sentence that governs the figure, else the day its carried-over speaker spoke, else the day of publication. */
-export function readAsOf(
-  sentence: Sentence,
-  dates: readonly DateMention[],
-  figure: Span,
-
-  spokenOn: string | null,
-  publishedAt: string | null,
-): AsOf {
+/** The date in the sentence that governs the figure, else the day its speaker spoke, else the day of publication. */
+export function readAsOf(sentence: Sentence, figure: Span, source: SourceReading, context: Context): AsOf {
   const clause = { start: breakBefore(sentence, figure.start), end: breakAfter(sentence, figure.end) };
-  const mention = chooseAsOf(dates, figure, clause, { start: 0, end: sentence.text.length });
-  if (mention) {
-    return {
-      value: mention.value,
-      reasons: [{ rule: mention.rule, start: sentence.start + mention.start, end: sentence.start + mention.end }],
-    };
-  }
-  if (spokenOn)
-    return { value: spokenOn, reasons: [{ rule: "asOf.speakersDay", start: sentence.start, end: sentence.start }] };
-  return {
-    value: publishedAt?.slice(0, 10) ?? null,
-    reasons: [{ rule: "asOf.published", start: sentence.start, end: sentence.start }],
-  };
+  const mention = chooseAsOf(context.dates, figure, clause, { start: 0, end: sentence.text.length });
+  if (mention) return { value: mention.value, reasons: because(sentence, mention.rule, mention) };
+  const spoken = spokenOn(source, context);
+  const whole = { start: 0, end: 0 };
+  if (spoken) return { value: spoken, reasons: because(sentence, "asOf.speakersDay", whole) };
+  return { value: context.publishedAt?.slice(0, 10) ?? null, reasons: because(sentence, "asOf.published", whole) };
+}
+
+function because(sentence: Sentence, rule: string, span: Span): Reason[] {
+  return [{ rule, start: sentence.start + span.start, end: sentence.start + span.end }];
+}
+
+/** The day on which a speaker spoke who goes on speaking. */
+function spokenOn(source: SourceReading, { discourse }: Context): string | null {
+  const speaker = discourse.speaker;
+  const goesOn = source.carried || (discourse.governs && source.source === speaker?.source);
+  return speaker && goesOn ? speaker.asOf : null;
 }

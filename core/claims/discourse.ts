@@ -29,8 +29,12 @@ export interface Discourse {
   side: Side;
   /** The measure of the last claim. */
   measure: string | null;
-  /** What the last sentences said, for those that deny "this" or "the accusations". */
-  proposition: string | null;
+  /** What was said so far, for sentences that deny "this" or "the accusations". */
+  readonly propositions: string[];
+  /** The last date read: "nine days later" counts from it. */
+  date: string | null;
+  /** Sentences since the topic's own people, or a figure on them, were spoken of. */
+  away: number;
 }
 
 export function newDiscourse(): Discourse {
@@ -42,7 +46,9 @@ export function newDiscourse(): Discourse {
     principal: null,
     side: "own",
     measure: null,
-    proposition: null,
+    propositions: [],
+    date: null,
+    away: 0,
   };
 }
 

@@ -1,48 +1,34 @@
 import type { Quantity } from "../quantities/quantity";
-import type { Mention } from "./actors";
 import { readCertainty, readStance } from "./certainty";
 import type { Claim } from "./claim";
+import type { Context } from "./context";
 import { type Counted, type Room, readCounted, roomOf, tells } from "./counted";
-import type { AsOf } from "./day";
+import { readAsOf } from "./day";
 import type { Discourse } from "./discourse";
-import type { Frame } from "./frame";
 import { type MeasureReading, readMeasure } from "./measure";
-import type { ClaimReader } from "./reader";
 import { marksOf, type Sentence } from "./sentence";
-import { readSide, type SideReading } from "./side";
+import { readSide, type Side, type SideReading } from "./side";
 import { readSource, type SourceReading, speakersOf } from "./source";
 
-/** What a sentence and those before it tell about its figures. */
-export interface FigureContext {
-  readonly mentions: readonly Mention[];
-  readonly frames: readonly Frame[];
-  readonly discourse: Discourse;
-  readonly reader: ClaimReader;
-  /** The day a figure of the sentence holds for. */
-  readonly asOf: (figure: Quantity, source: SourceReading) => AsOf;
-}
-
-/** A claim with who said it, before sentences further on may still change that. */
-export interface Draft {
-  readonly claim: Claim;
-  readonly source: SourceReading;
-}
-
 /** The claims of one sentence, in order of their figures. */
-export function readFigures(sentence: Sentence, context: FigureContext): Draft[] {
+export function readFigures(sentence: Sentence, context: Context): Claim[] {
   const counts = sentence.quantities.filter((quantity) => quantity.veto === null);
   if (counts.length === 0 || isHypothetical(sentence)) return [];
-  const drafts: Draft[] = [];
+  const claims: Claim[] = [];
   let last: Counted | null = null;
+  let before = context.discourse.measure;
   for (const quantity of counts) {
     const room = roomOf(sentence, quantity, counts);
     const counted = inherit(readCounted(sentence, quantity, room), last, sentence, quantity);
     if (!counted) continue;
     last = counted;
-    const draft = readFigure(sentence, quantity, room, counted, context);
-    if (draft) drafts.push(draft);
+    const claim = readFigure(sentence, quantity, room, counted, before, context);
+    if (claim) {
+      claims.push(claim);
+      before = claim.measure;
+    }
   }
-  return drafts;
+  return claims;
 }
 
 /** "5,000 builders and 1,000 sappers were sent", "killed 300 and wounded 2,700": a figure without a verb takes the last one's. */
@@ -64,22 +50,27 @@ function readFigure(
   quantity: Quantity,
   room: Room,
   counted: Counted,
-  context: FigureContext,
-): Draft | null {
+  before: string | null,
+  context: Context,
+): Claim | null {
   const { discourse, reader } = context;
   const speakers = speakersOf(context.frames, context.mentions);
   const said = readSide(sentence, quantity, counted, room, reader.topic.own, speakers);
-  const side: SideReading = said.side === "unsaid" ? { side: discourse.side, mark: null, rule: "side.before" } : said;
-  const measure = isShareOfShare(sentence, quantity)
-    ? null
-    : readMeasure(sentence, quantity, counted, side, reader.topic.measures, discourse.measure);
+  const side: SideReading =
+    said.side === "unsaid" ? { side: sideBefore(counted, discourse), mark: null, rule: "side.before" } : said;
+  if (isShareOfShare(sentence, quantity)) return null;
+  const measure = readMeasure(sentence, quantity, counted, side, reader.topic.measures, before);
   if (!measure) return null;
-  discourse.measure = measure.measure.id;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
-  return {
-    claim: assemble(sentence, quantity, measure, source, context.frames, context.asOf(quantity, source)),
-    source,
-  };
+  return assemble(sentence, quantity, measure, source, context);
+}
+
+/** How many sentences a figure with no noun of its own may stand away from what it counts. */
+const FARTHEST_AWAY = 2;
+
+/** Whose people a figure counts that does not say so: those of the sentences before, if they are near enough. */
+function sideBefore(counted: Counted, discourse: Discourse): Side {
+  return counted.nounMark === null && discourse.away > FARTHEST_AWAY ? "unsaid" : discourse.side;
 }
 
 /** "two thirds of them dead": a share among those counted is no claim (codebook, section 7, 7). */
@@ -99,11 +90,11 @@ function assemble(
   quantity: Quantity,
   measure: MeasureReading,
   source: SourceReading,
-  frames: readonly Frame[],
-  asOf: AsOf,
+  context: Context,
 ): Claim {
+  const asOf = readAsOf(sentence, quantity, source, context);
   const stance = readStance(sentence, quantity, source);
-  const certainty = readCertainty(sentence, quantity, source, frames);
+  const certainty = readCertainty(sentence, quantity, source, context.frames);
   const place = { start: sentence.start + quantity.start, end: sentence.start + quantity.end };
   return {
     measure: measure.measure.id,

@@ -1,12 +1,12 @@
 import type { Proposition } from "../topics/topic";
 import { readCertainty, readStance } from "./certainty";
 import { PUBLISHER, type Reason, type Statement } from "./claim";
-import type { FigureContext } from "./figures";
+import type { Context } from "./context";
 import { marksOf, type Sentence, type Span } from "./sentence";
 import { readSource } from "./source";
 
 /** What a sentence says without a figure: the topic's propositions, each with who says so. */
-export function readStatements(sentence: Sentence, context: FigureContext): Statement[] {
+export function readStatements(sentence: Sentence, context: Context): Statement[] {
   if (marksOf(sentence, "clause").some((mark) => mark.value === "noStance")) return [];
   return context.reader.topic.propositions.flatMap((proposition) => {
     const evidence = evidenceFor(proposition, sentence, context);
@@ -15,13 +15,22 @@ export function readStatements(sentence: Sentence, context: FigureContext): Stat
 }
 
 /** "Kyiv rejects that", "called the accusations groundless": what was said last, denied. */
-export function readDenialOfLast(sentence: Sentence, context: FigureContext): Statement[] {
-  const proposition = context.reader.topic.propositions.find((one) => one.id === context.discourse.proposition);
+export function readDenialOfLast(sentence: Sentence, context: Context): Statement[] {
+  const { propositions } = context.discourse;
+  const accused = marksOf(sentence, "clause").some((mark) => mark.value === "accusations");
+  const id = accused ? mostFrequent(propositions) : propositions.at(-1);
+  const proposition = context.reader.topic.propositions.find((one) => one.id === id);
   const denial =
     marksOf(sentence, "clause", "denial")[0] ?? context.frames.find((frame) => frame.saying === "deny")?.cue;
   if (!proposition || !denial) return [];
   const statement = readStatement(proposition, { at: denial, reasons: [] }, sentence, context);
   return statement?.stance === "denies" ? [statement] : [];
+}
+
+/** "the accusations", "such claims": what the article has spoken of most. */
+function mostFrequent(propositions: readonly string[]): string | undefined {
+  const count = (id: string): number => propositions.filter((other) => other === id).length;
+  return propositions.toSorted((a, b) => count(b) - count(a))[0];
 }
 
 interface Evidence {
@@ -30,7 +39,7 @@ interface Evidence {
 }
 
 /** The marks of the first pattern whose concepts all stand in the sentence. */
-function evidenceFor(proposition: Proposition, sentence: Sentence, context: FigureContext): Evidence | null {
+function evidenceFor(proposition: Proposition, sentence: Sentence, context: Context): Evidence | null {
   for (const pattern of proposition.patterns) {
     const found = pattern.map((concept) => markOf(concept, sentence, context));
     if (found.some((mark) => mark === null)) continue;
@@ -50,15 +59,16 @@ function evidenceFor(proposition: Proposition, sentence: Sentence, context: Figu
 }
 
 /** "cue:kursk", "country:kp": a word of that meaning; "context:presence": the sentence before spoke of it. */
-function markOf(concept: string, sentence: Sentence, context: FigureContext): (Span & { rule: string }) | null {
+function markOf(concept: string, sentence: Sentence, context: Context): (Span & { rule: string }) | null {
   const [kind = "", value = ""] = concept.split(":");
-  if (kind === "context") return context.discourse.proposition === value ? { start: 0, end: 0, rule: concept } : null;
+  if (kind === "context")
+    return context.discourse.propositions.at(-1) === value ? { start: 0, end: 0, rule: concept } : null;
   const mark = marksOf(sentence, kind, value)[0] ?? (kind === "country" ? actorOf(value, context) : null);
   return mark ? { start: mark.start, end: mark.end, rule: concept } : null;
 }
 
 /** Somebody of a country stands for it: "Kim" for North Korea. */
-function actorOf(country: string, context: FigureContext): Span | null {
+function actorOf(country: string, context: Context): Span | null {
   return context.mentions.find((mention) => mention.id?.startsWith(`${country}.`)) ?? null;
 }
 
@@ -66,7 +76,7 @@ function readStatement(
   proposition: Proposition,
   evidence: Evidence,
   sentence: Sentence,
-  context: FigureContext,
+  context: Context,
 ): Statement | null {
   const source = readSource(sentence, evidence.at, context.frames, context.discourse, context.reader.topic.actors);
   if (source.source === PUBLISHER && !proposition.ownVoice) return null;

@@ -63,6 +63,8 @@ export interface ClauseWords {
   readonly noStance: Phrases;
   /** Said of the content, they make it a denial by whoever says so: "nonsense", "Falschmeldung". */
   readonly denial: Phrases;
+  /** "the accusations", "solche Berichte": what is denied is what the article is about. */
+  readonly accusations: Phrases;
   /** "davon", "of them": parts of what was counted before. */
   readonly ofThem: Phrases;
   /** Between a part and its whole: "of the", "der". */

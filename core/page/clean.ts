@@ -1,4 +1,4 @@
-import { BOX_NAMES } from "./page-words";
+import { BOX_NAMES, LINKED_BOX_NAMES, STATE_NAMES } from "./page-words";
 import { weigh } from "./white-space";
 
 /** Whatever its size. */
@@ -42,7 +42,14 @@ function isBox(element: Element): boolean {
   const name = element.localName;
   if (BOX_TAGS.has(name) || element.getAttribute("role") === "complementary") return true;
   if (name === "figure") return !element.querySelector("table, blockquote");
-  return !KEPT_TAGS.has(name) && namesOf(element).some((part) => BOX_NAMES.has(part));
+  return !KEPT_TAGS.has(name) && isNamedBox(element);
+}
+
+function isNamedBox(element: Element): boolean {
+  const names = namesOf(element);
+  if (names.some((part) => STATE_NAMES.has(part))) return false;
+  if (names.some((part) => BOX_NAMES.has(part)) || names.includes("pull")) return true;
+  return names.some((part) => LINKED_BOX_NAMES.has(part)) && element.querySelector("a[href]") !== null;
 }
 
 /** "Ad_box__z" → ad, box, z; "inlineRelated" → inline, related. */

@@ -1,4 +1,16 @@
-import { CREDIT_ENDS, CREDIT_STARTS, LABELS, OFFER_WORDS, TAIL_STARTS, TAIL_WORDS, TEASER_STARTS } from "./page-words";
+import {
+  ABOUT_STARTS,
+  CALL_STARTS,
+  CALL_WORDS,
+  CREDIT_ENDS,
+  CREDIT_STARTS,
+  CREDIT_WORDS,
+  LABELS,
+  OFFER_WORDS,
+  TAIL_STARTS,
+  TAIL_WORDS,
+  TEASER_STARTS,
+} from "./page-words";
 import type { RawBlock } from "./walk";
 import { weigh } from "./white-space";
 import { isDateLine } from "./written-date";
@@ -47,8 +59,15 @@ export function isFurniture(block: RawBlock): boolean {
   if (text.length < 50 && LABELS.has(text.replace(/[\s.:…]{1,4}$/, ""))) return true;
   if (block.kind === "caption") return block.element.localName !== "caption";
   if (block.linked >= 0.8 && !(isProse(block) && block.linked < 1)) return true;
+  if (weigh(text) <= 2 * SHORT && holds(text, CREDIT_WORDS)) return true;
   if (weigh(text) > SHORT) return false;
-  return isTeaser(block, text) || startsWith(text, CREDIT_STARTS) || holds(text, OFFER_WORDS);
+  return isTeaser(block, text) || isCreditLine(text) || holds(text, OFFER_WORDS);
+}
+
+/** "Photo: …" is always one; "Courtesy of …" only without a sentence's end. */
+function isCreditLine(text: string): boolean {
+  const start = CREDIT_STARTS.find((words) => text.startsWith(words));
+  return start !== undefined && (/[:=([]/.test(start) || !SENTENCE_END.test(text));
 }
 
 function isTeaser(block: RawBlock, text: string): boolean {
@@ -59,12 +78,15 @@ function isTeaser(block: RawBlock, text: string): boolean {
 
 /** Before the first paragraph only sentences and lists of key points are text: the rest is headline, byline and date. */
 function head(blocks: readonly RawBlock[], title: string): RawBlock[] {
+  let begun = false;
   return blocks.filter((block) => {
     if (block.kind === "row") return true;
-    if (block.kind === "heading" || sameWords(block.text, title) || isCredit(block.text)) return false;
-    if (isDateLine(block.text)) return false;
+    if (block.kind === "heading" || sameWords(block.text, title) || isCredit(block.text) || isDateLine(block.text))
+      return false;
     if (block.kind === "item") return block.linked < 0.5 && weigh(block.text) >= 30;
-    return SENTENCE_END.test(block.text) || weigh(block.text) >= LONG_LINE;
+    const isText = SENTENCE_END.test(block.text) || weigh(block.text) >= (begun ? PROSE : LONG_LINE);
+    begun ||= isText;
+    return isText;
   });
 }
 
@@ -77,7 +99,16 @@ function isCredit(text: string): boolean {
 function trimTail(blocks: RawBlock[]): RawBlock[] {
   let end = blocks.length;
   while (end > 1 && isTail(blocks[end - 1] as RawBlock)) end--;
-  return blocks.slice(0, end);
+  const about = blocks.findLastIndex((block, i) => i > 0 && i < end && i >= end - LAST_BLOCKS && isAbout(block));
+  return blocks.slice(0, about > 0 ? about : end);
+}
+
+const LAST_BLOCKS = 5;
+
+/** The heading of a last box: about the author, comments, more articles. */
+function isAbout(block: RawBlock): boolean {
+  const text = block.text.toLowerCase();
+  return block.kind === "heading" && (startsWith(text, ABOUT_STARTS) || startsWith(text, TEASER_STARTS));
 }
 
 function isTail(block: RawBlock): boolean {
@@ -85,7 +116,8 @@ function isTail(block: RawBlock): boolean {
   if (block.kind === "row") return false;
   const text = block.text.toLowerCase();
   if (startsWith(text, TAIL_STARTS) && weigh(text) <= 2 * SHORT) return true;
-  if (weigh(text) <= SHORT && holds(text, TAIL_WORDS)) return true;
+  if (weigh(text) <= SHORT && (holds(text, TAIL_WORDS) || (startsWith(text, CALL_STARTS) && holds(text, CALL_WORDS))))
+    return true;
   if (block.kind === "item") return block.linked > 0.5;
   return !SENTENCE_END.test(text) && weigh(text) < 40;
 }

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { clean } from "./clean";
 import { isProse, keepArticle } from "./filter-blocks";
+import { noteLines, restore } from "./restore";
 import { lettersOf } from "./title";
 import { type RawBlock, readBlocks } from "./walk";
 import { weigh } from "./white-space";
@@ -12,10 +13,13 @@ import { weigh } from "./white-space";
  */
 export function mainText(copy: Document, title: string): RawBlock[] {
   clean(copy.body);
-  const own = largestText(readBlocks(copy.body));
+  const blocks = readBlocks(copy.body);
+  const lines = noteLines(blocks);
+  const own = largestText(blocks);
   partAtHeadline(copy, title);
   const found = readability(copy);
-  return keepArticle(prose(found) < TOO_LITTLE && prose(own) > prose(found) ? own : found, title);
+  const missed = prose(found) < TOO_LITTLE && prose(own) > prose(found);
+  return keepArticle(missed ? own : restore(lines, found, title), title);
 }
 
 /** In characters: under this, Readability has mostly taken the wrong box. */

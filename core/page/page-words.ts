@@ -8,12 +8,34 @@ export const BOX_NAMES: ReadonlySet<string> = new Set(
   (
     "ad ads adbox adslot adsense adunit advert adverts advertisement advertising advertorial anzeige werbung pub publi publicite " +
     "publicidad sponsor sponsored promo promos promotion promoted dfp taboola outbrain newsletter newsletters signup subscribe " +
-    "subscription related relateds relac relacionadas recirc recirculation recommended recommendations readmore teaser teasers " +
+    "related relateds relac relacionadas recirc recirculation recommended recommendations readmore " +
     "trending popular mostread meistgelesen share sharing sharebar sharedaddy social socials comment comments disqus kommentare " +
-    "cookie cookies consent gdpr cmp breadcrumb breadcrumbs embed pull pullquote tags taglist pager pagination authorbox " +
+    "cookie cookies consent gdpr cmp breadcrumb breadcrumbs embed pullquote tags taglist pager pagination authorbox " +
     "byline copyright toolbar credit credits slideshow gallery submenu sitemap donate contrib"
   ).split(" "),
 );
+
+/** The same, where the box holds a link: some outlets call their leads teasers. */
+export const LINKED_BOX_NAMES: ReadonlySet<string> = new Set([
+  "teaser",
+  "teasers",
+  "rail",
+  "sidebar",
+  "widget",
+  "more",
+]);
+
+/** A class of state, not of kind: "has-comments", "no-ads", "pull-left". */
+export const STATE_NAMES: ReadonlySet<string> = new Set([
+  "has",
+  "no",
+  "with",
+  "without",
+  "open",
+  "left",
+  "right",
+  "hide",
+]);
 
 /** Whole blocks: labels of advertisements and of buttons. */
 export const LABELS: ReadonlySet<string> = new Set([
@@ -106,7 +128,7 @@ export const TEASER_STARTS: readonly string[] = [
   ...["관련기사", "관련 기사", "많이 본", "関連記事", "あわせて読みたい", "相关阅读", "相关新闻", "延伸阅读"],
 ];
 
-/** Picture credits and captions that stand as paragraphs. */
+/** Picture credits and captions that stand as paragraphs; those without a mark only where no sentence follows. */
 export const CREDIT_STARTS: readonly string[] = [
   ...[
     "photo:",
@@ -123,6 +145,7 @@ export const CREDIT_STARTS: readonly string[] = [
     "image caption",
     "image source",
     "image credit",
+    "image 1 of",
     "picture:",
     "credit:",
     "courtesy of",
@@ -172,6 +195,54 @@ export const CREDIT_ENDS: readonly string[] = [
   "/dpa",
   "symbolbild",
   "archivbild",
+];
+
+/** What only captions say, also long ones. */
+export const CREDIT_WORDS: readonly string[] = [
+  ...[
+    "file photo",
+    "(ap photo",
+    "(photo by",
+    "photo courtesy",
+    "archivfoto",
+    "(archivbild)",
+    "photo d'archives",
+    "photo d’archives",
+  ],
+  ...[
+    "foto de archivo",
+    "foto d'archivio",
+    "zdjęcie archiwalne",
+    "архивное фото",
+    "архівне фото",
+    "자료사진",
+    "資料写真",
+    "资料图",
+  ],
+];
+
+/** Headings of a box behind the text. */
+export const ABOUT_STARTS: readonly string[] = [
+  ...[
+    "about the author",
+    "comment",
+    "leave a comment",
+    "über den autor",
+    "über die autorin",
+    "kommentare",
+    "leserkommentare",
+  ],
+  ...[
+    "à propos de l",
+    "commentaires",
+    "sobre el autor",
+    "sobre la autora",
+    "comentarios",
+    "об авторе",
+    "комментарии",
+    "про автора",
+  ],
+  ...["коментарі", "sull'autore", "commenti", "o autorze", "komentarze", "댓글", "コメント", "评论"],
 ];
 
 /** A block at the end of the text that begins so is no more part of it. */
@@ -251,7 +322,8 @@ export const TAIL_STARTS: readonly string[] = [
     "suivez",
     "abonnez",
     "inscrivez",
-    "cet article",
+    "cet article est",
+    "cet article a été",
     "avec agences",
     "síguenos",
     "suscríb",
@@ -271,6 +343,37 @@ export const TAIL_STARTS: readonly string[] = [
     "제보는",
     "▶",
   ],
+];
+
+/** Calls to the reader, if an address or a network is named with them. */
+export const CALL_STARTS: readonly string[] = [
+  ...[
+    "follow ",
+    "listen to ",
+    "watch ",
+    "download ",
+    "contact ",
+    "reach ",
+    "email ",
+    "e-mail ",
+    "for more ",
+    "write to ",
+  ],
+  ...["schreiben sie", "mehr auf", "contactez", "escríbenos", "пишите", "пишіть"],
+];
+
+export const CALL_WORDS: readonly string[] = [
+  "@",
+  "facebook",
+  "twitter",
+  "instagram",
+  "telegram",
+  "whatsapp",
+  "youtube",
+  " app",
+  "newsroom",
+  "http",
+  "www.",
 ];
 
 /** Words in a short last block that make it a line about the article's making or a notice. */
@@ -318,7 +421,7 @@ export const OFFER_WORDS: readonly string[] = [
   ...[
     "bereits ein abo",
     "bereits registriert",
-    "sie haben bereits",
+
     "mit ihrem abo",
     "um weiterzulesen",
     "exklusiv für abonnenten",

@@ -52,7 +52,7 @@ const PASSAGE = /[^.!?。！？\n]{1,600}[.!?。！？\n]?/g;
  * of gate words stands in them. Time is linear in the text.
  */
 export function scoreTopic(sample: Sample, gate: GateReader): number {
-  let doubt = isComplete([groupsIn(sample.title, gate)], gate) ? 1 - TITLE_WEIGHT : 1;
+  let doubt = 1 - weightOfTitle(sample.title, gate);
   let window: ReadonlySet<string>[] = [];
   for (const [passage] of sample.text.matchAll(PASSAGE)) {
     const groups = groupsIn(passage, gate);
@@ -64,6 +64,13 @@ export function scoreTopic(sample: Sample, gate: GateReader): number {
     if (doubt < 0.01) break;
   }
   return 1 - doubt;
+}
+
+/** A headline that lacks one group still speaks for the topic. */
+function weightOfTitle(title: string, gate: GateReader): number {
+  const found = groupsIn(title, gate);
+  if (isComplete([found], gate)) return TITLE_WEIGHT;
+  return found.size === gate.groups.length - 1 ? TITLE_WEIGHT / 2 : 0;
 }
 
 function groupsIn(text: string, gate: GateReader): Set<string> {

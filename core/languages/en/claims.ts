@@ -387,6 +387,7 @@ export const claims: ClaimWords = {
       "hoax",
       "absurd",
     ],
+    accusations: ["accusations", "allegations", "charges", "the reports", "such reports", "reports of", "such claims"],
     ofThem: ["of them", "of those", "of whom", "among them", "of these", "including", "of the men"],
     partOf: ["of the", "of its", "of some", "of an estimated", "of"],
     hypothetical: ["if", "were to", "suppose"],

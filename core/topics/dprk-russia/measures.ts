@@ -18,7 +18,7 @@ export const measures: readonly Measure[] = [
     ownSide: true,
   },
   { id: "shells.share", unit: "percent", nouns: ["shell", "none", "weapon"], events: [["shell"]], ownSide: false },
-  { id: "payment.soldier", unit: "money", nouns: ["money"], events: [["pay"]], without: ["worker"], ownSide: false },
+  { id: "payment.soldier", unit: "money", nouns: ["money"], events: [["pay"]], without: ["worker"], ownSide: true },
   { id: "revenue", unit: "money", nouns: ["money"], events: [["earn", "deliver", "weapon", "shell"]], ownSide: false },
   { id: "containers.shipped", unit: "items", nouns: ["container"], ownSide: false },
   { id: "shells.supplied", unit: "items", nouns: ["shell"], ownSide: false },

@@ -1,0 +1,71 @@
+import { PUBLISHER } from "./claim";
+import type { Context } from "./context";
+import { rememberMentions, type Speaker } from "./discourse";
+import { marksOf, overlaps, type Sentence } from "./sentence";
+import { isAtNoun } from "./side";
+import { readSource, speakersOf } from "./source";
+
+/** Keeps of a sentence what those after it need: who spoke, whose people it was about, its last date. */
+export function remember(sentence: Sentence, context: Context, claimed: string | null): void {
+  const { discourse, reader } = context;
+  rememberMentions(context.mentions, discourse, reader.topic.actors);
+  rememberSide(sentence, context);
+  rememberSpeaker(sentence, context);
+  discourse.date = context.dates.at(-1)?.value ?? discourse.date;
+  discourse.measure = claimed ?? discourse.measure;
+  discourse.away = claimed || isAboutOwn(sentence, context) ? 0 : discourse.away + 1;
+}
+
+/** Does the sentence speak of the topic's own people or of something it counts? */
+function isAboutOwn(sentence: Sentence, { reader }: Context): boolean {
+  return marksOf(sentence, "country").some((mark) => reader.topic.own.includes(mark.value));
+}
+
+function rememberSide(sentence: Sentence, { frames, mentions, reader, discourse }: Context): void {
+  const own = reader.topic.own;
+  const speakers = speakersOf(frames, mentions);
+  const countries = marksOf(sentence, "country");
+  const peopled = countries.filter((mark) => isAtNoun(sentence, mark) && !speakers.some((one) => overlaps(one, mark)));
+  const silent = countries.filter((mark) => !mentions.some((one) => overlaps(one, mark) && !isOf(one.id, own)));
+  const last = peopled.at(-1) ?? (silent.every((mark) => own.includes(mark.value)) ? silent[0] : undefined);
+  if (last) discourse.side = own.includes(last.value) ? "own" : "other";
+}
+
+const isOf = (id: string | null, countries: readonly string[]): boolean => countries.includes(id?.split(".")[0] ?? "");
+
+function rememberSpeaker(sentence: Sentence, context: Context): void {
+  const { discourse, reader } = context;
+  const spoken = context.frames.filter((frame) => frame.kind !== "quotedBy");
+  const speaker = spoken.length > 0 ? speakerOf(sentence, context) : null;
+  discourse.subject = spoken.length === 0 ? subjectOf(context) : null;
+  if (!speaker) return;
+  discourse.speaker = speaker;
+  discourse.governs = true;
+  const isRelay = reader.topic.actors.relays.includes(speaker.source) || speaker.source.startsWith("media:");
+  if (!isRelay) discourse.principal = speaker.source;
+}
+
+/** Who has the last word in a sentence, and the day it was said. */
+function speakerOf(sentence: Sentence, context: Context): Speaker | null {
+  const { discourse } = context;
+  const end = { start: sentence.text.length, end: sentence.text.length };
+  const source = readSource(sentence, end, context.frames, discourse, context.reader.topic.actors);
+  if (source.source === PUBLISHER) return null;
+  const goesOn = discourse.governs && discourse.speaker?.source === source.source;
+  return {
+    source: source.source,
+    mouth: source.mouth,
+    via: source.via,
+    surface: source.surface,
+    stance: source.saying === "confirm" ? "confirms" : "asserts",
+    asOf:
+      context.dates.find((date) => date.role === "point")?.value ?? (goesOn ? (discourse.speaker?.asOf ?? null) : null),
+  };
+}
+
+/** Who a sentence is about that quotes nobody: the first named in it. */
+function subjectOf({ mentions }: Context): Speaker | null {
+  const first = mentions.find((mention) => mention.id && !mention.isCountry);
+  if (!first?.id) return null;
+  return { source: first.id, mouth: first.id, via: [], surface: first.surface, stance: "asserts", asOf: null };
+}

@@ -1,0 +1,35 @@
+import type { Block, BlockKind } from "../page/article";
+import type { Claim, Statement } from "./claim";
+
+const figureOf = (claim: Claim): string => `${claim.measure} ${claim.best ?? `${claim.low}-${claim.high}`}`;
+const saidBy = (claim: Claim): string => `${figureOf(claim)} ${claim.source} ${claim.stance}`;
+
+/** Beside the prose: they repeat its figures in short. */
+const BESIDE: ReadonlySet<BlockKind> = new Set<BlockKind>(["item", "row", "caption"]);
+
+/**
+ * The claims of an article without repeats: the same figure of the same source is one claim, the first; a caption,
+ * bullet or table cell that repeats a figure of the prose is none (codebook, section 7, 13).
+ */
+export function withoutRepeatedClaims(claims: readonly Claim[], blocks: readonly Block[]): Claim[] {
+  const isBeside = (claim: Claim): boolean =>
+    blocks.some((block) => block.start <= claim.start && claim.start < block.end && BESIDE.has(block.kind));
+  const beside = new Set(claims.filter(isBeside));
+  const prose = new Set(claims.filter((claim) => !beside.has(claim)).map(figureOf));
+  const kept = claims.filter((claim) => !beside.has(claim) || !prose.has(figureOf(claim)));
+  return firstOf(kept, saidBy);
+}
+
+/** One statement for each proposition, source and stance, the first. */
+export function withoutRepeatedStatements(statements: readonly Statement[]): Statement[] {
+  return firstOf(statements, (statement) => `${statement.proposition} ${statement.stance} ${statement.source}`);
+}
+
+function firstOf<Item extends { readonly start: number }>(items: readonly Item[], key: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const isNew = !seen.has(key(item));
+    seen.add(key(item));
+    return isNew;
+  });
+}
