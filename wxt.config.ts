@@ -5,8 +5,23 @@ import { defineConfig } from "wxt";
 /** Firefox knows the extension, and its saved articles, by this id: it never changes. */
 const FIREFOX_ID = "says-who@says-who.example";
 
-/** Every page an article can stand on. The same two patterns serve the spotter and the injection of the reader. */
+/**
+ * Every page an article can stand on: nobody can list the world's news sites beforehand. The spotter's matches bring the
+ * same question at installation as this does; this lets the background put the reader into a tab without a click.
+ */
 const EVERY_SITE = ["http://*/*", "https://*/*"];
+
+/** None of them brings a question of its own. An update must ask for nothing more: a test holds this list. */
+const PERMISSIONS = [
+  // Settings, and how it is with each tab.
+  "storage",
+  // The saved articles, never to be cleared for want of space.
+  "unlimitedStorage",
+  // The reader is put into a page only when it is wanted there.
+  "scripting",
+  // "Read this page" in the page's own menu.
+  "contextMenus",
+] as const;
 
 /** The extension's own pages run only its own files, open no connection, and send no form anywhere. */
 const PAGES_MAY = [
@@ -27,13 +42,7 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: "Says Who",
-    permissions: [
-      "storage",
-      "unlimitedStorage",
-      "scripting",
-      "contextMenus",
-      ...(browser === "chrome" ? ["sidePanel"] : []),
-    ],
+    permissions: [...PERMISSIONS, ...(browser === "chrome" ? (["sidePanel"] as const) : [])],
     host_permissions: EVERY_SITE,
     action: { default_title: "Says Who: the figures of this article" },
     content_security_policy: { extension_pages: PAGES_MAY },

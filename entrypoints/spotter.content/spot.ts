@@ -3,7 +3,7 @@ import type { TopicMatch } from "../../core/analyse";
 import { gates } from "../../core/gates";
 import { looksLikeArticle } from "../../core/page/is-article";
 import { scoreTopic } from "../../core/topics/gate";
-import { send } from "../../messages/send";
+import { deliver } from "../../messages/send";
 import { isSamePage } from "../../messages/tab-state";
 import { readSettings, restraintAt } from "../../store/settings";
 import { isNewContent, sampleOf } from "./content";
@@ -32,7 +32,7 @@ async function mayLook(url: string): Promise<boolean> {
 
 async function tellIfOnTopic(sample: string): Promise<void> {
   const topics = followedTopics(sample);
-  if (topics.length > 0) await send({ type: "spotted", url: location.href, topics });
+  if (topics.length > 0) await deliver({ type: "spotted", url: location.href, topics });
 }
 
 /** The followed topics that a page is on, by the lines it shows, the headline first. */
