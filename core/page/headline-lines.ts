@@ -35,7 +35,12 @@ function endLines(source: PageSource): RawBlock[] {
   const last = holders.at(-1);
   if (!last?.element.parentElement) return [];
   const home = last.element.parentElement;
-  return source.blocks.filter((block) => isShort(block) && home.contains(block.element)).slice(-2);
+  return source.blocks.filter((block) => isClosingLine(block.text) && home.contains(block.element)).slice(-2);
+}
+
+/** "Quay Daily, 5 March 2025", "© Blatt 2025/04/30 11:20"; a sentence may end with another date. */
+function isClosingLine(text: string): boolean {
+  return isDateLine(text) && !/[.!?。]$/.test(text);
 }
 
 function isShort(block: RawBlock): boolean {

@@ -1,462 +1,109 @@
 /**
  * What stands around articles rather than in them, in the languages we read. All lower case. Lists of words only:
- * where in the text each list holds is decided in filter-blocks.ts and clean.ts.
+ * where in the text each list holds is decided in clean.ts and filter-blocks.ts.
  */
 
+function phrases(text: string): readonly string[] {
+  return text.split("|").map((phrase) => phrase.trim());
+}
+
+function names(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
 /** Parts of class names and ids (split at "-", "_", capitals) of boxes that are no article text. */
-export const BOX_NAMES: ReadonlySet<string> = new Set(
-  (
-    "ad ads adbox adslot adsense adunit advert adverts advertisement advertising advertorial anzeige werbung pub publi publicite " +
-    "publicidad sponsor sponsored promo promos promotion promoted dfp taboola outbrain newsletter newsletters signup subscribe " +
-    "related relateds relac relacionadas recirc recirculation recommended recommendations readmore " +
-    "trending popular mostread meistgelesen share sharing sharebar sharedaddy social socials comment comments disqus kommentare " +
-    "cookie cookies consent gdpr cmp breadcrumb breadcrumbs embed pullquote tags taglist pager pagination authorbox " +
-    "byline copyright toolbar credit credits slideshow gallery submenu sitemap donate contrib"
-  ).split(" "),
-);
+export const BOX_NAMES = names(`
+  ad ads adbox adslot adsense adunit advert adverts advertisement advertising advertorial anzeige werbung pub publi
+  publicite publicidad sponsor sponsored promo promos promotion promoted dfp taboola outbrain newsletter newsletters
+  signup subscribe related relac relacionadas recirc recirculation recommended recommendations readmore trending
+  popular mostread meistgelesen share sharing sharebar sharedaddy social socials comment comments disqus kommentare
+  cookie cookies consent gdpr cmp breadcrumb breadcrumbs embed pullquote tags taglist pager pagination authorbox byline
+  copyright toolbar credit credits slideshow gallery submenu sitemap donate contrib
+`);
 
 /** The same, where the box holds a link: some outlets call their leads teasers. */
-export const LINKED_BOX_NAMES: ReadonlySet<string> = new Set([
-  "teaser",
-  "teasers",
-  "rail",
-  "sidebar",
-  "widget",
-  "more",
-]);
+export const LINKED_BOX_NAMES = names("teaser teasers rail sidebar widget more");
 
 /** A class of state, not of kind: "has-comments", "no-ads", "pull-left". */
-export const STATE_NAMES: ReadonlySet<string> = new Set([
-  "has",
-  "no",
-  "with",
-  "without",
-  "open",
-  "left",
-  "right",
-  "hide",
-]);
+export const STATE_NAMES = names("has no with without open left right hide");
 
 /** Whole blocks: labels of advertisements and of buttons. */
-export const LABELS: ReadonlySet<string> = new Set([
-  ...[
-    "anzeige",
-    "werbung",
-    "advertisement",
-    "advertisements",
-    "advert",
-    "ad",
-    "sponsored",
-    "sponsored content",
-    "publicité",
-    "pub",
-  ],
-  ...["publicidad", "anuncio", "pubblicità", "publicidade", "реклама", "광고", "広告", "广告", "reklama", "iklan"],
-  ...[
-    "share",
-    "share this",
-    "teilen",
-    "drucken",
-    "merken",
-    "print",
-    "close",
-    "caption",
-    "enlarge image",
-    "comments",
-    "comment",
-  ],
-  ...[
-    "kommentare",
-    "skip to content",
-    "menu",
-    "menü",
-    "story continues below",
-    "article continues below advertisement",
-  ],
-  ...[
-    "view this post",
-    "loading",
-    "video",
-    "watch",
-    "podcast",
-    "external content",
-    "zurück",
-    "nach oben",
-    "back to top",
-  ],
-]);
+export const LABELS: ReadonlySet<string> = new Set(
+  phrases(`
+    anzeige | werbung | advertisement | advertisements | advert | ad | sponsored | sponsored content | publicité | pub |
+    publicidad | anuncio | pubblicità | publicidade | реклама | 광고 | 広告 | 广告 | reklama | iklan | share | share this |
+    teilen | drucken | merken | print | close | caption | enlarge image | comments | comment | kommentare |
+    skip to content | menu | menü | story continues below | article continues below advertisement | view this post |
+    loading | video | watch | podcast | external content | zurück | nach oben | back to top`),
+);
 
 /** A block that begins so and is short or linked leads away from the article. */
-export const TEASER_STARTS: readonly string[] = [
-  ...[
-    "read more",
-    "read also",
-    "also read",
-    "read next",
-    "also:",
-    "related",
-    "see also",
-    "more:",
-    "more from",
-    "more on",
-    "recommended",
-  ],
-  ...[
-    "lesen sie auch",
-    "lesen sie mehr",
-    "lesetipp",
-    "mehr zum thema",
-    "mehr dazu",
-    "mehr lesen",
-    "auch interessant",
-    "siehe auch",
-  ],
-  ...[
-    "zum thema",
-    "weiterlesen",
-    "das könnte sie",
-    "passend dazu",
-    "à lire aussi",
-    "lire aussi",
-    "à lire",
-    "sur le même sujet",
-    "voir aussi",
-  ],
-  ...["te puede interesar", "lea también", "lee también", "noticias relacionadas", "más información", "ver también"],
-  ...["leggi anche", "potrebbe interessarti", "czytaj także", "czytaj też", "zobacz także", "zobacz też", "polecamy"],
-  ...["читайте также", "читать также", "смотрите также", "по теме", "читайте також", "читайте ще", "також за темою"],
-  ...["관련기사", "관련 기사", "많이 본", "関連記事", "あわせて読みたい", "相关阅读", "相关新闻", "延伸阅读"],
-];
+export const TEASER_STARTS = phrases(`
+  read more | read also | also read | read next | also: | related | see also | more: | more from | more on | recommended |
+  lesen sie auch | lesen sie mehr | lesetipp | mehr zum thema | mehr dazu | mehr lesen | auch interessant | siehe auch |
+  zum thema | weiterlesen | das könnte sie | passend dazu | à lire aussi | lire aussi | à lire | sur le même sujet |
+  voir aussi | te puede interesar | lea también | lee también | noticias relacionadas | más información | ver también |
+  leggi anche | potrebbe interessarti | czytaj także | czytaj też | zobacz także | zobacz też | polecamy | читайте также |
+  читать также | смотрите также | по теме | читайте також | читайте ще | також за темою | 관련기사 | 관련 기사 | 많이 본 |
+  関連記事 | あわせて読みたい | 相关阅读 | 相关新闻 | 延伸阅读`);
 
 /** Picture credits and captions that stand as paragraphs; those without a mark only where no sentence follows. */
-export const CREDIT_STARTS: readonly string[] = [
-  ...[
-    "photo:",
-    "photos:",
-    "photo by",
-    "photograph by",
-    "photo illustration",
-    "image:",
-    "(image:",
-    "images:",
-    "image copyright",
-  ],
-  ...[
-    "image caption",
-    "image source",
-    "image credit",
-    "image 1 of",
-    "picture:",
-    "credit:",
-    "courtesy of",
-    "video:",
-    "foto:",
-    "fotos:",
-    "(foto:",
-  ],
-  ...[
-    "bild:",
-    "bilder:",
-    "bildquelle",
-    "crédit photo",
-    "crédits",
-    "photo :",
-    "crédit :",
-    "foto de",
-    "imagen:",
-    "zdjęcie",
-    "fot.",
-  ],
-  ...[
-    "фото:",
-    "фото ",
-    "источник фото",
-    "джерело фото",
-    "사진=",
-    "사진:",
-    "[사진",
-    "写真:",
-    "写真=",
-    "写真提供",
-    "图片",
-    "图：",
-  ],
-];
+export const CREDIT_STARTS = phrases(`
+  photo: | photos: | photo by | photograph by | photo illustration | image: | (image: | images: | image copyright |
+  image caption | image source | image credit | image 1 of | picture: | credit: | courtesy of | video: | foto: | fotos: |
+  (foto: | bild: | bilder: | bildquelle | crédit photo | crédits | photo : | crédit : | foto de | imagen: | zdjęcie | fot. |
+  фото: | фото | источник фото | джерело фото | 사진= | 사진: | [사진 | 写真: | 写真= | 写真提供 | 图片 | 图：`);
 
 /** Ends of a short line that is a picture's credit. */
-export const CREDIT_ENDS: readonly string[] = [
-  "getty images",
-  "/getty",
-  "/afp",
-  "/ap",
-  "/reuters",
-  "(ap)",
-  "(reuters)",
-  "/dpa",
-  "symbolbild",
-  "archivbild",
-];
+export const CREDIT_ENDS = phrases(
+  "getty images | /getty | /afp | /ap | /reuters | (ap) | (reuters) | /dpa | symbolbild | archivbild",
+);
 
 /** What only captions say, also long ones. */
-export const CREDIT_WORDS: readonly string[] = [
-  ...[
-    "file photo",
-    "(ap photo",
-    "(photo by",
-    "photo courtesy",
-    "archivfoto",
-    "(archivbild)",
-    "photo d'archives",
-    "photo d’archives",
-  ],
-  ...[
-    "foto de archivo",
-    "foto d'archivio",
-    "zdjęcie archiwalne",
-    "архивное фото",
-    "архівне фото",
-    "자료사진",
-    "資料写真",
-    "资料图",
-  ],
-];
+export const CREDIT_WORDS = phrases(`
+  file photo | (ap photo | (photo by | photo courtesy | archivfoto | (archivbild) | photo d'archives | photo d’archives |
+  foto de archivo | foto d'archivio | zdjęcie archiwalne | архивное фото | архівне фото | 자료사진 | 資料写真 | 资料图`);
 
 /** Headings of a box behind the text. */
-export const ABOUT_STARTS: readonly string[] = [
-  ...[
-    "about the author",
-    "comment",
-    "leave a comment",
-    "über den autor",
-    "über die autorin",
-    "kommentare",
-    "leserkommentare",
-  ],
-  ...[
-    "à propos de l",
-    "commentaires",
-    "sobre el autor",
-    "sobre la autora",
-    "comentarios",
-    "об авторе",
-    "комментарии",
-    "про автора",
-  ],
-  ...["коментарі", "sull'autore", "commenti", "o autorze", "komentarze", "댓글", "コメント", "评论"],
-];
+export const ABOUT_STARTS = phrases(`
+  about the author | comment | leave a comment | über den autor | über die autorin | kommentare | leserkommentare |
+  à propos de l | commentaires | sobre el autor | sobre la autora | comentarios | об авторе | комментарии | про автора |
+  коментарі | sull'autore | commenti | o autorze | komentarze | 댓글 | コメント | 评论`);
 
 /** A block at the end of the text that begins so is no more part of it. */
-export const TAIL_STARTS: readonly string[] = [
-  ...[
-    "©",
-    "(c)",
-    "copyright",
-    "all rights reserved",
-    "alle rechte",
-    "tous droits",
-    "todos los derechos",
-    "все права",
-    "усі права",
-  ],
-  ...["저작권자", "ⓒ", "무단", "無断転載", "版权", "责任编辑", "wszelkie prawa", "tutti i diritti"],
-  ...[
-    "reporting by",
-    "additional reporting",
-    "editing by",
-    "writing by",
-    "with reporting",
-    "source:",
-    "sources:",
-    "quelle:",
-    "quellen:",
-  ],
-  ...[
-    "source :",
-    "fuente:",
-    "fonte:",
-    "źródło:",
-    "источник:",
-    "джерело:",
-    "출처",
-    "citation:",
-    "provided by",
-    "url:",
-    "tags:",
-    "filed under",
-  ],
-  ...[
-    "follow ",
-    "subscribe",
-    "sign up",
-    "get the latest",
-    "get access",
-    "join our",
-    "have a tip",
-    "listen to ",
-    "watch ",
-    "download ",
-  ],
-  ...[
-    "contact ",
-    "reach the ",
-    "email ",
-    "e-mail ",
-    "click here",
-    "for more ",
-    "this article appear",
-    "this story was",
-    "this article was",
-  ],
-  ...["this document is subject", "a version of this", "tell us what", "send us", "this website uses", "posted in"],
-  ...[
-    "folgen sie",
-    "abonnieren",
-    "newsletter",
-    "mit material von",
-    "dieser artikel erschien",
-    "dieser text erschien",
-    "mit dpa",
-    "(mit ",
-  ],
-  ...[
-    "suivez",
-    "abonnez",
-    "inscrivez",
-    "cet article est",
-    "cet article a été",
-    "avec agences",
-    "síguenos",
-    "suscríb",
-    "apúntate",
-    "con información de",
-  ],
-  ...[
-    "подпис",
-    "подписывайтесь",
-    "следите",
-    "підпис",
-    "підписуйтесь",
-    "seguici",
-    "iscriviti",
-    "śledź",
-    "zapisz się",
-    "제보는",
-    "▶",
-  ],
-];
+export const TAIL_STARTS = phrases(`
+  © | (c) | copyright | all rights reserved | alle rechte | tous droits | todos los derechos | все права | усі права |
+  저작권자 | ⓒ | 무단 | 無断転載 | 版权 | 责任编辑 | wszelkie prawa | tutti i diritti | reporting by | additional reporting |
+  editing by | writing by | with reporting | source: | sources: | quelle: | quellen: | source : | fuente: | fonte: | źródło: |
+  источник: | джерело: | 출처 | citation: | provided by | url: | tags: | filed under | subscribe | sign up | get the latest |
+  get access | join our | have a tip | click here | this article appear | this story was | this article was |
+  this document is subject | a version of this | tell us what | send us | this website uses | posted in | folgen sie |
+  abonnieren sie | newsletter | mit material von | dieser artikel erschien | dieser text erschien | mit dpa | (mit |
+  suivez-nous | abonnez-vous | inscrivez-vous | cet article est | cet article a été | avec agences | síguenos |
+  suscríbete | suscríbase | apúntate | con información de | подписывайтесь | подпишитесь | підписуйтесь | підпишіться |
+  следите за | seguici | iscriviti | śledź nas | zapisz się | 제보는 | ▶`);
 
 /** Calls to the reader, if an address or a network is named with them. */
-export const CALL_STARTS: readonly string[] = [
-  ...[
-    "follow ",
-    "listen to ",
-    "watch ",
-    "download ",
-    "contact ",
-    "reach ",
-    "email ",
-    "e-mail ",
-    "for more ",
-    "write to ",
-  ],
-  ...["schreiben sie", "mehr auf", "contactez", "escríbenos", "пишите", "пишіть"],
-];
+export const CALL_STARTS = phrases(`
+  follow | listen to | watch | download | contact | reach | email | e-mail | for more | write to | schreiben sie |
+  mehr auf | contactez | escríbenos | пишите | пишіть`);
 
-export const CALL_WORDS: readonly string[] = [
-  "@",
-  "facebook",
-  "twitter",
-  "instagram",
-  "telegram",
-  "whatsapp",
-  "youtube",
-  " app",
-  "newsroom",
-  "http",
-  "www.",
-];
+export const CALL_WORDS = phrases(
+  "@ | facebook | twitter | instagram | telegram | whatsapp | youtube | newsroom | http | www.",
+);
 
 /** Words in a short last block that make it a line about the article's making or a notice. */
-export const TAIL_WORDS: readonly string[] = [
-  ...[
-    "contributed",
-    "contributed to this",
-    "all rights reserved",
-    "alle rechte vorbehalten",
-    "cookies",
-    "may be reached at",
-  ],
-  ...[
-    "follow him on",
-    "follow her on",
-    "follow them on",
-    "follow us on",
-    "on twitter @",
-    "newsletter",
-    "hat mitgearbeitet",
-  ],
-  ...[
-    "haben mitgearbeitet",
-    "a contribué",
-    "ha contribuido",
-    "무단 전재",
-    "무단전재",
-    "재배포 금지",
-    "обнаружили ошибку",
-    "знайшли помилку",
-  ],
-];
+export const TAIL_WORDS = phrases(`
+  contributed to this | contributed reporting | contributed. | all rights reserved | alle rechte vorbehalten | cookies |
+  may be reached at | follow him on | follow her on | follow them on | follow us on | on twitter @ | newsletter |
+  hat mitgearbeitet | haben mitgearbeitet | a contribué à cet | ha contribuido a este | 무단 전재 | 무단전재 | 재배포 금지 |
+  обнаружили ошибку | знайшли помилку`);
 
 /** An offer to go on reading for money, wherever it stands. */
-export const OFFER_WORDS: readonly string[] = [
-  ...[
-    "jetzt weiterlesen",
-    "weiterlesen mit",
-    "jetzt abonnieren",
-    "jetzt testen",
-    "jederzeit kündbar",
-    "monatlich kündbar",
-    "bereits abonnent",
-  ],
-  ...[
-    "bereits ein abo",
-    "bereits registriert",
-
-    "mit ihrem abo",
-    "um weiterzulesen",
-    "exklusiv für abonnenten",
-  ],
-  ...[
-    "to continue reading",
-    "to keep reading",
-    "continue reading",
-    "already a subscriber",
-    "already have an account",
-    "subscribe now",
-  ],
-  ...[
-    "cancel anytime",
-    "cancel any time",
-    "subscriber only",
-    "subscribers only",
-    "start your free trial",
-    "free articles",
-  ],
-  ...[
-    "pour lire la suite",
-    "déjà abonné",
-    "réservé aux abonnés",
-    "sans engagement",
-    "para seguir leyendo",
-    "ya eres suscriptor",
-  ],
-  ...[
-    "abbonati",
-    "contenuto riservato",
-    "dla subskrybentów",
-    "оформите подписку",
-    "оформіть передплату",
-    "구독하시면",
-    "会員限定",
-  ],
-];
+export const OFFER_WORDS = phrases(`
+  jetzt weiterlesen | weiterlesen mit | jetzt abonnieren | jederzeit kündbar | monatlich kündbar | bereits abonnent |
+  bereits ein abo | bereits registriert | mit ihrem abo | um weiterzulesen | exklusiv für abonnenten |
+  to continue reading | to keep reading | continue reading | already a subscriber | already have an account |
+  subscribe now | cancel anytime | cancel any time | subscriber only | subscribers only | start your free trial |
+  pour lire la suite | déjà abonné | réservé aux abonnés | sans engagement | para seguir leyendo | ya eres suscriptor |
+  abbonati | contenuto riservato | dla subskrybentów | оформите подписку | оформіть передплату | 구독하시면 | 会員限定`);

@@ -22,15 +22,21 @@ export function readTitle(source: PageSource): Title {
   const open = metaValues(source.meta, ["og:title", "twitter:title", "dc.title", "title"]).map((text) =>
     plainText(text),
   );
+  const stated = plainText(strings(source.posting?.headline)[0] ?? salvage(source.data.broken, "headline") ?? "");
   const headlines = headlinesOf(source.root);
-  const confirmed = headlines.find((line) => [document, ...open].some((text) => confirms(text, line)));
-  const stated = strings(source.posting?.headline)[0] ?? salvage(source.data.broken, "headline");
-  const shared = open[0] ? splitSite(open[0], source).title : "";
-  const title = confirmed ?? (stated && plainText(stated)) ?? "";
-  if (title || shared) return { title: title || shared, site: siteBeside(document, title || shared) };
-  if (headlines.length === 1 && headlines[0])
-    return { title: headlines[0], site: siteBeside(document, headlines[0]) ?? siteName(document) };
-  return fromLines(source, document);
+  const confirmed = headlines.filter((line) => [document, ...open].some((text) => confirms(text, line)));
+  const headline = confirmed.find((line) => !isSite(line, document, [stated, ...open, ...confirmed]));
+  const title = headline ?? (stated || (open[0] && splitSite(open[0], source).title));
+  if (title) return { title, site: siteBeside(document, title) };
+  const only = headlines.length === 1 ? headlines[0] : undefined;
+  return only ? { title: only, site: siteBeside(document, only) ?? siteName(document) } : fromLines(source, document);
+}
+
+/** An h1 may be the outlet's: the last part of the document's title, while something else gives another headline. */
+function isSite(line: string, document: string, others: readonly string[]): boolean {
+  const parts = document.split(PARTS);
+  if (parts.length < 2 || lettersOf(parts.at(-1) ?? "") !== lettersOf(line)) return false;
+  return others.some((other) => other !== "" && !lettersOf(other).includes(lettersOf(line)));
 }
 
 function documentTitle(root: Element): string {

@@ -135,17 +135,25 @@ function zone(text: string): { offset?: string } {
 }
 
 const LONGEST_DATE_LINE = 130;
+const MOST_WORDS = 8;
 
 /**
  * A line that only says when, and perhaps who: it ends with its date or time ("Lucas Peña. 8 de enero de 2025, 13:05 h.")
- * or sets it off ("Oksana Rud — 3 April 2025"). A sentence goes on behind its date.
+ * or sets it off ("Oksana Rud — 3 April 2025"). What ends like a sentence and has a sentence's small words is one.
  */
 export function isDateLine(text: string): boolean {
-  if (text.length > LONGEST_DATE_LINE) return false;
-  const dates = findDates(text, "dayFirst");
+  const dates = text.length > LONGEST_DATE_LINE ? [] : findDates(text, "dayFirst");
   const last = dates.at(-1);
   if (!last) return false;
-  const words = (part: string) => (part.match(/\p{L}{4,}/gu) ?? []).length;
-  const outside = words(text.slice(0, dates[0]?.start)) + words(text.slice(last.end));
-  return outside <= 8 && (words(text.slice(last.end)) <= 1 || /[|·•—–/]/.test(text));
+  const before = text.slice(0, dates[0]?.start);
+  const behind = text.slice(last.end);
+  if (/[.!?。]$/.test(text) && count(before + behind, /(?<!\p{L})(?:\p{Ll}{4,}|\p{Lo}{2,})/gu) > 1) return false;
+  const isLast = count(behind, LONG_WORD) <= 1 || /[|·•—–/]/.test(text);
+  return isLast && count(before + behind, LONG_WORD) <= MOST_WORDS;
+}
+
+const LONG_WORD = /\p{L}{4,}/gu;
+
+function count(text: string, form: RegExp): number {
+  return (text.match(form) ?? []).length;
 }

@@ -78,6 +78,8 @@ describe("a line that only says when and who", () => {
     "Am 3. März 2025 starben nach Angaben der Behörden 300 Menschen.",
     "On 5 November 2024 the Pentagon counted 10,000 soldiers in Kursk.",
     "Nobody was hurt.",
+    "The bridge over the river is to be finished by 3 May 2026.",
+    "사고는 2025년 4월 30일에 발생했다.",
   ])("not: %s", (line) => {
     expect(isDateLine(line)).toBe(false);
   });
