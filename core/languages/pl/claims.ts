@@ -541,6 +541,15 @@ export const claims: ClaimWords = {
       "spekulacj*",
       "bajk*",
     ],
+    accusations: [
+      "oskarżeni*",
+      "zarzut*",
+      "doniesieni*",
+      "te informacje",
+      "takie doniesienia",
+      "te twierdzenia",
+      "tym doniesieniom",
+    ],
     ofThem: [
       "z nich",
       "spośród nich",
