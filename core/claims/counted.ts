@@ -119,11 +119,12 @@ function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[
     { start: quantity.end, end: room.wide.end },
     { start: room.wide.start, end: quantity.start },
   ];
-  const adjacent = within(events, room.clause.start, quantity.start).filter((event) =>
-    isAdjacent(sentence, event, quantity),
-  );
-  if (adjacent.some(tells))
-    return [...adjacent, ...within(events, quantity.end, room.clause.end).filter((mark) => !tells(mark))];
+  const before = within(events, room.clause.start, quantity.start);
+  const adjacent = before.filter((event) => isAdjacent(sentence, event, quantity));
+  if (adjacent.some(tells)) {
+    const joined = before.filter((event) => adjacent.some((other) => isJoined(sentence, event, other)));
+    return [...joined, ...adjacent, ...within(events, quantity.end, room.clause.end).filter((mark) => !tells(mark))];
+  }
   const found: Mark[] = [];
   for (const place of places) {
     found.push(...within(events, place.start, place.end));
@@ -143,6 +144,19 @@ function isAdjacent(sentence: Sentence, event: Mark, quantity: Quantity): boolea
   if (between.trim().split(" ").length > 2) return false;
   return !marksOf(sentence, "clause").some(
     (mark) => mark.value === "and" && mark.start >= event.end && mark.end <= quantity.start,
+  );
+}
+
+/** Words between two deeds of one figure: "killed | or seriously | wounded up to 30". */
+const MOST_BETWEEN_DEEDS = 3;
+
+/** "killed or wounded up to 30": deeds that an "and" joins are said of the same figure. */
+function isJoined(sentence: Sentence, event: Mark, other: Mark): boolean {
+  if (event.end > other.start) return false;
+  const words = sentence.text.slice(event.end, other.start).trim().split(" ");
+  return (
+    words.length <= MOST_BETWEEN_DEEDS &&
+    within(marksOf(sentence, "clause"), event.end, other.start).some((mark) => mark.value === "and")
   );
 }
 

@@ -25,11 +25,12 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   const clauseStart = breakBefore(sentence, verb.start);
   const saying = verb.value as Saying;
   const inClause = free.filter((mention) => mention.start >= clauseStart && mention.end <= verb.start);
+  const pronounNext = isPronounNext(sentence, verb);
   const subject = isOpening(sentence, verb, clauseStart)
-    ? subjectOfOpening(sentence, verb, free)
+    ? !pronounNext && subjectOfOpening(sentence, verb, free)
     : subjectInClause(inClause);
   if (subject) return [frameOf("verb", saying, verb, subject), ...toldTo(inClause, subject, verb)];
-  if (hasPronoun(sentence, verb, clauseStart)) {
+  if (pronounNext || hasPronoun(sentence, verb, clauseStart)) {
     return [
       {
         kind: "same",
@@ -83,6 +84,11 @@ function hasPronoun(sentence: Sentence, verb: Mark, clauseStart: number): boolea
   return marksOf(sentence, "frame").some(
     (mark) => mark.value === "pronouns" && mark.start >= clauseStart && mark.end <= verb.start,
   );
+}
+
+/** ", подчеркнула она", "sagte er": the pronoun stands right behind its verb. */
+function isPronounNext(sentence: Sentence, verb: Mark): boolean {
+  return marksOf(sentence, "frame").some((mark) => mark.value === "pronouns" && mark.start === verb.end + 1);
 }
 
 function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): Mention | null {

@@ -28,7 +28,9 @@ export function readSide(
   own: readonly string[],
   speakers: readonly Mention[],
 ): SideReading {
-  const countries = marksOf(sentence, "country").filter((mark) => !speakers.some((speaker) => overlaps(speaker, mark)));
+  const countries = marksOf(sentence, "country").filter(
+    (mark) => !speakers.some((speaker) => overlaps(speaker, mark)) && !isPlace(sentence, mark),
+  );
   return (
     sideInPhrase(sentence, quantity, counted, countries, own) ??
     sideOfSubject(quantity, counted, room, countries, own) ??
@@ -71,7 +73,9 @@ function sideInPhrase(
   return { side: sideOf(first, own), mark: first, rule: "side.phrase" };
 }
 
+/** "soldiers | from | North Korea"; a country right behind the noun is its genitive ("солдат КНДР"). */
 function followsFrom(sentence: Sentence, end: number, country: Mark): boolean {
+  if (country.start - end === 1) return true;
   return marksOf(sentence, "clause").some(
     (mark) => mark.value === "from" && mark.start >= end && mark.start - end <= 2 && mark.end <= country.start,
   );
@@ -118,8 +122,29 @@ function sideOfOtherPhrases(
   return nearest ? { side: sideOf(nearest, own), mark: nearest, rule: "side.otherPhrase" } : null;
 }
 
+/** "to Russia 15,000 soldiers": the country says where or against whom, not whose. */
+function isPlace(sentence: Sentence, country: Mark): boolean {
+  return marksOf(sentence, "clause").some(
+    (mark) => mark.value === "place" && mark.end <= country.start && country.start - mark.end <= 1,
+  );
+}
+
+/** What one side does to another: "Russia received 148 missiles", "Kyiv captured two soldiers". */
+const DONE_TO_OTHERS: ReadonlySet<string> = new Set(["kill", "wound", "capture", "fire", "deliver"]);
+
+/** Does the country do something to the counted rather than own them: a deed and a figure stand between the two? */
+function isDoer(sentence: Sentence, country: Mark, noun: Mark): boolean {
+  const between = (span: { start: number; end: number }): boolean => span.start >= country.end && span.end <= noun.end;
+  return (
+    marksOf(sentence, "event").some(
+      (event) => DONE_TO_OTHERS.has(event.value) && between(event) && event.end <= noun.start,
+    ) && sentence.quantities.some(between)
+  );
+}
+
 /** Does the country belong to people that are counted: "North Koreans", "Russian soldiers", "troops from the North"? */
 export function isAtNoun(sentence: Sentence, country: Mark): boolean {
+  if (isPlace(sentence, country)) return false;
   return marksOf(sentence, "noun").some((noun) => {
     if (noun.value === "other") return false;
     if (overlaps(noun, country)) return true;
@@ -127,7 +152,8 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
       return (
         noun.start - country.end <= 18 &&
         noun.start - country.end >= 0 &&
-        !sentence.text.slice(country.end, noun.start).includes(",")
+        !sentence.text.slice(country.end, noun.start).includes(",") &&
+        !isDoer(sentence, country, noun)
       );
     return country.start - noun.end <= NEAR && followsFrom(sentence, noun.end, country);
   });

@@ -75,4 +75,6 @@ export interface ClauseWords {
   readonly light: Phrases;
   /** Between a noun and where it comes from: "from", "aus". */
   readonly from: Phrases;
+  /** Right before a country they say where or against whom, not whose people: "в", "области", "против". */
+  readonly place?: Phrases;
 }
