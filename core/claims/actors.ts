@@ -1,6 +1,7 @@
 import type { Mark } from "../text/lexicon";
 import type { Actors } from "../topics/topic";
-import { breaksBetween, marksOf, overlaps, type Sentence } from "./sentence";
+import { findNames } from "./names";
+import { breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 /** Somebody named in a sentence who may be a source. Offsets are within the sentence. */
 export interface Mention {
@@ -12,14 +13,18 @@ export interface Mention {
   readonly likelyId: string | null;
   /** "intelligence", … where it is an institution. */
   readonly institution: string | null;
+  /** The country that stands beside an institution, whether or not the two make an actor. */
+  readonly country: string | null;
   readonly surface: string;
   /** A bare country or capital: speaks only where a frame says so. */
   readonly isCountry: boolean;
 }
 
 /** Everybody in the sentence who may speak, in order. */
-export function readMentions(sentence: Sentence, actors: Actors): Mention[] {
-  const named = marksOf(sentence, "actor").map((mark) => mention(sentence, mark, mark.value, null));
+export function readMentions(sentence: Sentence, actors: Actors, names: ReadonlyMap<string, string>): Mention[] {
+  const listed = marksOf(sentence, "actor").map((mark) => mention(sentence, mark, mark.value, null));
+  const introduced = findNames(sentence.text, names).filter((name) => !listed.some((other) => overlaps(other, name)));
+  const named = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
   const institutions = marksOf(sentence, "institution").filter((mark) => !named.some((other) => covers(other, mark)));
   const composed = institutions.map((mark) => compose(sentence, mark, actors));
   const taken = [
@@ -54,12 +59,13 @@ function covers(outer: { start: number; end: number }, inner: { start: number; e
   return outer.start <= inner.start && outer.end >= inner.end;
 }
 
-function mention(sentence: Sentence, mark: Mark, id: string | null, institution: string | null): Mention {
+function mention(sentence: Sentence, mark: Span, id: string | null, institution: string | null): Mention {
   return {
     start: mark.start,
     end: mark.end,
     id,
     likelyId: null,
+    country: null,
     institution,
     surface: sentence.text.slice(mark.start, mark.end),
     isCountry: false,
@@ -79,7 +85,7 @@ function compose(sentence: Sentence, institution: Mark, actors: Actors): Mention
   const id = actors.composed[`${country.value}.${institution.value}`] ?? bare.id;
   const start = Math.min(country.start, institution.start);
   const end = Math.max(country.end, institution.end);
-  return { ...bare, id, start, end, surface: sentence.text.slice(start, end) };
+  return { ...bare, id, country: country.value, start, end, surface: sentence.text.slice(start, end) };
 }
 
 /** "a spokesman of the general staff": the institution that follows is the one that speaks. */

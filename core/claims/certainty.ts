@@ -29,7 +29,7 @@ export function readCertainty(
   ];
   if (estimated[0] || source.saying === "estimate")
     return reading("estimated", sentence, estimated[0] ?? source.frame?.cue);
-  const alleged = hedges.find((mark) => mark.value === "alleged");
+  const alleged = hedges.find((mark) => mark.value === "alleged" || mark.value === "rumoured");
   return alleged ? reading("alleged", sentence, alleged) : { certainty: "stated", reasons: [] };
 }
 

@@ -36,7 +36,8 @@ const MOST_ADJECTIVES = 4;
 
 /** What the figure counts, or null where its noun is none that the topic knows. */
 export function readCounted(sentence: Sentence, quantity: Quantity, room: Room): Counted | null {
-  const noun = nounBehind(sentence, quantity, room) ?? nounLeftOut(sentence, quantity, room);
+  const noun =
+    pieceOf(sentence, quantity, nounBehind(sentence, quantity, room)) ?? nounLeftOut(sentence, quantity, room);
   if (!noun) return null;
   return { ...noun, events: [...eventsBeside(sentence, quantity, room), ...announcements(sentence)] };
 }
@@ -54,6 +55,13 @@ function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | 
   if (event && isFiniteVerb(sentence, event, found)) return null;
   if (startsLight(sentence, quantity.end) && !isPartOf(sentence, quantity.end, between)) return null;
   return { noun: found.value, nounMark: found, rule: "noun.behind" };
+}
+
+/** "12 million pieces": what they are stands before. */
+function pieceOf(sentence: Sentence, quantity: Quantity, noun: Noun | null): Noun | null {
+  if (noun?.noun !== "piece") return noun;
+  const before = marksOf(sentence, "noun").findLast((mark) => mark.end <= quantity.start && COUNTING.has(mark.value));
+  return before ? { noun: before.value, nounMark: before, rule: "noun.pieceOf" } : null;
 }
 
 /** A verb between figure and noun ("300 died | of the soldiers") ends the figure's own phrase; a participle does not. */
@@ -82,11 +90,22 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const ends = next >= sentence.text.length || !isWordCode(sentence.text.charCodeAt(next));
   const event = marksOf(sentence, "event").some((mark) => mark.start === next);
   const noun = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).at(-1);
-  const counts = noun && COUNTING.has(noun.value) ? noun : null;
+  const counts = noun && COUNTING.has(noun.value) ? noun : fronted(sentence, quantity);
   if (!ends && !event && !startsLight(sentence, quantity.end) && !startsPartOf(sentence, next)) return null;
   if (event || !counts) return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };
   return { noun: counts.value, nounMark: counts, rule: "noun.before" };
 }
+
+/** "Of the missiles … at least 24 were fired": the whole stands at the sentence's head. */
+function fronted(sentence: Sentence, quantity: Quantity): Mark | null {
+  const opens = marksOf(sentence, "clause", "partOf").find((mark) => mark.start <= 1);
+  const noun = opens && marksOf(sentence, "noun").find((mark) => mark.start >= opens.end);
+  return noun && noun.value !== "other" && noun.end <= quantity.start && noun.start - opens.end <= FRONTED
+    ? noun
+    : null;
+}
+
+const FRONTED = 24;
 
 function startsPartOf(sentence: Sentence, at: number): boolean {
   return marksOf(sentence, "clause").some(
@@ -119,6 +138,7 @@ function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[
     { start: quantity.end, end: room.wide.end },
     { start: room.wide.start, end: quantity.start },
   ];
+  if (quantity.unit !== null && quantity.unit !== "percent") return [...events];
   const before = within(events, room.clause.start, quantity.start);
   const adjacent = before.filter((event) => isAdjacent(sentence, event, quantity));
   if (adjacent.some(tells)) {

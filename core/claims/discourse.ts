@@ -24,6 +24,8 @@ export interface Discourse {
   subject: Speaker | null;
   /** The actor last named for each institution: "the agency" is the spy agency named before. */
   readonly institutions: Map<string, string>;
+  /** People introduced by a title, by first and last name. */
+  readonly names: Map<string, string>;
   /** The last service, ministry or government that a relay may be passing on. */
   principal: string | null;
   side: Side;
@@ -43,6 +45,7 @@ export function newDiscourse(): Discourse {
     governs: false,
     subject: null,
     institutions: new Map(),
+    names: new Map(),
     principal: null,
     side: "own",
     measure: null,
@@ -57,14 +60,26 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
   if (mention.id) return mention.id;
   if (!mention.institution) return null;
   if (mention.institution === "spokesperson") return discourse.speaker?.source ?? null;
+  if (mention.institution === ANY_BODY) return lastBody(mention, discourse);
   return discourse.institutions.get(mention.institution) ?? mention.likelyId;
 }
+
+/** "the agency", "the ministry in Seoul": whichever body was named last, of that country if it says one. */
+function lastBody({ country }: Mention, discourse: Discourse): string | null {
+  const bodies = [...discourse.institutions.values()].toReversed();
+  return bodies.find((id) => country === null || id.startsWith(`${country}.`)) ?? null;
+}
+
+const ANY_BODY = "body";
 
 /** Remembers whose institutions were named, for "the agency" further on. */
 export function rememberMentions(mentions: readonly Mention[], discourse: Discourse, actors: Actors): void {
   for (const { id } of mentions) {
     if (!id) continue;
-    for (const institution of institutionsOf(id, actors)) discourse.institutions.set(institution, id);
+    for (const institution of institutionsOf(id, actors)) {
+      discourse.institutions.delete(institution);
+      discourse.institutions.set(institution, id);
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import type { Context } from "./context";
 import { type Counted, type Room, readCounted, roomOf, tells } from "./counted";
 import { readAsOf } from "./day";
 import type { Discourse } from "./discourse";
-import { type MeasureReading, readMeasure } from "./measure";
+import { type MeasureReading, readMeasure, sameMeasure } from "./measure";
 import { marksOf, type Sentence } from "./sentence";
 import { readSide, type Side, type SideReading } from "./side";
 import { readSource, type SourceReading, speakersOf } from "./source";
@@ -13,43 +13,68 @@ import { readSource, type SourceReading, speakersOf } from "./source";
 /** The claims of one sentence, in order of their figures. */
 export function readFigures(sentence: Sentence, context: Context): Claim[] {
   const counts = sentence.quantities.filter((quantity) => quantity.veto === null);
-  if (counts.length === 0 || isHypothetical(sentence)) return [];
+  if (counts.length === 0 || opensWith(sentence, "hypothetical") || opensWith(sentence, "correction")) return [];
   const claims: Claim[] = [];
-  let last: Counted | null = null;
   let before = context.discourse.measure;
-  for (const quantity of counts) {
-    const room = roomOf(sentence, quantity, counts);
-    const counted = inherit(readCounted(sentence, quantity, room), last, sentence, quantity);
-    if (!counted) continue;
-    last = counted;
-    const claim = readFigure(sentence, quantity, room, counted, before, context);
-    if (claim) {
-      claims.push(claim);
-      before = claim.measure;
-    }
+  for (const figure of withShared(sentence, readAll(sentence, counts))) {
+    const claim = readFigure(sentence, figure, before, context);
+    if (!claim) continue;
+    claims.push(claim);
+    before = claim.measure;
   }
   return claims;
 }
 
-/** "5,000 builders and 1,000 sappers were sent", "killed 300 and wounded 2,700": a figure without a verb takes the last one's. */
-function inherit(
-  counted: Counted | null,
-  last: Counted | null,
-  sentence: Sentence,
-  quantity: Quantity,
-): Counted | null {
-  if (!counted || !last || counted.events.some(tells)) return counted;
-  const joined = marksOf(sentence, "clause").some(
-    (mark) => mark.value === "and" && mark.end <= quantity.start && quantity.start - mark.end <= 2,
+/** A figure with what it counts. */
+interface Figure {
+  readonly quantity: Quantity;
+  readonly room: Room;
+  readonly counted: Counted;
+}
+
+function readAll(sentence: Sentence, counts: readonly Quantity[]): Figure[] {
+  return counts.flatMap((quantity) => {
+    const room = roomOf(sentence, quantity, counts);
+    const counted = readCounted(sentence, quantity, room);
+    return counted ? [{ quantity, room, counted }] : [];
+  });
+}
+
+/** Goods and what is not the topic's: a figure without a noun beside them counts more of the same. */
+const SAME_AGAIN: ReadonlySet<string> = new Set(["other", "shell", "container", "missile", "gun", "worker"]);
+
+/** Figures joined by "and" share what only one of them says: "5,000 builders and 1,000 sappers will come". */
+function withShared(sentence: Sentence, figures: readonly Figure[]): Figure[] {
+  const shared = [...figures];
+  for (let i = 1; i < shared.length; i++)
+    shared[i] = withOthers(sentence, shared[i] as Figure, shared[i - 1] as Figure);
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [figure, next] = [shared[i] as Figure, shared[i + 1] as Figure];
+    const isTold = figure.counted.events.some((event) => event.value !== "announce") || !isJoined(sentence, next.quantity);
+    if (!isTold) shared[i] = { ...figure, counted: { ...figure.counted, events: [...next.counted.events] } };
+  }
+  return shared;
+}
+
+function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
+  const { counted, quantity } = figure;
+  if (counted.noun === "none" && SAME_AGAIN.has(last.counted.noun))
+    return { ...figure, counted: { ...counted, noun: last.counted.noun } };
+  if (counted.events.some(tells) || !isJoined(sentence, quantity)) return figure;
+  const noun = counted.noun === "none" ? last.counted.noun : counted.noun;
+  return { ...figure, counted: { ...counted, noun, events: [...last.counted.events, ...counted.events] } };
+}
+
+/** "and", "or" stands right before the figure. */
+function isJoined(sentence: Sentence, quantity: Quantity): boolean {
+  return marksOf(sentence, "clause", "and").some(
+    (mark) => mark.end <= quantity.start && quantity.start - mark.end <= 2,
   );
-  return joined ? { ...counted, events: [...last.events, ...counted.events] } : counted;
 }
 
 function readFigure(
   sentence: Sentence,
-  quantity: Quantity,
-  room: Room,
-  counted: Counted,
+  { quantity, room, counted }: Figure,
   before: string | null,
   context: Context,
 ): Claim | null {
@@ -59,7 +84,10 @@ function readFigure(
   const side: SideReading =
     said.side === "unsaid" ? { side: sideBefore(counted, discourse), mark: null, rule: "side.before" } : said;
   if (isShareOfShare(sentence, quantity)) return null;
-  const measure = readMeasure(sentence, quantity, counted, side, reader.topic.measures, before);
+  const measures = reader.topic.measures;
+  const around = { side, before, attributed: context.frames.length > 0 };
+  const measure =
+    readMeasure(sentence, quantity, counted, around, measures) ?? sameMeasure(sentence, quantity, counted, before, measures);
   if (!measure) return null;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
   return assemble(sentence, quantity, measure, source, context);
@@ -70,7 +98,8 @@ const FARTHEST_AWAY = 2;
 
 /** Whose people a figure counts that does not say so: those of the sentences before, if they are near enough. */
 function sideBefore(counted: Counted, discourse: Discourse): Side {
-  return counted.nounMark === null && discourse.away > FARTHEST_AWAY ? "unsaid" : discourse.side;
+  if (discourse.away > FARTHEST_AWAY && counted.nounMark === null) return "unsaid";
+  return discourse.side;
 }
 
 /** "two thirds of them dead": a share among those counted is no claim (codebook, section 7, 7). */
@@ -81,8 +110,9 @@ function isShareOfShare(sentence: Sentence, quantity: Quantity): boolean {
   );
 }
 
-function isHypothetical(sentence: Sentence): boolean {
-  return marksOf(sentence, "clause").some((mark) => mark.value === "hypothetical" && mark.start < 3);
+/** A condition, or the old figure of a correction: nothing is claimed. */
+function opensWith(sentence: Sentence, what: string): boolean {
+  return marksOf(sentence, "clause", what).some((mark) => mark.start < 3);
 }
 
 function assemble(

@@ -24,7 +24,8 @@ export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[],
 function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], all: readonly Mention[]): Frame[] {
   const clauseStart = breakBefore(sentence, verb.start);
   const saying = verb.value as Saying;
-  const inClause = free.filter((mention) => mention.start >= clauseStart && mention.end <= verb.start);
+  const from = Math.max(clauseStart, sayingBefore(sentence, verb, clauseStart, free));
+  const inClause = free.filter((mention) => mention.start >= from && mention.end <= verb.start);
   const pronounNext = isPronounNext(sentence, verb);
   const subject = isOpening(sentence, verb, clauseStart)
     ? !pronounNext && subjectOfOpening(sentence, verb, free)
@@ -51,14 +52,23 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   return other ? [frameOf("verb", saying, verb, other)] : [];
 }
 
+/** Where an earlier verb of the clause ends that has a speaker of its own: "Kirby said | Putin told …". */
+function sayingBefore(sentence: Sentence, verb: Mark, clauseStart: number, free: readonly Mention[]): number {
+  const earlier = marksOf(sentence, "verb").findLast((other) => other.start >= clauseStart && other.end <= verb.start);
+  const own = earlier && free.some((mention) => mention.start >= clauseStart && mention.end <= earlier.start);
+  const others = earlier && free.some((mention) => mention.start >= earlier.end && mention.end <= verb.start);
+  return earlier && own && others ? earlier.end : 0;
+}
+
 function isOpening(sentence: Sentence, verb: Mark, clauseStart: number): boolean {
   return sentence.text.slice(clauseStart, verb.start).replace(/[\s"“”„»«'’]/g, "") === "";
 }
 
-/** The last named before the verb; a medium stands for whom others spoke to, unless it is alone. */
+/** Of those named before the verb the first who is no medium and no mere place; a medium if it stands nearest. */
 function subjectInClause(inClause: readonly Mention[]): Mention | null {
   const named = inClause.filter((mention) => mention.id !== UNNAMED);
-  return named.findLast((mention) => !isMedium(mention)) ?? named.at(-1) ?? inClause.at(-1) ?? null;
+  const actor = named.find((mention) => !isMedium(mention) && !mention.isCountry);
+  return actor ?? named.at(-1) ?? inClause.at(-1) ?? null;
 }
 
 /** "Officials had told | the BBC |": the medium passes it on. */

@@ -1,8 +1,8 @@
 import type { Quantity } from "../quantities/quantity";
 import type { Measure } from "../topics/topic";
 import type { Reason } from "./claim";
-import { type Counted, eventReasons } from "./counted";
-import type { Sentence } from "./sentence";
+import { type Counted, eventReasons, tells } from "./counted";
+import { marksOf, type Sentence } from "./sentence";
 import type { SideReading } from "./side";
 
 export interface MeasureReading {
@@ -13,26 +13,69 @@ export interface MeasureReading {
 
 const NO_COUNT: ReadonlySet<string> = new Set(["percent", "fraction"]);
 
+/** The event that an amount by the month or year stands for. */
+const RATE = "rate";
+
+/** What a figure's measure depends on beside its own words. */
+export interface Surroundings {
+  readonly side: SideReading;
+  /** The measure of the figure before. */
+  readonly before: string | null;
+  /** Somebody in the sentence says so. */
+  readonly attributed: boolean;
+}
+
 /** The first of the topic's measures that what is counted fits; null where none does. */
 export function readMeasure(
   sentence: Sentence,
   quantity: Quantity,
   counted: Counted,
-  side: SideReading,
+  around: Surroundings,
   measures: readonly Measure[],
-  before: string | null,
 ): MeasureReading | null {
-  if (side.side === "other" || side.side === "joint") return null;
+  const { side, before, attributed } = around;
   const events = new Set(counted.events.map((event) => event.value));
+  if (quantity.rate) events.add(RATE);
   const measure = measures.find(
     (candidate) =>
       unitFits(candidate, quantity) &&
       nounFits(candidate, counted, quantity) &&
       eventsFit(candidate, events) &&
+      (attributed || !candidate.attributed) &&
       (!candidate.follows || (before !== null && candidate.follows.includes(before))),
   );
-  if (!measure || (measure.ownSide && side.side !== "own")) return null;
+  if (!measure || !sideFits(measure, side)) return null;
   return { measure, unit: unitOf(measure, quantity), reasons: reasonsFor(sentence, measure, counted, side) };
+}
+
+/** Letters between "puts it at" and its figure. */
+const NEXT_WORDS = 12;
+
+/** The measure of the figure before, for "puts it at 14,000": the figure is another's on the same. */
+export function sameMeasure(
+  sentence: Sentence,
+  quantity: Quantity,
+  counted: Counted,
+  before: string | null,
+  measures: readonly Measure[],
+): MeasureReading | null {
+  const measure = measures.find((candidate) => candidate.id === before && unitFits(candidate, quantity));
+  const cue = marksOf(sentence, "clause", "theFigure").find(
+    (mark) => mark.end <= quantity.start && quantity.start - mark.end <= NEXT_WORDS,
+  );
+  if (counted.nounMark !== null || counted.events.some(tells)) return null;
+  if (!measure || !cue) return null;
+  const reasons = [
+    { rule: `measure.before:${cue.phrase}`, start: sentence.start + cue.start, end: sentence.start + cue.end },
+  ];
+  return { measure, unit: unitOf(measure, quantity), reasons };
+}
+
+/** Goods and money are the topic's unless the phrase names another maker; people must be its own; shares are of anything. */
+function sideFits(measure: Measure, { side, rule }: SideReading): boolean {
+  if (measure.side === "any") return true;
+  if (measure.side === "goods") return side !== "joint" && (side !== "other" || rule !== "side.phrase");
+  return side === "own";
 }
 
 function unitFits(measure: Measure, quantity: Quantity): boolean {

@@ -1,6 +1,7 @@
 import { PUBLISHER } from "./claim";
 import type { Context } from "./context";
 import { rememberMentions, type Speaker } from "./discourse";
+import { rememberNames } from "./names";
 import { marksOf, overlaps, type Sentence } from "./sentence";
 import { isAtNoun } from "./side";
 import { readSource, speakersOf } from "./source";
@@ -9,6 +10,7 @@ import { readSource, speakersOf } from "./source";
 export function remember(sentence: Sentence, context: Context, claimed: string | null): void {
   const { discourse, reader } = context;
   rememberMentions(context.mentions, discourse, reader.topic.actors);
+  rememberNames(sentence, context.mentions, discourse.names);
   rememberSide(sentence, context);
   rememberSpeaker(sentence, context);
   discourse.date = context.dates.at(-1)?.value ?? discourse.date;
@@ -18,7 +20,9 @@ export function remember(sentence: Sentence, context: Context, claimed: string |
 
 /** Does the sentence speak of the topic's own people or of something it counts? */
 function isAboutOwn(sentence: Sentence, { reader }: Context): boolean {
-  return marksOf(sentence, "country").some((mark) => reader.topic.own.includes(mark.value));
+  const countries = marksOf(sentence, "country");
+  if (countries.some((mark) => reader.topic.own.includes(mark.value))) return true;
+  return countries.length === 0 && marksOf(sentence, "noun").some((noun) => noun.value !== "other");
 }
 
 function rememberSide(sentence: Sentence, { frames, mentions, reader, discourse }: Context): void {
@@ -28,7 +32,8 @@ function rememberSide(sentence: Sentence, { frames, mentions, reader, discourse 
   const peopled = countries.filter((mark) => isAtNoun(sentence, mark) && !speakers.some((one) => overlaps(one, mark)));
   const silent = countries.filter((mark) => !mentions.some((one) => overlaps(one, mark) && !isOf(one.id, own)));
   const last = peopled.at(-1) ?? (silent.every((mark) => own.includes(mark.value)) ? silent[0] : undefined);
-  if (last) discourse.side = own.includes(last.value) ? "own" : "other";
+  // Other people's losses are told in passing: after a sentence that does not go on about them the topic is back.
+  discourse.side = last && !own.includes(last.value) ? "other" : "own";
 }
 
 const isOf = (id: string | null, countries: readonly string[]): boolean => countries.includes(id?.split(".")[0] ?? "");

@@ -69,7 +69,7 @@ class ArticleReading {
   }
 
   #contextOf(sentence: Sentence): Context {
-    const mentions = readMentions(sentence, this.#reader.topic.actors);
+    const mentions = readMentions(sentence, this.#reader.topic.actors, this.#discourse.names);
     const publishedAt = sentence.block.publishedAt ?? this.#article.publishedAt;
     return {
       mentions,

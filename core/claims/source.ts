@@ -77,7 +77,7 @@ function nearest(sentence: Sentence, at: Span, voices: readonly Voice[]): Voice[
 
 const placeOf = (frame: Frame, at: Span): number => (frame.start > at.start ? frame.start : frame.end);
 
-/** One voice of the sentence vouches; another that cites it, or passes on by trade, is `via`. */
+/** One voice of the sentence vouches; others that cite it, or pass on by trade, are `via`. */
 function spoken(
   sentence: Sentence,
   main: Voice,
@@ -86,40 +86,50 @@ function spoken(
   discourse: Discourse,
   actors: Actors,
 ): SourceReading {
-  const other = others.find((voice) => passesOn(main, voice, actors));
-  const [deep, relay] = other && isDeeper(other, main, actors) ? [other, main] : [main, other ?? null];
-  const relayed = relay ? null : relayedPrincipal(deep, discourse, actors);
-  const continued = relay || relayed ? [] : continuedVia(deep, discourse);
+  const deep = deepest(main, others, actors);
+  const relays = [main, ...others].filter((voice) => voice !== deep && passesOn(voice, deep, actors));
+  const relayed = relays.length > 0 ? null : relayedPrincipal(deep, discourse, actors);
+  const continued = relays.length > 0 || relayed ? [] : continuedVia(deep, discourse);
   const source = relayed ?? deep.id;
-  const passed = relay ? (relay.id === source ? relay.via : [relay.mouth]) : [];
+  const passed = relays.flatMap((voice) => (voice.id === source ? voice.via : [voice.mouth]));
   return {
     source,
-    mouth: relay?.mouth ?? deep.mouth,
-    via: [...new Set([...deep.via, ...passed, ...(relayed ? [deep.id] : []), ...continued, ...quoting])].filter(
-      (id) => id !== source && id !== UNNAMED,
-    ),
+    mouth: relays[0]?.mouth ?? deep.mouth,
+    via: viaOf([...deep.via, ...passed, ...(relayed ? [deep.id] : []), ...continued, ...quoting], source, actors),
     surface: deep.surface,
-    saying: strongest(deep, relay, discourse),
+    saying: strongest(deep, relays, discourse),
     frame: deep.frame,
     carried: deep.carried,
-    reasons: [deep, relay].flatMap((voice) => (voice ? [reason(sentence, voice.frame.rule, voice.frame)] : [])),
+    reasons: [deep, ...relays].map((voice) => reason(sentence, voice.frame.rule, voice.frame)),
   };
+}
+
+/** Lawmakers and the like first, media last: nearest to the reader last. */
+function viaOf(ids: readonly string[], source: string, actors: Actors): string[] {
+  const others = [...new Set(ids)].filter((id) => id !== source && id !== UNNAMED && id !== PUBLISHER);
+  return others.toSorted((a, b) => Number(isMediumId(a, actors)) - Number(isMediumId(b, actors)));
+}
+
+const isMediumId = (id: string, actors: Actors): boolean => id.includes("media") && !actors.relays.includes(id);
+
+/** Who vouches: the nearest voice, unless that only passes on what another of the sentence says. */
+function deepest(main: Voice, others: readonly Voice[], actors: Actors): Voice {
+  const cited = others.filter((voice) => voice.frame.kind === "citing");
+  if (main.frame.kind !== "citing" && !isRelay(main.id, actors))
+    return cited.find((voice) => voice.mouth !== main.mouth) ?? main;
+  const candidates = main.frame.kind === "citing" ? [main, ...others] : [...cited, ...others, main];
+  return candidates.find((voice) => !isRelay(voice.id, actors)) ?? cited[0] ?? main;
 }
 
 const isRelay = (id: string, actors: Actors): boolean => actors.relays.includes(id) || id.startsWith("media:");
 
-/** Does one of two voices pass on what the other vouches for? */
-function passesOn(main: Voice, other: Voice, actors: Actors): boolean {
-  if (main.frame.kind === "citing" || other.frame.kind === "citing") return main.mouth !== other.mouth;
-  if (other.id === main.id) return false;
-  if (isRelay(main.id, actors) !== isRelay(other.id, actors)) return true;
-  const nested = main.frame.kind === "before" && other.frame.kind === "verb";
-  return nested && main.id.split(".")[0] === other.id.split(".")[0];
-}
-
-function isDeeper(other: Voice, main: Voice, actors: Actors): boolean {
-  if (main.frame.kind === "citing") return false;
-  return other.frame.kind === "citing" || (isRelay(main.id, actors) && !isRelay(other.id, actors));
+/** Does `voice` pass on what `deep` vouches for? */
+function passesOn(voice: Voice, deep: Voice, actors: Actors): boolean {
+  if (deep.frame.kind === "citing") return voice.mouth !== deep.mouth;
+  if (voice.id === deep.id || voice.frame.kind === "citing") return false;
+  if (isRelay(voice.id, actors)) return true;
+  const nested = deep.frame.kind === "before" && voice.frame.kind === "verb";
+  return nested && voice.id.split(".")[0] === deep.id.split(".")[0];
 }
 
 /** A lawmaker who speaks after the spy agency's briefing passes on what the agency said. */
@@ -137,9 +147,9 @@ function continuedVia(voice: Voice, discourse: Discourse): readonly string[] {
 const ORDER: readonly Saying[] = ["deny", "confirm", "doubt", "estimate", "say"];
 
 /** The most telling of what the voices do. Somebody who confirmed goes on confirming; a denial is of one thing only. */
-function strongest(deep: Voice, relay: Voice | null, discourse: Discourse): Saying {
+function strongest(deep: Voice, relays: readonly Voice[], discourse: Discourse): Saying {
   const own = deep.carried && deep.frame.saying === "say" ? sayingOf(discourse) : deep.frame.saying;
-  return ORDER.find((saying) => saying === own || saying === relay?.frame.saying) ?? "say";
+  return ORDER.find((saying) => saying === own || relays.some((voice) => voice.frame.saying === saying)) ?? "say";
 }
 
 function sayingOf(discourse: Discourse): Saying {
@@ -151,16 +161,23 @@ function carriedOver(sentence: Sentence, discourse: Discourse): SourceReading {
   const hedges = marksOf(sentence, "hedge");
   const reported = hedges.find((mark) => mark.value === "reported");
   const alleged = hedges.find((mark) => mark.value === "alleged");
+  const rumoured = hedges.find((mark) => mark.value === "rumoured");
   const start = { start: 0, end: 0 };
   const speaker = discourse.speaker;
+  if (rumoured) return unnamed(sentence, rumoured);
   if (speaker && (discourse.governs || reported)) {
     const why = reported
       ? reason(sentence, "source.reportedSpeech", reported)
       : reason(sentence, "source.governs", start);
     return { ...speaker, saying: sayingOf(discourse), frame: null, carried: true, reasons: [why] };
   }
-  if (alleged) return { ...ownVoice(sentence, "source.allegedByNobody", alleged), source: UNNAMED, mouth: UNNAMED };
+  if (alleged) return unnamed(sentence, alleged);
   return ownVoice(sentence, "source.publisher", start);
+}
+
+/** "Reportedly", with nobody behind it. */
+function unnamed(sentence: Sentence, hedge: Span): SourceReading {
+  return { ...ownVoice(sentence, "source.allegedByNobody", hedge), source: UNNAMED, mouth: UNNAMED };
 }
 
 /** Who speaks by being named: to keep a speaker's country from being taken for the people counted. */

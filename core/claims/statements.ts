@@ -3,7 +3,7 @@ import { readCertainty, readStance } from "./certainty";
 import { PUBLISHER, type Reason, type Statement } from "./claim";
 import type { Context } from "./context";
 import { marksOf, type Sentence, type Span } from "./sentence";
-import { readSource } from "./source";
+import { readSource, type SourceReading } from "./source";
 
 /** What a sentence says without a figure: the topic's propositions, each with who says so. */
 export function readStatements(sentence: Sentence, context: Context): Statement[] {
@@ -62,7 +62,7 @@ function evidenceFor(proposition: Proposition, sentence: Sentence, context: Cont
 function markOf(concept: string, sentence: Sentence, context: Context): (Span & { rule: string }) | null {
   const [kind = "", value = ""] = concept.split(":");
   if (kind === "context")
-    return context.discourse.propositions.at(-1) === value ? { start: 0, end: 0, rule: concept } : null;
+    return context.discourse.propositions.includes(value) ? { start: 0, end: 0, rule: concept } : null;
   const mark = marksOf(sentence, kind, value)[0] ?? (kind === "country" ? actorOf(value, context) : null);
   return mark ? { start: mark.start, end: mark.end, rule: concept } : null;
 }
@@ -72,13 +72,20 @@ function actorOf(country: string, context: Context): Span | null {
   return context.mentions.find((mention) => mention.id?.startsWith(`${country}.`)) ?? null;
 }
 
+/** A judgement that names nobody is the article's own, though somebody spoke just before. */
+function isOnlyCarried(source: SourceReading): boolean {
+  return source.frame === null && source.reasons.some((reason) => reason.rule === "source.governs");
+}
+
 function readStatement(
   proposition: Proposition,
   evidence: Evidence,
   sentence: Sentence,
   context: Context,
 ): Statement | null {
-  const source = readSource(sentence, evidence.at, context.frames, context.discourse, context.reader.topic.actors);
+  const read = readSource(sentence, evidence.at, context.frames, context.discourse, context.reader.topic.actors);
+  const source =
+    proposition.ownVoice && isOnlyCarried(read) ? { ...read, source: PUBLISHER, via: [], surface: null } : read;
   if (source.source === PUBLISHER && !proposition.ownVoice) return null;
   const stance = readStance(sentence, evidence.at, source);
   const certainty = readCertainty(sentence, evidence.at, source, context.frames);

@@ -50,6 +50,8 @@ export interface VerbWords {
 export interface HedgeWords {
   readonly estimated: Phrases;
   readonly alleged: Phrases;
+  /** The same, and they say that nobody in particular does: "reportedly", "Berichten zufolge". */
+  readonly rumoured: Phrases;
   /** Forms of reported speech that carry the last speaker on (Konjunktiv I): "seien", "habe". */
   readonly reported: Phrases;
 }
@@ -69,6 +71,10 @@ export interface ClauseWords {
   readonly ofThem: Phrases;
   /** Between a part and its whole: "of the", "der". */
   readonly partOf: Phrases;
+  /** Stand for the figure spoken of last: "puts it at", "beziffert sie auf". */
+  readonly theFigure: Phrases;
+  /** Begin a correction, which repeats a figure that was wrong. */
+  readonly correction: Phrases;
   /** "if", "wenn": what follows is not claimed. */
   readonly hypothetical: Phrases;
   /** May follow a figure whose noun is left out: "were", "wurden", "in". */

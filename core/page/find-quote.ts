@@ -1,6 +1,7 @@
 import { type Occurrence, QuoteSearch } from "./quote-search";
 import { ELEMENT, read, type SafeDom, safeDom, TEXT } from "./safe-dom";
 import { BLOCK_TAGS, isNoteMark, UNREAD_TAGS } from "./tags";
+import { walkNodes } from "./walk-nodes";
 import { collapse } from "./white-space";
 
 /**
@@ -27,28 +28,22 @@ export function locateQuote(document: Document, quote: string, near = ""): Occur
   return best(dom, search.found, collapse(near));
 }
 
-/** All text below `root` in order, without recursion: a live page may be nested deep. */
+/** All text below `root` in order; a line's ends are white space. */
 function stream(dom: SafeDom, root: Element, search: QuoteSearch): void {
   let last: Text | null = null;
-  let node: Node | null = root;
-  while (node) {
-    if (dom.nodeType(node) === TEXT) {
-      last = node as Text;
-      search.text(last);
-    }
-    const isLine = dom.nodeType(node) === ELEMENT && breaksLine(dom.name(node));
-    if (isLine) search.boundary(last);
-    const child: Node | null = isRead(dom, node) ? dom.firstChild(node) : null;
-    if (child) {
-      node = child;
-      continue;
-    }
-    while (node && node !== root && !dom.nextSibling(node)) {
-      node = dom.parent(node);
-      if (node && BLOCK_TAGS.has(dom.name(node))) search.boundary(last);
-    }
-    node = node && node !== root ? dom.nextSibling(node) : null;
-  }
+  walkNodes(dom, root, {
+    enter(node) {
+      if (dom.nodeType(node) === TEXT) {
+        last = node as Text;
+        search.text(last);
+      }
+      if (breaksLine(dom.name(node))) search.boundary(last);
+      return isRead(dom, node) ? "into" : "past";
+    },
+    leave(node) {
+      if (breaksLine(dom.name(node))) search.boundary(last);
+    },
+  });
 }
 
 function breaksLine(name: string): boolean {

@@ -1,63 +1,52 @@
-import { type PageProblem, pageProblem } from "./page-problem";
+import { type PageProblem, type ProblemKind, pageProblem } from "./page-problem";
 import { ELEMENT, read, type SafeDom, safeDom, TEXT } from "./safe-dom";
+import { walkNodes } from "./walk-nodes";
 
 /**
  * What is too much. Readability's time grows faster than nesting (3,000 deep: 7 s) and size (360,000 elements: over a
- * minute); the largest real news pages have some 15,000 elements, 80 levels and 300,000 characters.
+ * minute), and with the text times the boxes around it; the largest real news pages have some 15,000 elements, 80
+ * levels and 300,000 characters.
  */
-export const LIMITS = { elements: 40_000, depth: 250, characters: 2_000_000 } as const;
+export const LIMITS = { elements: 40_000, depth: 250, characters: 2_000_000, boxedCharacters: 100_000_000 } as const;
 
 const HTML_TYPES: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);
+/** A feed or drawing that was served, or parsed, as HTML. */
+const FOREIGN_ROOTS: ReadonlySet<string> = new Set("rss feed rdf rdf:rdf svg urlset sitemapindex opml".split(" "));
 const UNSEEN: ReadonlySet<string> = new Set(["script", "style", "template", "noscript"]);
 
-/** The problem that forbids reading this document at all, or null. Stops counting at the limit. */
+/** The problem that forbids reading this document at all, or null. */
 export function findProblem(document: Document): PageProblem | null {
   const type = read<string>(document, "contentType");
   if (typeof type === "string" && !HTML_TYPES.has(type)) return pageProblem("notHtml");
   const dom = safeDom(document);
   if (!dom.root) return pageProblem("empty");
   if (FOREIGN_ROOTS.has(dom.name(dom.root))) return pageProblem("notHtml");
-  return measure(dom, dom.root);
+  const problem = measure(dom, dom.root);
+  return problem && pageProblem(problem);
 }
 
-/** A feed or drawing that was served, or parsed, as HTML. */
-const FOREIGN_ROOTS: ReadonlySet<string> = new Set([
-  "rss",
-  "feed",
-  "rdf",
-  "rdf:rdf",
-  "svg",
-  "urlset",
-  "sitemapindex",
-  "opml",
-]);
-
-/** One walk over all nodes from the root element on, without recursion: the depth is not known yet. */
-function measure(dom: SafeDom, root: Node): PageProblem | null {
+/** One walk over all nodes that ends at the first limit. */
+function measure(dom: SafeDom, root: Node): ProblemKind | null {
+  let problem: ProblemKind | null = "empty";
   let elements = 0;
   let characters = 0;
-  let written = false;
-  let depth = 0;
-  let node: Node | null = root;
-  while (node) {
-    const type = dom.nodeType(node);
-    if (type === ELEMENT && ++elements > LIMITS.elements) return pageProblem("tooLarge");
-    if (type === TEXT) {
-      characters += dom.data(node).length;
-      written ||= dom.data(node).trim() !== "";
-      if (characters > LIMITS.characters) return pageProblem("tooLarge");
-    }
-    const child: Node | null = UNSEEN.has(dom.name(node)) ? null : dom.firstChild(node);
-    if (child) {
-      if (++depth > LIMITS.depth) return pageProblem("tooDeep");
-      node = child;
-      continue;
-    }
-    while (node && !dom.nextSibling(node)) {
-      node = dom.parent(node);
-      depth--;
-    }
-    node = node && dom.nextSibling(node);
-  }
-  return written ? null : pageProblem("empty");
+  let boxed = 0;
+  walkNodes(dom, root, {
+    enter(node, depth) {
+      const type = dom.nodeType(node);
+      if (type === ELEMENT) elements++;
+      if (type === TEXT) {
+        const text = dom.data(node);
+        characters += text.length;
+        boxed += text.length * depth;
+        if (text.trim() !== "") problem = null;
+      }
+      if (depth > LIMITS.depth) problem = "tooDeep";
+      else if (elements > LIMITS.elements || characters > LIMITS.characters || boxed > LIMITS.boxedCharacters)
+        problem = "tooLarge";
+      else return UNSEEN.has(dom.name(node)) ? "past" : "into";
+      return "stop";
+    },
+  });
+  return problem;
 }

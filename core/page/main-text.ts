@@ -47,7 +47,8 @@ function largestText(blocks: readonly RawBlock[]): RawBlock[] {
       weights.set(holder, (weights.get(holder) ?? 0) + weigh(block.text));
     }
   }
-  const enough = [...weights].filter(([, weight]) => weight >= prose(blocks) * MOST).map(([element]) => element);
+  const least = prose(blocks) * MOST;
+  const enough = [...weights].filter(([, weight]) => weight >= least).map(([element]) => element);
   const smallest = enough.find((element) => !enough.some((other) => other !== element && element.contains(other)));
   return blocks.filter((block) => smallest?.contains(block.element));
 }

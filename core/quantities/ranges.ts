@@ -49,7 +49,12 @@ function joins(context: Context, first: Numeral, second: Numeral, value: string)
   const hyphen = context.text.charAt(first.end) === "-" ? 1 : 0;
   const counter = context.behind("counter", first.end + hyphen);
   const word = context.behind("range", counter?.end ?? first.end + hyphen, value);
-  return word !== null && skipOn(context.text, word.end) === second.start;
+  if (word === null) return false;
+  const sign = context.behind("money", word.end);
+  return (
+    skipOn(context.text, word.end) === second.start ||
+    (sign !== null && skipOn(context.text, sign.end) === second.start)
+  );
 }
 
 /** "2024–25" and "1950-53" are years. */

@@ -45,7 +45,7 @@ function isDesignation({ numberStart, end }: Amount, text: string, reader: Numbe
   const tail = wordAt(text, hyphen ? end + 1 : end);
   if (tail === "" || reader.joined.has(tail.toLowerCase())) return null;
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(tail)) return null;
-  return hyphen || /^(?:st|nd|rd|th|er|re|e|ème|º|ª)$/i.test(tail) ? "designation" : null;
+  return "designation";
 }
 
 function wordAt(text: string, from: number): string {

@@ -30,10 +30,12 @@ export interface Measure {
   readonly events?: readonly (readonly string[])[];
   /** The claim before must be of one of these: "the total" is the total of what was counted last. */
   readonly follows?: readonly string[];
+  /** Somebody named in the sentence must say so: the noun alone tells too little. */
+  readonly attributed?: boolean;
   /** None of these may stand beside it. */
   readonly without?: readonly string[];
-  /** The side counted must be the topic's own and be named or carried over from the sentences before. */
-  readonly ownSide: boolean;
+  /** Whose it must be: people are the topic's own unless somebody else's are named nearer; of goods only the phrase itself tells; shares are taken of anybody's. */
+  readonly side: "people" | "goods" | "any";
 }
 
 /** Something that is said to be so. */

@@ -437,6 +437,7 @@ export const claims: ClaimWords = {
     ],
   },
   hedges: {
+    rumoured: [],
     estimated: [
       "szacunk*",
       "szacunków",
@@ -491,6 +492,8 @@ export const claims: ClaimWords = {
     reported: [],
   },
   clauses: {
+    correction: [],
+    theFigure: [],
     boundary: ["ale", "jednak", "natomiast", "choć", "chociaż", "podczas gdy", "mimo że", "zaś", "lecz"],
     and: ["i", "oraz", "lub", "albo", "a także", "plus", "bądź", "czy"],
     negation: ["nie", "ani", "żadnych", "żaden", "brak"],

@@ -2,6 +2,7 @@ import type { Actors } from "../topic";
 
 const EVERY = [
   "intelligence",
+  "militaryIntelligence",
   "defence",
   "staff",
   "president",
@@ -21,21 +22,40 @@ export const actors: Actors = {
   composed: {
     ...country("kr", "kr.gov", {
       intelligence: "kr.nis",
+      militaryIntelligence: "kr.mnd",
       defence: "kr.mnd",
       staff: "kr.jcs",
       special: "kr.jcs",
       lawmaker: "kr.lawmaker",
     }),
     ...country("kp", "kp.gov", { stateMedia: "kp.state-media" }),
-    ...country("ru", "ru.gov", { defence: "ru.mod", staff: "ru.mod", special: "ru.mod", stateMedia: "ru.state-media" }),
+    ...country("ru", "ru.gov", {
+      militaryIntelligence: "ru.mod",
+      defence: "ru.mod",
+      staff: "ru.mod",
+      special: "ru.mod",
+      stateMedia: "ru.state-media",
+    }),
     ...country("ua", "ua.gov", {
       intelligence: "ua.intelligence",
+      militaryIntelligence: "ua.intelligence",
       staff: "ua.military",
       special: "ua.military",
       president: "ua.president",
     }),
-    ...country("us", "us.gov", { defence: "us.military", staff: "us.military", special: "us.military" }),
-    ...country("uk", "uk.gov", { defence: "uk.mod", staff: "uk.mod", intelligence: "uk.mod", special: "uk.mod" }),
+    ...country("us", "us.gov", {
+      militaryIntelligence: "us.military",
+      defence: "us.military",
+      staff: "us.military",
+      special: "us.military",
+    }),
+    ...country("uk", "uk.gov", {
+      defence: "uk.mod",
+      staff: "uk.mod",
+      intelligence: "uk.mod",
+      militaryIntelligence: "uk.mod",
+      special: "uk.mod",
+    }),
     ...country("jp", "jp.gov"),
     ...country("de", "de.gov"),
     ...country("fr", "fr.gov"),

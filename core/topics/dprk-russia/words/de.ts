@@ -38,7 +38,13 @@ export const gate: TopicWords["gate"] = {
 
 export const de: TopicWords = {
   nouns: {
+    piece: ["Stück", "Stücke", "Einheiten davon"],
     soldier: [
+      "*bauleute",
+      "Militärbauleute",
+      "Kampftruppen",
+      "Infanteristen",
+      "Artilleristen",
       "Russen",
       "Ukrainer",
       "Ukrainern",
@@ -80,7 +86,16 @@ export const de: TopicWords = {
       "Landsleute",
       "Leute",
     ],
-    force: ["Kontingent*", "*kontingent", "Verband", "Streitmacht", "Truppenstärke", "starke Truppe"],
+    force: [
+      "Gesamtstärke",
+      "Truppenstärke",
+      "Kontingent*",
+      "*kontingent",
+      "Verband",
+      "Streitmacht",
+      "Truppenstärke",
+      "starke Truppe",
+    ],
     dead: ["Tote", "Toten", "Toter", "Gefallene*", "Todesopfer*", "Getötete*", "Todesfälle*", "Leichen"],
     wounded: ["Verwundete*", "Verletzte*"],
     casualty: [
@@ -140,7 +155,7 @@ export const de: TopicWords = {
       "Behälter",
       "Behältern",
     ],
-    missile: ["Rakete", "Raketen", "*raketen"],
+    missile: ["KN-23*", "KN-24*", "Hwasong*", "Rakete", "Raketen", "*raketen"],
     gun: [
       "Haubitze*",
       "*haubitzen",
@@ -205,6 +220,11 @@ export const de: TopicWords = {
     ],
   },
   events: {
+    perHead: ["pro Soldat", "je Soldat", "pro Kopf", "pro Mann", "je Mann", "für jeden Soldaten", "jeder Soldat"],
+    worth: ["Wert von", "im Wert", "wert"],
+    destroy: ["zerstört*", "vernichtet*"],
+    work: ["als zivile Kräfte", "auf Baustellen", "als Arbeiter*", "in Fabriken"],
+    slay: ["erschossen*"],
     kill: [
       "getötet*",
       "töten",
@@ -233,6 +253,8 @@ export const de: TopicWords = {
     casualty: ["Verlust*", "*verluste", "Ausfall", "Ausfälle", "Ausfällen", "Opfer", "außer Gefecht"],
     vanish: ["vermisst*", "verschollen"],
     capture: [
+      "Festnahme*",
+      "Gefangennahme*",
       "gefangen genommen*",
       "gefangengenommen*",
       "gefangen",
@@ -310,6 +332,9 @@ export const de: TopicWords = {
       "bis Jahresende",
     ],
     present: [
+      "in dem Gebiet",
+      "in der Gegend",
+      "dort",
       "stationiert*",
       "im Einsatz",
       "eingesetzt*",
@@ -358,6 +383,7 @@ export const de: TopicWords = {
       "repatriiert*",
     ],
     fire: [
+      "im Einsatz",
       "abgefeuert*",
       "feuerte*",
       "verschossen*",
@@ -417,9 +443,6 @@ export const de: TopicWords = {
       "bringt … ein",
       "brachte … ein",
       "Erlös*",
-      "Wert von",
-      "im Wert",
-      "wert",
       "Umsatz",
       "einnehmen",
       "Devisen",
@@ -433,6 +456,10 @@ export const de: TopicWords = {
   },
   countries: {
     kp: [
+      "KN-23*",
+      "KN-24*",
+      "Hwasong*",
+      "Koksan*",
       "Nordkorea*",
       "nordkoreanisch*",
       "Pjöngjang*",
@@ -467,6 +494,8 @@ export const de: TopicWords = {
     fr: ["Frankreich", "Paris"],
   },
   institutions: {
+    body: ["Behörde", "Ministerium", "Ministeriums", "Amt", "dieselbe Behörde", "Agentur", "Haus"],
+    militaryIntelligence: ["Militärgeheimdienst*", "Militärnachrichtendienst*"],
     intelligence: [
       "Geheimdienst*",
       "Nachrichtendienst*",
@@ -484,12 +513,7 @@ export const de: TopicWords = {
       "Geheimdienstler*",
       "Geheimdienstkreise*",
     ],
-    defence: [
-      "Verteidigungsminister*",
-      "Verteidigungsministerium*",
-      "Verteidigungsministeriums",
-      "Militärgeheimdienst",
-    ],
+    defence: ["Verteidigungsminister*", "Verteidigungsministerium*", "Verteidigungsministeriums"],
     staff: [
       "Generalstab*",
       "Vereinigter Generalstab",

@@ -1,0 +1,37 @@
+import { isWordCode } from "../text/fold";
+import type { Mention } from "./actors";
+import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
+
+/** A name that follows a title: "the lawmaker | Lee Seong-kweun", "Colonel | Yevhenii Romanov". */
+const NAME = /^,? ?(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2})/u;
+const SHORTEST = 3;
+
+/** Remembers who was introduced by a title, by first and last name: "Lee" is the lawmaker from then on. */
+export function rememberNames(sentence: Sentence, mentions: readonly Mention[], names: Map<string, string>): void {
+  for (const title of mentions) {
+    if (!title.institution) continue;
+    const name = NAME.exec(sentence.text.slice(title.end, title.end + 64))?.[1];
+    if (!name || isPlace(sentence, title.end, name)) continue;
+    const id =
+      title.id ?? mentions.find((other) => other.start >= title.end && other.start - title.end <= SHORTEST)?.id;
+    const words = name.split(" ");
+    for (const word of [words[0], words.at(-1)]) if (id && word && word.length >= SHORTEST) names.set(word, id);
+  }
+}
+
+function isPlace(sentence: Sentence, from: number, name: string): boolean {
+  const start = sentence.text.indexOf(name, from);
+  return marksOf(sentence, "country").some((mark) => overlaps(mark, { start, end: start + name.length }));
+}
+
+/** Where the names introduced before stand in the sentence, whole words only. */
+export function findNames(text: string, names: ReadonlyMap<string, string>): (Span & { readonly id: string })[] {
+  const found: (Span & { readonly id: string })[] = [];
+  for (const [name, id] of names) {
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (!isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end))) found.push({ start, end, id });
+    }
+  }
+  return found;
+}
