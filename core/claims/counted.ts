@@ -23,12 +23,24 @@ export interface Room {
 export function roomOf(sentence: Sentence, quantity: Quantity, all: readonly Quantity[]): Room {
   const index = all.indexOf(quantity);
   const before = all[index - 1]?.end ?? 0;
-  const behind = all[index + 1]?.start ?? sentence.text.length;
+  const next = all[index + 1];
+  const behind = next ? (andBefore(sentence, quantity, next)?.start ?? next.start) : sentence.text.length;
   const clause = {
     start: Math.max(before, breakBefore(sentence, quantity.start)),
     end: Math.min(behind, breakAfter(sentence, quantity.end)),
   };
   return { clause, wide: { start: before, end: behind } };
+}
+
+/** Words that "and" may have between itself and the next figure: "and | would get another | 150". */
+const MOST_WORDS_OF_NEXT = 4;
+
+/** The "and" with which the next figure's words begin. */
+function andBefore(sentence: Sentence, quantity: Quantity, next: Quantity): Mark | undefined {
+  return marksOf(sentence, "clause", "and").findLast((mark) => {
+    if (mark.start < quantity.end || mark.end > next.start) return false;
+    return sentence.text.slice(mark.end, next.start).trim().split(" ").length <= MOST_WORDS_OF_NEXT;
+  });
 }
 
 /** Words between a figure and its noun: "4,000 | well-trained North Korean | soldiers". */
@@ -90,8 +102,10 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const ends = next >= sentence.text.length || !isWordCode(sentence.text.charCodeAt(next));
   const event = marksOf(sentence, "event").some((mark) => mark.start === next);
   const noun = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).at(-1);
-  const counts = noun && COUNTING.has(noun.value) ? noun : fronted(sentence, quantity);
+  const counts = noun && COUNTING.has(noun.value) ? noun : null;
   if (!ends && !event && !startsLight(sentence, quantity.end) && !startsPartOf(sentence, next)) return null;
+  const whole = fronted(sentence, quantity);
+  if (whole) return { noun: whole.value, nounMark: whole, rule: "noun.fronted" };
   if (event || !counts) return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };
   return { noun: counts.value, nounMark: counts, rule: "noun.before" };
 }
@@ -129,6 +143,9 @@ const COUNTING: ReadonlySet<string> = new Set([
   "gun",
 ]);
 
+/** The last of the places that belong to the figure's own clause. */
+const OWN_CLAUSE = 1;
+
 /** The verbs and deeds that say what happened to those counted, from the nearest place that has any. */
 function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
   const events = marksOf(sentence, "event");
@@ -146,9 +163,10 @@ function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[
     return [...joined, ...adjacent, ...within(events, quantity.end, room.clause.end).filter((mark) => !tells(mark))];
   }
   const found: Mark[] = [];
-  for (const place of places) {
+  for (const [i, place] of places.entries()) {
     found.push(...within(events, place.start, place.end));
-    if (found.some(tells)) break;
+    const isOwnClause = i === OWN_CLAUSE;
+    if (found.some((event) => tells(event) || (isOwnClause && event.value === "present"))) break;
   }
   return found;
 }

@@ -61,7 +61,8 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
   if (!mention.institution) return null;
   if (mention.institution === "spokesperson") return discourse.speaker?.source ?? null;
   if (mention.institution === ANY_BODY) return lastBody(mention, discourse);
-  return discourse.institutions.get(mention.institution) ?? mention.likelyId;
+  const known = discourse.institutions.get(mention.institution) ?? mention.likelyId;
+  return known ?? (mention.institution === VAGUE_SERVICE ? lastBody(mention, discourse) : null);
 }
 
 /** "the agency", "the ministry in Seoul": whichever body was named last, of that country if it says one. */
@@ -71,10 +72,13 @@ function lastBody({ country }: Mention, discourse: Discourse): string | null {
 }
 
 const ANY_BODY = "body";
+/** "the service" of a ministry is no intelligence service of its own. */
+const VAGUE_SERVICE = "intelligence";
 
 /** Remembers whose institutions were named, for "the agency" further on. */
 export function rememberMentions(mentions: readonly Mention[], discourse: Discourse, actors: Actors): void {
-  for (const { id } of mentions) {
+  for (const mention of mentions) {
+    const id = mention.isCountry ? null : identify(mention, discourse);
     if (!id) continue;
     for (const institution of institutionsOf(id, actors)) {
       discourse.institutions.delete(institution);

@@ -50,7 +50,8 @@ function withShared(sentence: Sentence, figures: readonly Figure[]): Figure[] {
     shared[i] = withOthers(sentence, shared[i] as Figure, shared[i - 1] as Figure);
   for (let i = shared.length - 2; i >= 0; i--) {
     const [figure, next] = [shared[i] as Figure, shared[i + 1] as Figure];
-    const isTold = figure.counted.events.some((event) => event.value !== "announce") || !isJoined(sentence, next.quantity);
+    const isTold =
+      figure.counted.events.some((event) => event.value !== "announce") || !isJoined(sentence, next.quantity);
     if (!isTold) shared[i] = { ...figure, counted: { ...figure.counted, events: [...next.counted.events] } };
   }
   return shared;
@@ -87,7 +88,8 @@ function readFigure(
   const measures = reader.topic.measures;
   const around = { side, before, attributed: context.frames.length > 0 };
   const measure =
-    readMeasure(sentence, quantity, counted, around, measures) ?? sameMeasure(sentence, quantity, counted, before, measures);
+    readMeasure(sentence, quantity, counted, around, measures) ??
+    sameMeasure(sentence, quantity, counted, before, measures);
   if (!measure) return null;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
   return assemble(sentence, quantity, measure, source, context);

@@ -28,7 +28,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   const inClause = free.filter((mention) => mention.start >= from && mention.end <= verb.start);
   const pronounNext = isPronounNext(sentence, verb);
   const subject = isOpening(sentence, verb, clauseStart)
-    ? !pronounNext && subjectOfOpening(sentence, verb, free)
+    ? (acrossInsertion(sentence, verb, free) ?? (!pronounNext && subjectOfOpening(sentence, verb, free)))
     : subjectInClause(inClause);
   if (subject) return [frameOf("verb", saying, verb, subject), ...toldTo(inClause, subject, verb)];
   if (pronounNext || hasPronoun(sentence, verb, clauseStart)) {
@@ -79,8 +79,8 @@ function toldTo(inClause: readonly Mention[], subject: Mention, verb: Mark): Fra
 
 /** A verb that opens its clause has its speaker behind it (", said X"), or in the clause before ("X, the agency, said"). */
 function subjectOfOpening(sentence: Sentence, verb: Mark, free: readonly Mention[]): Mention | null {
-  const named = acrossInsertion(sentence, verb, free) ?? inverted(sentence, verb, free);
-  if (named) return named;
+  const behind = inverted(sentence, verb, free);
+  if (behind) return behind;
   const before = free.findLast((mention) => mention.end <= verb.start && verb.start - mention.end <= REACH_OF_SUBJECT);
   return before ?? null;
 }

@@ -116,7 +116,7 @@ const isMediumId = (id: string, actors: Actors): boolean => id.includes("media")
 function deepest(main: Voice, others: readonly Voice[], actors: Actors): Voice {
   const cited = others.filter((voice) => voice.frame.kind === "citing");
   if (main.frame.kind !== "citing" && !isRelay(main.id, actors))
-    return cited.find((voice) => voice.mouth !== main.mouth) ?? main;
+    return cited.find((voice) => voice.mouth !== main.mouth && !isRelay(voice.id, actors)) ?? main;
   const candidates = main.frame.kind === "citing" ? [main, ...others] : [...cited, ...others, main];
   return candidates.find((voice) => !isRelay(voice.id, actors)) ?? cited[0] ?? main;
 }
@@ -126,8 +126,9 @@ const isRelay = (id: string, actors: Actors): boolean => actors.relays.includes(
 /** Does `voice` pass on what `deep` vouches for? */
 function passesOn(voice: Voice, deep: Voice, actors: Actors): boolean {
   if (deep.frame.kind === "citing") return voice.mouth !== deep.mouth;
-  if (voice.id === deep.id || voice.frame.kind === "citing") return false;
+  if (voice.id === deep.id) return false;
   if (isRelay(voice.id, actors)) return true;
+  if (voice.frame.kind === "citing") return false;
   const nested = deep.frame.kind === "before" && voice.frame.kind === "verb";
   return nested && voice.id.split(".")[0] === deep.id.split(".")[0];
 }

@@ -1,8 +1,8 @@
 import { type Node, strings } from "./json-ld";
+import { lettersOf } from "./letters";
 import type { PageSource } from "./page-source";
 import type { Dates } from "./publication-date";
 import { type Moment, parseStamp, toIso } from "./stamp";
-import { lettersOf } from "./title";
 import { readBlocks } from "./walk";
 import { findDates, findTime } from "./written-date";
 
@@ -12,14 +12,15 @@ const FIRST_LINES = 4;
 /**
  * When a live blog's entry was written: what JSON-LD says of the entry with this headline → a written day and time →
  * `<time datetime>` → data attributes → a bare clock time on the page's day. Null rather than a guess, so also where
- * the page runs over several days and the entry gives only a clock time.
+ * the page runs over several days and the entry gives only a clock time, or `dates` is null: the times of a
+ * chronology are not the page's own.
  */
-export function entryTime(entry: Element, source: PageSource, dates: Dates): string | null {
+export function entryTime(entry: Element, source: PageSource, dates: Dates | null): string | null {
   const lines = readBlocks(entry)
     .slice(0, FIRST_LINES)
     .map((block) => block.text)
     .filter((text) => text.length < 80);
-  const moment = statedTime(entry, source) ?? written(lines) ?? stamped(entry) ?? clock(lines, dates);
+  const moment = statedTime(entry, source) ?? written(lines) ?? stamped(entry) ?? (dates && clock(lines, dates));
   return moment && toIso(moment);
 }
 

@@ -1,6 +1,6 @@
 import { isProse } from "./filter-blocks";
+import { lettersOf } from "./letters";
 import type { PageSource } from "./page-source";
-import { lettersOf } from "./title";
 import type { RawBlock } from "./walk";
 import { isDateLine } from "./written-date";
 
@@ -18,16 +18,21 @@ const LONGEST_LINE = 220;
 const MOST_ABOVE = 4;
 const MOST_BELOW = 12;
 
-/** Finds them by the headline's words; without it on the page, from the page's first lines. */
+/** Finds them by the headline's words; without it on the page, the lines before the first paragraph. */
 export function headlineLines(source: PageSource, title: string): HeadlineLines {
   const at = source.blocks.findIndex((block) => block.linked < 0.9 && lettersOf(block.text) === lettersOf(title));
-  const above =
-    at < 0 ? [] : takeWhile(source.blocks.slice(0, at).reverse(), (block) => block.linked < 0.6).slice(0, MOST_ABOVE);
-  const below = takeWhile(
-    source.blocks.slice(at + 1, at + 1 + MOST_BELOW),
-    (block) => !isProse(block) || isDateLine(block.text),
-  );
-  return { above: above.filter(isShort), below: below.filter(isShort), end: endLines(source) };
+  if (at < 0)
+    return { above: [], below: linesBefore(source.blocks, source.blocks.findIndex(isProse)), end: endLines(source) };
+  const rest = source.blocks.slice(at + 1, at + 1 + MOST_BELOW);
+  const below = takeWhile(rest, (block) => !isProse(block) || isDateLine(block.text));
+  return { above: linesBefore(source.blocks, at), below: below.filter(isShort), end: endLines(source) };
+}
+
+function linesBefore(blocks: readonly RawBlock[], index: number): RawBlock[] {
+  const nearest = blocks.slice(0, Math.max(0, index)).reverse();
+  return takeWhile(nearest, (block) => block.linked < 0.6)
+    .slice(0, MOST_ABOVE)
+    .filter(isShort);
 }
 
 function endLines(source: PageSource): RawBlock[] {

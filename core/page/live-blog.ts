@@ -2,9 +2,10 @@ import { isElsewhere } from "./elsewhere";
 import { entryTime } from "./entry-time";
 import { isFurniture, isProse } from "./filter-blocks";
 import { isOfType } from "./json-ld";
+import { lettersOf } from "./letters";
 import type { PageSource } from "./page-source";
 import type { Dates } from "./publication-date";
-import { lettersOf } from "./title";
+import { parseStamp } from "./stamp";
 import { type RawBlock, readBlocks } from "./walk";
 import { weigh } from "./white-space";
 import { findDates, findTime } from "./written-date";
@@ -19,6 +20,8 @@ const LEAST_ENTRIES = 2;
 const LEAST_UNANNOUNCED = 3;
 const MOST_LEVELS = 6;
 const LEAST_PROSE = 40;
+const LEAST_SHARE = 0.3;
+const LEAST_SHARE_UNANNOUNCED = 0.5;
 const LIVE =
   /live-?blog|live-?ticker|live-?updates?|live-?feed|\/live\/|minute-?by-?minute|news-?ticker|лента|онлайн-?трансл/i;
 
@@ -35,35 +38,41 @@ export function findEntries(source: PageSource, dates: Dates, announced: boolean
     .map((group) => [...group].filter(holdsProse));
   const entries = groups.sort((a, b) => b.length - a.length || weightOf(b) - weightOf(a))[0] ?? [];
   if (entries.length < LEAST_ENTRIES) return [];
-  if (!announced && (entries.length < LEAST_UNANNOUNCED || isMinor(entries, source) || entries.some(isTeaser)))
-    return [];
-  return inOrder(source.body, entries).map((element) => ({ element, publishedAt: entryTime(element, source, dates) }));
+  if (shareOf(entries, source) < (announced ? LEAST_SHARE : LEAST_SHARE_UNANNOUNCED)) return [];
+  if (!announced && (entries.length < LEAST_UNANNOUNCED || entries.some(isTeaser))) return [];
+  return inOrder(source.body, entries).map((element) => {
+    const known = announced || element.querySelector("time") !== null;
+    return { element, publishedAt: entryTime(element, source, known ? dates : null) };
+  });
 }
 
 /** Does the page call itself live: by its type, its address or its boxes' names? */
 export function isAnnounced(source: PageSource): boolean {
   if (source.data.nodes.some((node) => isOfType(node, (type) => type === "LiveBlogPosting"))) return true;
-  const wrappers = [
-    source.body,
-    ...source.body.querySelectorAll('main, [class*="live" i], [data-page], [itemtype*="LiveBlogPosting"]'),
-  ].slice(0, 30);
-  return (
-    LIVE.test(source.url ?? "") ||
-    wrappers.some((element) =>
-      LIVE.test(
-        `${element.className} ${element.id} ${element.getAttribute("data-page") ?? ""} ${element.getAttribute("itemtype") ?? ""}`,
-      ),
-    )
-  );
+  if (LIVE.test(source.url ?? "")) return true;
+  const boxes = source.body.querySelectorAll('main, [class*="live" i], [data-page], [itemtype*="LiveBlogPosting"]');
+  return [source.body, ...boxes].slice(0, MOST_BOXES).some((box) => LIVE.test(namesOf(box)));
 }
 
-/** Elements that say when: `<time>`, data attributes, and lines that are a clock time and little else. */
+const MOST_BOXES = 30;
+
+function namesOf(element: Element): string {
+  return ["class", "id", "data-page", "itemtype"].map((name) => element.getAttribute(name) ?? "").join(" ");
+}
+
+const DATA_TIMES = "[data-ts], [data-timestamp], [data-time], [data-datetime], [data-published]";
+
+/** Elements that say at what time, and not only on which day, as teasers do: by `<time>`, by data, by a line of text. */
 function timeMarkers(source: PageSource): Element[] {
-  const marked = source.body.querySelectorAll(
-    "time, [data-ts], [data-timestamp], [data-time], [data-datetime], [data-published]",
-  );
+  const times = [...source.body.querySelectorAll("time")].filter(saysHour);
   const lines = source.blocks.filter((block) => isTimeLine(block.text)).map((block) => block.element);
-  return [...marked, ...lines].filter((element) => !isElsewhere(element));
+  const marked = [...times, ...source.body.querySelectorAll(DATA_TIMES), ...lines];
+  return marked.filter((element) => !isElsewhere(element));
+}
+
+function saysHour(time: Element): boolean {
+  const stamp = parseStamp(time.getAttribute("datetime") ?? "");
+  return stamp?.hour !== undefined || findTime((time.textContent ?? "").slice(0, 60)) !== null;
 }
 
 /** "09:40 Uhr", "3:30 p.m. ET, April 28, 2025", "Updated 9:40": a time with hardly a word beside it. */
@@ -109,11 +118,12 @@ function isTeaser(element: Element): boolean {
   return heading !== null && (heading.querySelector("a[href]") !== null || heading.closest("a") !== null);
 }
 
-function isMinor(entries: readonly Element[], source: PageSource): boolean {
-  const prose = source.blocks.filter(isProse);
-  const held = prose.filter((block) => entries.some((entry) => entry.contains(block.element)));
+/** Share of the page's prose that stands in the entries. */
+function shareOf(entries: readonly Element[], source: PageSource): number {
+  const places = new Map(entries.map((element, i) => [element, i] as const));
+  const prose = source.blocks.filter((block) => weigh(block.text) >= LEAST_PROSE && block.linked < 0.6);
   const weight = (blocks: readonly RawBlock[]) => blocks.reduce((sum, block) => sum + weigh(block.text), 0);
-  return weight(held) < weight(prose) * 0.5;
+  return weight(prose.filter((block) => placeOf(block.element, places) >= 0)) / Math.max(1, weight(prose));
 }
 
 function inOrder(body: Element, entries: readonly Element[]): Element[] {

@@ -1,8 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { clean } from "./clean";
 import { isProse, keepArticle } from "./filter-blocks";
+import { lettersOf } from "./letters";
 import { noteLines, restore } from "./restore";
-import { lettersOf } from "./title";
 import { type RawBlock, readBlocks } from "./walk";
 import { weigh } from "./white-space";
 

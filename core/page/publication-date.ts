@@ -4,8 +4,9 @@ import { salvage, strings } from "./json-ld";
 import { metaValues } from "./meta-tags";
 import type { PageSource } from "./page-source";
 import { plainText } from "./plain-text";
+import { readShown } from "./shown-dates";
 import { alike, asShown, isPlausible, type Moment, minutesOf, parseStamp, toIso } from "./stamp";
-import { type DayOrder, findDates, findTime } from "./written-date";
+import { type DayOrder, findDates } from "./written-date";
 
 export interface Dates {
   /** ISO, with the offset as written. */
@@ -14,48 +15,21 @@ export interface Dates {
   readonly modifiedAt: string | null;
 }
 
-const PUBLISHED_META = [
-  ...[
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "article.published",
-    "published_at",
-  ],
-  ...[
-    "pubdate",
-    "publishdate",
-    "publish-date",
-    "publish_date",
-    "published-date",
-    "publication_date",
-    "publication-date",
-    "parsely-pub-date",
-  ],
-  ...[
-    "sailthru.date",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "dc.date",
-    "dcterms.date",
-  ],
-  ...[
-    "citation_publication_date",
-    "citation_date",
-    "originalpublicationdate",
-    "article_date_original",
-    "cxenseparse:recs:publishtime",
-  ],
-  ...["bt:pubdate", "rnews:datepublished", "ptime", "date", "created"],
-] as const;
+/** The standard's own name first, then those of other vocabularies, the bare and ambiguous ones last. */
+const PUBLISHED_META = `
+  article:published_time og:article:published_time og:published_time datepublished article.published published_at pubdate
+  publishdate publish-date publish_date published-date publication_date publication-date parsely-pub-date sailthru.date
+  dc.date.issued dcterms.issued dcterms.created dc.date.created dc.date dcterms.date citation_publication_date
+  citation_date originalpublicationdate article_date_original cxenseparse:recs:publishtime bt:pubdate
+  rnews:datepublished ptime date created`
+  .trim()
+  .split(/\s+/);
 
-const MODIFIED_META = [
-  ...["article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "article:updated_time"],
-  ...["lastmod", "last-modified", "dc.date.modified", "dcterms.modified", "moddate", "revised", "updated_time"],
-] as const;
+const MODIFIED_META = `
+  article:modified_time og:article:modified_time og:updated_time datemodified article:updated_time lastmod last-modified
+  dc.date.modified dcterms.modified moddate revised updated_time`
+  .trim()
+  .split(/\s+/);
 
 /**
  * When the article was published and changed: JSON-LD → article:published_time → other metas → microdata → `<time>` →
@@ -74,14 +48,13 @@ export function readDates(source: PageSource, lines: HeadlineLines, order: DayOr
 function publishedStamps(source: PageSource): string[] {
   return [
     ...strings(source.posting?.datePublished),
-    ...strings(source.posting?.uploadDate),
     salvage(source.data.broken, "datePublished") ?? "",
     ...metaValues(source.meta, PUBLISHED_META),
     ...marked(
       source.body,
       '[itemprop~="datePublished"], [itemprop~="datepublished"], [property~="datePublished"], .dt-published, .published[title]',
     ),
-    ...marked(source.body, "time[pubdate], time[datetime], time"),
+    ...headTimes(source.body),
   ];
 }
 
@@ -94,21 +67,31 @@ function modifiedStamps(source: PageSource): string[] {
   ];
 }
 
-const CHANGED = /updat|modif|aktualis|geändert|stand/i;
-
 function marked(body: Element, selector: string): string[] {
-  const found = [...body.querySelectorAll(selector)].filter((element) => !isElsewhere(element));
-  return found.flatMap((element) => {
-    if (element.localName === "time" && CHANGED.test(`${element.className} ${element.getAttribute("itemprop") ?? ""}`))
-      return [];
-    return [
-      element.getAttribute("datetime") ??
-        element.getAttribute("content") ??
-        element.getAttribute("title") ??
-        element.textContent ??
-        "",
-    ];
+  return [...body.querySelectorAll(selector)].filter((element) => !isElsewhere(element)).map(stampOf);
+}
+
+function stampOf(element: Element): string {
+  const stated = ["datetime", "content", "title"].map((name) => element.getAttribute(name)).find(Boolean);
+  return stated ?? element.textContent ?? "";
+}
+
+const CHANGED = /updat|modif|aktualis|geändert/i;
+const FEW = 3;
+
+/** `<time>` elements of the page itself; where there are many (entries, comments), those beside the headline. */
+function headTimes(body: Element): string[] {
+  const times = [...body.querySelectorAll("time")].filter((time) => {
+    return !isElsewhere(time) && !CHANGED.test(`${time.className} ${time.getAttribute("itemprop") ?? ""}`);
   });
+  return (times.length > FEW ? times.filter(isBesideHeadline) : times).map(stampOf);
+}
+
+function isBesideHeadline(time: Element): boolean {
+  const box = time.parentElement;
+  return [box, box?.parentElement].some(
+    (holder) => holder && holder.localName !== "body" && holder.querySelector("h1") !== null,
+  );
 }
 
 function first(stamps: readonly string[]): Moment | null {
@@ -118,44 +101,6 @@ function first(stamps: readonly string[]): Moment | null {
     if (moment) return moment;
   }
   return null;
-}
-
-interface Shown {
-  readonly published: Moment | null;
-  readonly modified: Moment | null;
-}
-
-const UPDATE_WORD =
-  /(?:updated?|last modified|aktualisier\p{L}{1,4}|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|aggiornat[oa]|aktualizacja|обновлен[оа]?|оновлен[оа]?|изменен[оа]?|수정|최종수정|更新|修改)[^\d]{0,20}$/iu;
-
-/** Dates in the lines at the headline; below it counts before above, and both before the end of the text. */
-function readShown(lines: HeadlineLines, order: DayOrder): Shown {
-  let published: Moment | null = null;
-  let modified: Moment | null = null;
-  for (const block of [...lines.below, ...lines.above, ...lines.end]) {
-    for (const date of findDates(block.text, order)) {
-      const before = block.text.slice(Math.max(0, date.start - 40), date.start);
-      if (isUpdate(before)) modified ??= date.moment;
-      else published ??= date.moment;
-    }
-    if (published && !modified) modified = laterThatDay(block.text, published);
-  }
-  return { published, modified };
-}
-
-/** The word stands right before the date, or before the time that stands before it. */
-function isUpdate(before: string): boolean {
-  return UPDATE_WORD.test(before) || UPDATE_WORD.test(before.replace(/\d{1,2}[:.]\d{2}.{0,20}$/u, ""));
-}
-
-const UPDATE_THEN_TIME =
-  /(?:updated|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|оновлено|수정|更新)\s?(?:à|um|at|a las|в|о)?\s?(\d{1,2}.{0,12})/iu;
-
-/** "…, mis à jour à 11h45": a time alone means the day of publication. */
-function laterThatDay(text: string, published: Moment): Moment | null {
-  const found = UPDATE_THEN_TIME.exec(text);
-  const time = found?.[1] && findDates(found[1]).length === 0 ? findTime(found[1]) : null;
-  return time ? { ...published, ...time } : null;
 }
 
 function isLater(modified: Moment, published: Moment | null): boolean {

@@ -1,9 +1,9 @@
 import type { HeadlineLines } from "./headline-lines";
 import { names } from "./json-ld";
+import { lettersOf } from "./letters";
 import { metaValues } from "./meta-tags";
 import type { PageSource } from "./page-source";
 import { plainText } from "./plain-text";
-import { lettersOf } from "./title";
 import { collapse } from "./white-space";
 import { findDates, findTime } from "./written-date";
 

@@ -1,5 +1,5 @@
 import { isProse } from "./filter-blocks";
-import { lettersOf } from "./title";
+import { lettersOf } from "./letters";
 import type { RawBlock } from "./walk";
 import { isDateLine } from "./written-date";
 

@@ -1,4 +1,5 @@
 import { salvage, strings } from "./json-ld";
+import { lettersOf } from "./letters";
 import { metaValues } from "./meta-tags";
 import type { PageSource } from "./page-source";
 import { plainText } from "./plain-text";
@@ -100,9 +101,4 @@ function fromLines(source: PageSource, document: string): Title {
     (block) => block.kind === "heading" && block.linked < 0.5 && block.text.split(" ").length > 2,
   );
   return line ? { title: line.text, site: document || null } : { title: document, site: null };
-}
-
-/** Letters and digits only, lower case: titles differ in quotes, dashes and capitals. */
-export function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

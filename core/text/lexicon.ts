@@ -191,12 +191,17 @@ function keepLongest(marks: Mark[], from: number): void {
   marks.push(...kept);
 }
 
-function withoutContained(marks: Mark[]): Mark[] {
+function withoutContained(marks: readonly Mark[]): Mark[] {
   const reach = new Map<string, Mark>();
+  const before = new Map<string, Mark>();
   return marks.filter((mark) => {
     const outer = reach.get(mark.rivals);
     if (outer && outer.start < mark.start && outer.end >= mark.end) return false;
     if (!outer || mark.end > outer.end) reach.set(mark.rivals, mark);
-    return true;
+    // Two phrases of one meaning may both fit a word ("prosecutor*", "prosecutors").
+    const meaning = `${mark.kind} ${mark.value}`;
+    const twin = before.get(meaning);
+    before.set(meaning, mark);
+    return !twin || twin.start !== mark.start || twin.end !== mark.end;
   });
 }

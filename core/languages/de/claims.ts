@@ -135,7 +135,7 @@ export const claims: ClaimWords = {
     ownReckoning: ["das wäre", "das wären", "das entspräche", "das entspricht", "macht zusammen", "rechnerisch"],
   },
   verbs: {
-    say: [
+    say: ["gezählt", "hatte … gezählt", 
       "erhöhte",
       "erhöht",
       "korrigierte",

@@ -16,7 +16,14 @@ export const measures: readonly Measure[] = [
   },
   { id: "casualties.share", unit: "percent", nouns: ["force", "soldier"], follows: LOSSES, side: "people" },
   { id: "shells.share", unit: "percent", nouns: ["shell", "none", "weapon"], events: [["shell"]], side: "any" },
-  { id: "payment.soldier", unit: "money", nouns: ["money"], events: [["pay"], ["perHead", "rate"]], without: ["worker"], side: "any" },
+  {
+    id: "payment.soldier",
+    unit: "money",
+    nouns: ["money"],
+    events: [["pay"], ["perHead", "rate"]],
+    without: ["worker"],
+    side: "any",
+  },
   { id: "revenue", unit: "money", nouns: ["money"], events: [["earn"]], side: "any" },
   {
     id: "revenue",

@@ -451,7 +451,7 @@ export const de: TopicWords = {
     shell: ["Granate*", "*granaten", "Munition", "*munition", "Geschosse*", "*geschosse", "Artillerie*"],
     weapon: ["Waffen*", "*waffen", "Rüstungsgüter*", "Rüstung*", "Kriegsmaterial"],
     worker: ["Arbeiter*", "*arbeiter", "*arbeitern", "Arbeitskräfte*"],
-    army: ["zählt", "Heer", "Armee von", "Gesamtstärke", "eigene*", "gemeinsam*", "unter Waffen"],
+    army: ["zählt", "Heer", "Armee von", "eigene*", "gemeinsam*", "unter Waffen"],
     civil: ["Zivilist*", "zivil*", "Kinder"],
   },
   countries: {
