@@ -70,9 +70,11 @@ function timeMarkers(source: PageSource): Element[] {
   return marked.filter((element) => !isElsewhere(element));
 }
 
+/** A teaser's `<time>` shows a day; an entry's shows a clock, or "two hours ago". */
 function saysHour(time: Element): boolean {
-  const stamp = parseStamp(time.getAttribute("datetime") ?? "");
-  return stamp?.hour !== undefined || findTime((time.textContent ?? "").slice(0, 60)) !== null;
+  const shown = (time.textContent ?? "").slice(0, 60);
+  if (findTime(shown)) return true;
+  return findDates(shown).length === 0 && parseStamp(time.getAttribute("datetime") ?? "")?.hour !== undefined;
 }
 
 /** "09:40 Uhr", "3:30 p.m. ET, April 28, 2025", "Updated 9:40": a time with hardly a word beside it. */
@@ -114,7 +116,7 @@ function weightOf(elements: readonly Element[]): number {
 
 /** A list of teasers: each headline is a link. */
 function isTeaser(element: Element): boolean {
-  const heading = element.querySelector("h1, h2, h3, h4");
+  const heading = element.querySelector("h1, h2, h3, h4, h5, h6");
   return heading !== null && (heading.querySelector("a[href]") !== null || heading.closest("a") !== null);
 }
 
@@ -147,6 +149,7 @@ export interface LiveBlock {
 /** The key points above the entries and the entries, each without its time line. The body must be cleaned. */
 export function liveBlocks(body: Element, entries: readonly LiveEntry[], title: string): LiveBlock[] {
   const places = new Map(entries.map(({ element }, i) => [element, i] as const));
+  for (const time of body.querySelectorAll("time")) if (standsAlone(time)) time.remove();
   const found = readBlocks(body).map((block) => ({ block, entry: placeOf(block.element, places) }));
   const first = found.findIndex(({ entry }) => entry >= 0);
   const headline = found.findIndex(({ block }) => lettersOf(block.text) === lettersOf(title));
@@ -154,6 +157,12 @@ export function liveBlocks(body: Element, entries: readonly LiveEntry[], title: 
     if (isFurniture(block) || isTimeLine(block.text)) return false;
     return entry >= 0 || (i < first && i > headline && isKeyPoint(block));
   });
+}
+
+/** "Two hours ago" above an entry, not "at 9.40" in a sentence. */
+function standsAlone(time: Element): boolean {
+  const paragraph = time.closest("p, li");
+  return !paragraph || (paragraph.textContent ?? "").length - (time.textContent ?? "").length < LEAST_PROSE;
 }
 
 function placeOf(element: Element, places: ReadonlyMap<Element, number>): number {
