@@ -77,7 +77,12 @@ export function apposed(mention: Mention, mentions: readonly Mention[]): Mention
   if (mention.id) return mention;
   return (
     mentions.find(
-      (other) => other.id && !other.isCountry && other.start >= mention.end && other.start - mention.end <= APPOSED,
+      (other) =>
+        other.id &&
+        !other.isCountry &&
+        !isMedium(other) &&
+        other.start >= mention.end &&
+        other.start - mention.end <= APPOSED,
     ) ?? null
   );
 }

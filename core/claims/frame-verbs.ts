@@ -30,7 +30,10 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   const subject = isOpening(sentence, verb, clauseStart)
     ? (acrossInsertion(sentence, verb, free) ?? (!pronounNext && subjectOfOpening(sentence, verb, free)))
     : subjectInClause(inClause);
-  if (subject) return [frameOf("verb", saying, verb, subject), ...toldTo(inClause, subject, verb)];
+  if (subject) {
+    const told = [...toldTo(inClause, subject, verb), ...toldBetween(free, subject, verb)];
+    return [frameOf("verb", saying, verb, subject), ...told];
+  }
   if (pronounNext || hasPronoun(sentence, verb, clauseStart)) {
     return [
       {
@@ -104,10 +107,23 @@ function isPronounNext(sentence: Sentence, verb: Mark): boolean {
 function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): Mention | null {
   // What opens a sentence is a noun more often than a verb ("Reports that …") unless its speaker follows at once.
   const reach = verb.start === 0 ? REACH_AT_START : REACH_OF_INVERSION;
-  const behind = mentions.find((mention) => mention.start >= verb.end && mention.start - verb.end <= reach);
-  if (!behind || breaksBetween(sentence, verb.end, behind.start) > 0) return null;
-  if (sentence.quantities.some((quantity) => quantity.start >= verb.end && quantity.end <= behind.start)) return null;
-  return apposed(behind, mentions) ?? behind;
+  const isReached = (mention: Mention): boolean =>
+    mention.start >= verb.end &&
+    mention.start - verb.end <= reach &&
+    breaksBetween(sentence, verb.end, mention.start) === 0 &&
+    !sentence.quantities.some((quantity) => quantity.start >= verb.end && quantity.end <= mention.start);
+  const reached = mentions.filter(isReached);
+  // "заявил в Пхеньяне секретарь", "сказали BBC чиновники": a place or a medium gives way to who speaks there or to it.
+  const behind = reached.find((mention) => !mention.isCountry && !isMedium(mention)) ?? reached[0];
+  return behind ? (apposed(behind, mentions) ?? behind) : null;
+}
+
+/** "сказали | BBC | чиновники": the medium between verb and speaker passes it on. */
+function toldBetween(mentions: readonly Mention[], subject: Mention, verb: Mark): Frame[] {
+  const medium = mentions.find(
+    (mention) => isMedium(mention) && mention.start >= verb.end && mention.end <= subject.start,
+  );
+  return medium && !isMedium(subject) ? [frameOf("quotedBy", "say", verb, medium)] : [];
 }
 
 /** "Lee Seong-kweun, who sits on the committee, told reporters": an insertion stands between speaker and verb. */

@@ -4,13 +4,14 @@ import { readMentions } from "./actors";
 import { type Claim, PUBLISHER, type Statement } from "./claim";
 import type { Context } from "./context";
 import { readDates } from "./dates/read";
-import { type Discourse, identify, newDiscourse } from "./discourse";
+import { type Discourse, newDiscourse } from "./discourse";
 import { readFigures } from "./figures";
 import { readFrames } from "./frames";
 import { remember } from "./memory";
 import type { ClaimReader } from "./reader";
 import { withoutRepeatedClaims, withoutRepeatedStatements } from "./repeats";
 import { marksOf, readSentence, type Sentence } from "./sentence";
+import { ALLEGED_BY_NOBODY, readSource } from "./source";
 import { readDenialOfLast, readStatements } from "./statements";
 
 export interface Claims {
@@ -61,7 +62,7 @@ class ArticleReading {
     const isHeading = sentence.block.kind === "heading";
     const claims = isHeading ? [] : readFigures(sentence, context);
     if (!isHeading) {
-      this.#attributeBackward(context);
+      this.#attributeBackward(sentence, context);
       this.claims.push(...claims);
       this.#keepStatements(sentence, context);
     }
@@ -82,14 +83,14 @@ class ArticleReading {
   }
 
   /** "Об этом сообщил X": X vouches for what stood before without a source of its own. */
-  #attributeBackward({ frames, discourse }: Context): void {
+  #attributeBackward(sentence: Sentence, { frames, discourse }: Context): void {
     const frame = frames.find((candidate) => candidate.kind === "backward");
-    const source = frame?.speaker && identify(frame.speaker, discourse);
-    if (!frame || !source) return;
+    if (!frame) return;
+    const { source, via, surface, reasons } = readSource(sentence, frame, frames, discourse, this.#reader.topic.actors);
     for (let i = this.claims.length - 1; i >= 0; i--) {
       const claim = this.claims[i] as Claim;
-      if (claim.source !== PUBLISHER) break;
-      this.claims[i] = { ...claim, source, surface: frame.speaker?.surface ?? null };
+      if (!isNobodys(claim)) break;
+      this.claims[i] = { ...claim, source, via, surface, reasons: { ...claim.reasons, source: reasons } };
     }
   }
 
@@ -99,6 +100,11 @@ class ArticleReading {
     this.statements.push(...statements);
     for (const { proposition } of statements) context.discourse.propositions.push(proposition);
   }
+}
+
+/** Said in the article's own voice, or with distance and nobody named. */
+function isNobodys({ source, reasons }: Claim): boolean {
+  return source === PUBLISHER || reasons.source[0]?.rule === ALLEGED_BY_NOBODY;
 }
 
 function opensBackground(sentence: Sentence): boolean {

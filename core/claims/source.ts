@@ -17,6 +17,9 @@ export interface SourceReading extends Attribution {
   readonly reasons: readonly Reason[];
 }
 
+/** The rule of a source that the text only hints at. */
+export const ALLEGED_BY_NOBODY = "source.allegedByNobody";
+
 /** Who says what stands at `at`. Never a guess: nobody named is `publisher`, somebody without a known name `unnamed`. */
 export function readSource(
   sentence: Sentence,
@@ -178,7 +181,7 @@ function carriedOver(sentence: Sentence, discourse: Discourse): SourceReading {
 
 /** "Reportedly", with nobody behind it. */
 function unnamed(sentence: Sentence, hedge: Span): SourceReading {
-  return { ...ownVoice(sentence, "source.allegedByNobody", hedge), source: UNNAMED, mouth: UNNAMED };
+  return { ...ownVoice(sentence, ALLEGED_BY_NOBODY, hedge), source: UNNAMED, mouth: UNNAMED };
 }
 
 /** Who speaks by being named: to keep a speaker's country from being taken for the people counted. */
