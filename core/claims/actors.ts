@@ -1,6 +1,7 @@
 import type { Mark } from "../text/lexicon";
 import type { Actors } from "../topics/topic";
 import { findNames } from "./names";
+import { isPlace } from "./place";
 import { breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 /** Somebody named in a sentence who may be a source. Offsets are within the sentence. */
@@ -74,7 +75,7 @@ function mention(sentence: Sentence, mark: Span, id: string | null, institution:
 
 /** "South Korean" + "spy agency": an institution with the country at its side. */
 function compose(sentence: Sentence, institution: Mark, actors: Actors): Mention {
-  const country = countryBefore(sentence, institution) ?? countryBehind(sentence, institution);
+  const country = countryOf(sentence, institution);
   const bare = mention(
     sentence,
     institution,
@@ -100,6 +101,13 @@ const OFFICE = 24;
 /** Letters between a country and its institution: "South Korea's | national | spy agency". */
 const ADJECTIVES = 22;
 const LINK = 12;
+
+/** Whose institution it is; a country named as the place before it ("в Пхеньяне секретарь") only if none stands behind. */
+function countryOf(sentence: Sentence, institution: Mark): Mark | null {
+  const before = countryBefore(sentence, institution);
+  if (before && !isPlace(sentence, before)) return before;
+  return countryBehind(sentence, institution) ?? before;
+}
 
 function countryBefore(sentence: Sentence, institution: Mark): Mark | null {
   const before = marksOf(sentence, "country").findLast(

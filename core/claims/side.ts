@@ -2,6 +2,7 @@ import type { Quantity } from "../quantities/quantity";
 import type { Mark } from "../text/lexicon";
 import type { Mention } from "./actors";
 import type { Counted, Room } from "./counted";
+import { isPlace } from "./place";
 import { breaksBetween, marksOf, overlaps, type Sentence, within } from "./sentence";
 
 /** Whose people (or goods) a figure counts: the topic's own, somebody else's, both in one figure, or not said. */
@@ -15,6 +16,8 @@ export interface SideReading {
 
 /** How far a country may stand from the noun it belongs to: "| North Korean | | soldiers |", "soldiers | from | North Korea". */
 const NEAR = 26;
+/** Letters between "from" and the country: "of | the | North". */
+const ARTICLES = 12;
 /** Events that happen to their subject: "Russia lost 300 men". */
 const SUFFERED: ReadonlySet<string> = new Set(["lose", "casualty"]);
 const SUFFERING_NOUNS: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);
@@ -75,9 +78,9 @@ function sideInPhrase(
 
 /** "soldiers | from | North Korea"; a country right behind the noun is its genitive ("солдат КНДР"). */
 function followsFrom(sentence: Sentence, end: number, country: Mark): boolean {
-  if (country.start - end === 1) return true;
-  return marksOf(sentence, "clause").some(
-    (mark) => mark.value === "from" && mark.start >= end && mark.start - end <= 2 && mark.end <= country.start,
+  return marksOf(sentence, "clause", "from").some(
+    (mark) =>
+      mark.start >= end && mark.start - end <= 2 && mark.end <= country.start && country.start - mark.end <= ARTICLES,
   );
 }
 
@@ -120,13 +123,6 @@ function sideOfOtherPhrases(
     (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
   )[0];
   return nearest ? { side: sideOf(nearest, own), mark: nearest, rule: "side.otherPhrase" } : null;
-}
-
-/** "to Russia 15,000 soldiers": the country says where or against whom, not whose. */
-function isPlace(sentence: Sentence, country: Mark): boolean {
-  return marksOf(sentence, "clause").some(
-    (mark) => mark.value === "place" && mark.end <= country.start && country.start - mark.end <= 1,
-  );
 }
 
 /** What one side does to another: "Russia received 148 missiles", "Kyiv captured two soldiers". */
