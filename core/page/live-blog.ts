@@ -78,7 +78,7 @@ function saysHour(time: Element): boolean {
 }
 
 /** "09:40 Uhr", "3:30 p.m. ET, April 28, 2025", "Updated 9:40": a time with hardly a word beside it. */
-export function isTimeLine(text: string): boolean {
+function isTimeLine(text: string): boolean {
   if (text.length > 60 || !findTime(text)) return false;
   const date = findDates(text)[0];
   const rest = date ? text.slice(0, date.start) + text.slice(date.end) : text;

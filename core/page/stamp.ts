@@ -105,7 +105,7 @@ export function minutesOf(moment: Moment, universal = false): number | null {
   return local - offsetMinutes(moment.offset);
 }
 
-export function offsetMinutes(offset: string): number {
+function offsetMinutes(offset: string): number {
   if (offset === "Z") return 0;
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4, 6));
   return offset.startsWith("-") ? -minutes : minutes;
