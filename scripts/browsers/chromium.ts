@@ -1,0 +1,100 @@
+import { existsSync } from "node:fs";
+import { type Browser, launch, type Page } from "puppeteer-core";
+import { callText, type ExtensionPage, type Look, type Session, type SessionOptions, until } from "./session";
+
+const PANEL = "/sidepanel.html";
+/** Opened by the extension itself after its first start; here the page from which it is looked into. */
+const WELCOME = "/welcome.html";
+const HEIGHT = 900;
+
+/** Starts Chromium with the extension and opens its side panel. */
+export async function openChromium(options: SessionOptions): Promise<Session> {
+  const isFirst = !existsSync(options.profile);
+  const browser = await launch({
+    executablePath: options.executable,
+    userDataDir: options.profile,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    // Root may not use the sandbox; others keep it.
+    args: ["--no-first-run", "--window-size=1280,900", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+  });
+  const id = await browser.installExtension(options.extension);
+  const hidden = await hiddenPage(browser, `chrome-extension://${id}`, isFirst);
+  const tab = (await browser.pages()).find((page) => page !== hidden) ?? (await browser.newPage());
+  await tab.bringToFront();
+  const panel = await openPanel(browser, tab, id);
+  return sessionOf({ browser, id, tab, hidden, panel });
+}
+
+/** The page that welcomes whoever has installed the extension, or one that is opened in its place. */
+async function hiddenPage(browser: Browser, origin: string, isFirst: boolean): Promise<Page> {
+  if (isFirst) {
+    const target = await browser.waitForTarget((one) => one.url() === origin + WELCOME, { timeout: 10_000 });
+    return target.asPage();
+  }
+  const page = await browser.newPage({ background: true });
+  await page.goto(origin + WELCOME);
+  return page;
+}
+
+async function openPanel(browser: Browser, tab: Page, id: string): Promise<Page> {
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error("The extension is not installed.");
+  // A browser that has just started may not listen yet: the first click can go astray.
+  const target = await until("the side panel", async () => {
+    await tab.triggerExtensionAction(extension);
+    return browser.waitForTarget((one) => one.url().endsWith(PANEL), { timeout: 3_000 }).catch(() => null);
+  });
+  return target.asPage();
+}
+
+interface Parts {
+  readonly browser: Browser;
+  readonly id: string;
+  readonly tab: Page;
+  readonly hidden: Page;
+  readonly panel: Page;
+}
+
+function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
+  const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+  return {
+    browser: "chromium",
+    visit: async (url) => void (await tab.goto(url)),
+    inPage: (work, ...args) => tab.evaluate(callText(work, args)) as never,
+    inPanel: (work, ...args) => panel.evaluate(callText(work, args)) as never,
+    inExtension: (work, ...args) => hidden.evaluate(callText(work, args)) as never,
+    picture: (of, look) => (of === "panel" ? takePicture(panel, look) : pictureOf(browser, id, of, look)),
+    closed,
+    close: async () => {
+      await browser.close();
+      await closed;
+    },
+  };
+}
+
+async function pictureOf(browser: Browser, id: string, path: ExtensionPage, look: Look): Promise<Uint8Array> {
+  const page = await browser.newPage({ background: true });
+  await page.goto(`chrome-extension://${id}/${path}`);
+  try {
+    return await takePicture(page, look);
+  } finally {
+    await page.close();
+  }
+}
+
+async function takePicture(page: Page, { width, theme }: Look): Promise<Uint8Array> {
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+  await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 2 });
+  await settle(page);
+  const picture = await page.screenshot({ captureBeyondViewport: false });
+  await page.setViewport(null);
+  return picture;
+}
+
+/** Lets a page draw itself at its new size. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate("new Promise((resolve) => setTimeout(resolve, 300))");
+}

@@ -1,0 +1,61 @@
+import type { Bidi } from "./bidi";
+import { callText, type Look } from "./session";
+
+const HEIGHT = 900;
+
+/** A picture of the sidebar as it stands in Firefox's window. */
+export async function panelPicture(bidi: Bidi, { width, theme }: Look): Promise<Uint8Array> {
+  const window = await bidi.window();
+  await bidi.evaluate(window, callText(setTheme, [theme]));
+  return Buffer.from(await bidi.evaluate<string>(window, callText(drawSidebar, [width, HEIGHT])), "base64");
+}
+
+/** A picture of one of the extension's pages in a tab of its own. */
+export async function pagePicture(bidi: Bidi, url: string, { width, theme }: Look): Promise<Uint8Array> {
+  await bidi.evaluate(await bidi.window(), callText(setTheme, [theme]));
+  const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab", background: true });
+  try {
+    await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
+    await bidi.send("browsingContext.setViewport", { context, viewport: { width, height: HEIGHT } });
+    await bidi.evaluate(context, "new Promise((resolve) => setTimeout(resolve, 500))");
+    const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
+    return Buffer.from(data, "base64");
+  } finally {
+    await bidi.send("browsingContext.close", { context });
+  }
+}
+
+/** Firefox's own objects, as far as they are used here; they have no types. */
+interface Chrome {
+  readonly Services: { readonly prefs: { setIntPref(name: string, value: number): void } };
+  readonly SidebarController: { readonly browser: HTMLIFrameElement };
+}
+
+interface Drawable extends Element {
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+/** Runs in Firefox's window. */
+function setTheme(theme: string): void {
+  const { Services } = globalThis as unknown as Chrome;
+  Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", theme === "dark" ? 0 : 1);
+}
+
+/** Runs in Firefox's window. The picture as base64: nothing but text comes out of there. */
+async function drawSidebar(width: number, height: number): Promise<string> {
+  const { SidebarController } = globalThis as unknown as Chrome;
+  const box = document.getElementById("sidebar-box") as HTMLElement;
+  Object.assign(box.style, { minWidth: `${width}px`, maxWidth: `${width}px`, width: `${width}px` });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const inner = SidebarController.browser.contentDocument?.querySelector("browser") as Drawable;
+  const area = new DOMRect(0, 0, width, height);
+  const image = await inner.browsingContext.currentWindowGlobal.drawSnapshot(area, 2, "white");
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  canvas.getContext("2d")?.drawImage(image, 0, 0);
+  const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}

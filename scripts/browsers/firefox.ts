@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { launch, type Page } from "puppeteer-core";
+import { Bidi } from "./bidi";
+import { pagePicture, panelPicture } from "./firefox-picture";
+import { callText, type Session, type SessionOptions, until } from "./session";
+
+/** Chosen beforehand, so that the addresses of the extension's pages are known: Firefox would draw one by lot. */
+const UUID = "5a75b000-5eed-4f0e-9d1c-0c0ffee0f1e1";
+const ORIGIN = `moz-extension://${UUID}`;
+
+/** Starts Firefox with the extension. Its sidebar opens by itself. */
+export async function openFirefox(options: SessionOptions): Promise<Session> {
+  const browser = await launch({
+    browser: "firefox",
+    executablePath: options.executable,
+    userDataDir: options.profile,
+    headless: options.headless,
+    defaultViewport: null,
+    args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
+    extraPrefsFirefox: preferences(options.extension),
+  });
+  const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+  const bidi = new Bidi(browser);
+  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  await browser.installExtension(options.extension);
+  // The page that welcomes whoever has installed it: the extension is looked into from there.
+  const hidden = await until("the extension's welcome page", () => bidi.tabAt(`${ORIGIN}/welcome.html`));
+  await tab.bringToFront();
+  await until("the sidebar", () => bidi.evaluate<true | null>(hidden, `${SIDEBAR} ? true : null`));
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await closed;
+  };
+  return { ...doors(bidi, tab, hidden), closed, close };
+}
+
+function preferences(extension: string): Record<string, unknown> {
+  const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
+  return {
+    "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
+    // Firefox takes an extension installed like this away when it closes; what the extension has kept must stay.
+    "extensions.webextensions.keepStorageOnUninstall": true,
+    "extensions.webextensions.keepUuidOnUninstall": true,
+    "datareporting.policy.dataSubmissionEnabled": false,
+    "browser.aboutwelcome.enabled": false,
+  };
+}
+
+function doors(bidi: Bidi, tab: Page, hidden: string): Omit<Session, "closed" | "close"> {
+  return {
+    browser: "firefox",
+    visit: async (url) => void (await tab.goto(url)),
+    inPage: (work, ...args) => tab.evaluate(callText(work, args)) as never,
+    inPanel: (work, ...args) => bidi.evaluate(hidden, inSidebar(callText(work, args))),
+    inExtension: (work, ...args) => bidi.evaluate(hidden, callText(work, args)),
+    picture: (of, look) => (of === "panel" ? panelPicture(bidi, look) : pagePicture(bidi, `${ORIGIN}/${of}`, look)),
+  };
+}
+
+const SIDEBAR = 'browser.extension.getViews({ type: "sidebar" })[0]';
+
+/** The protocol has no name for the sidebar, but the extension's other pages reach into it: its document stands in for theirs. */
+function inSidebar(call: string): string {
+  return `((window) => { const { document, location } = window; return ${call}; })(${SIDEBAR})`;
+}

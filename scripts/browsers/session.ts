@@ -1,0 +1,56 @@
+import type { BrowserName } from "./places";
+
+/** A browser with the extension installed: one tab that shows web pages, and the extension's panel beside it. */
+export interface Session {
+  readonly browser: BrowserName;
+  /** Shows a web page in the tab. Resolves when it has loaded. */
+  visit(url: string): Promise<void>;
+  /** Runs `work` in the page of the tab. It is sent as text: it can use its arguments and the page, nothing else. */
+  inPage<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** The same in the real side panel or sidebar. */
+  inPanel<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** The same in a page of the extension that nobody sees. */
+  inExtension<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** A picture (PNG) of the panel, or of one of the extension's pages ("library.html"). */
+  picture(of: "panel" | ExtensionPage, look: Look): Promise<Uint8Array>;
+  /** Resolves when the browser has been closed, by the program or by its user. */
+  readonly closed: Promise<void>;
+  close(): Promise<void>;
+}
+
+export type ExtensionPage = `${string}.html`;
+
+export interface Look {
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly theme: "light" | "dark";
+}
+
+export interface SessionOptions {
+  /** The browser's program. */
+  readonly executable: string;
+  /** The built extension's folder. */
+  readonly extension: string;
+  /** Folder of the browser's profile: what it holds outlives the session. */
+  readonly profile: string;
+  readonly headless: boolean;
+}
+
+/** A call as text: `work` with its arguments, its value awaited. */
+export function callText(work: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `(${work})(${args.map((arg) => JSON.stringify(arg)).join(", ")})`;
+}
+
+/** Asks again and again until the answer is not null. Rejects with `what` when the time (milliseconds) is over. */
+export async function until<T>(what: string, ask: () => Promise<T | null>, limit = 15_000): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const answer = await ask().catch((error: Error) => {
+      if (Date.now() > end) throw error;
+      return null;
+    });
+    if (answer !== null) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${limit / 1_000} s in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

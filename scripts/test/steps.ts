@@ -1,0 +1,52 @@
+import { ensureBrowser } from "../browsers/ensure";
+import type { BrowserName } from "../browsers/places";
+import { build } from "../build";
+import { runTool } from "../tool";
+import { lintExtension } from "./lint-extension";
+import { runTests } from "./run-tests";
+
+/** What came of a step. A step that is no suite of tests counts as one. */
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  /** Shown if something failed. */
+  readonly output: string;
+}
+
+export interface Step {
+  /** To choose it by: `npm test -- types unit`. */
+  readonly name: string;
+  readonly title: string;
+  readonly run: () => Promise<Outcome>;
+}
+
+/** In the order in which they run: what fails quickly comes first. */
+export const STEPS: readonly Step[] = [
+  { name: "format", title: "Format", run: () => one("biome", "format") },
+  { name: "lint", title: "Lint", run: () => one("biome", "lint", "--error-on-warnings") },
+  { name: "types", title: "Types", run: () => one("tsc", "--noEmit", "-p", ".") },
+  { name: "unit", title: "Unit tests", run: () => runTests("vitest.config.ts") },
+  { name: "build", title: "Build for Chromium", run: () => built("chromium") },
+  { name: "build-firefox", title: "Build for Firefox", run: () => built("firefox") },
+  { name: "web-ext", title: "web-ext lint", run: lintExtension },
+  { name: "chromium", title: "Tests in Chromium", run: () => inBrowser("chromium") },
+  { name: "firefox", title: "Tests in Firefox", run: () => inBrowser("firefox") },
+];
+
+async function one(tool: string, ...args: string[]): Promise<Outcome> {
+  return outcome(await runTool(tool, args));
+}
+
+async function built(browser: BrowserName): Promise<Outcome> {
+  return outcome(await build(browser));
+}
+
+function outcome({ status, output }: { status: number; output: string }): Outcome {
+  return status === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+}
+
+async function inBrowser(browser: BrowserName): Promise<Outcome> {
+  // Here already, because a test has no time for an installation.
+  await ensureBrowser(browser);
+  return runTests("tests/browser/vitest.config.ts", browser);
+}

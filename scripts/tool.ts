@@ -1,0 +1,26 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder. */
+export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+
+export interface ToolResult {
+  readonly status: number;
+  /** All that it said, errors too, as it came. */
+  readonly output: string;
+}
+
+/** Runs one of the project's tools ("wxt", "tsc") in the project's folder. Never throws for what the tool finds. */
+export function runTool(name: string, args: readonly string[]): Promise<ToolResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, args, {
+      cwd: PROJECT,
+      stdio: ["ignore", "pipe", "pipe"],
+      shell: process.platform === "win32",
+    });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => said.push(chunk));
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status: status ?? 1, output: Buffer.concat(said).toString() }));
+  });
+}
