@@ -17,7 +17,9 @@ export function readCertainty(
 ): CertaintyReading {
   const part = partOfSpeaker(sentence, at);
   const inPart = (mark: Span): boolean => mark.start >= part.start && mark.end <= part.end;
-  const hedges = marksOf(sentence, "hedge").filter(inPart);
+  const clauseEnd = breakAfter(sentence, at.end);
+  // "… returned in December, but could be sent again": what is hedged behind the figure's clause is something else.
+  const hedges = marksOf(sentence, "hedge").filter((mark) => inPart(mark) && mark.start < clauseEnd);
   const estimating = frames
     .filter((frame) => frame.saying === "estimate" && (inPart(frame.cue) || frame === source.frame))
     .map((frame) => frame.cue);

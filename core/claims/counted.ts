@@ -101,13 +101,22 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const next = skipSpace(sentence.text, quantity.end);
   const ends = next >= sentence.text.length || !isWordCode(sentence.text.charCodeAt(next));
   const event = marksOf(sentence, "event").some((mark) => mark.start === next);
-  const noun = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).at(-1);
+  const noun = within(marksOf(sentence, "noun"), room.clause.start, quantity.start)
+    .filter((mark) => !isDeed(sentence, mark))
+    .at(-1);
   const counts = noun && COUNTING.has(noun.value) ? noun : null;
-  if (!ends && !event && !startsLight(sentence, quantity.end) && !startsPartOf(sentence, next)) return null;
+  const verb = marksOf(sentence, "verb").some((mark) => mark.start === next);
+  if (!ends && !event && !verb && !startsLight(sentence, quantity.end) && !startsPartOf(sentence, next)) return null;
   const whole = fronted(sentence, quantity);
   if (whole) return { noun: whole.value, nounMark: whole, rule: "noun.fronted" };
   if (event || !counts) return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };
   return { noun: counts.value, nounMark: counts, rule: "noun.before" };
+}
+
+/** "injured | more than 70": the word is the verb of the figure. */
+function isDeed(sentence: Sentence, noun: Mark): boolean {
+  if (noun.value !== "wounded" && noun.value !== "dead") return false;
+  return marksOf(sentence, "event").some((event) => event.start === noun.start && event.end === noun.end);
 }
 
 /** "Of the missiles … at least 24 were fired": the whole stands at the sentence's head. */

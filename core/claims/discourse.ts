@@ -17,6 +17,9 @@ export interface Speaker {
 
 /** What is known from the sentences before. One object an article (or an entry of a live blog), changed as it is read. */
 export interface Discourse {
+  readonly actors: Actors;
+  /** The country of whoever was named last. */
+  country: string | null;
   speaker: Speaker | null;
   /** The last speaker stands in this same paragraph and nobody else has since spoken in the article's voice. */
   governs: boolean;
@@ -39,8 +42,10 @@ export interface Discourse {
   away: number;
 }
 
-export function newDiscourse(): Discourse {
+export function newDiscourse(actors: Actors): Discourse {
   return {
+    actors,
+    country: null,
     speaker: null,
     governs: false,
     subject: null,
@@ -59,28 +64,36 @@ export function newDiscourse(): Discourse {
 export function identify(mention: Mention, discourse: Discourse): string | null {
   if (mention.id) return mention.id;
   if (!mention.institution) return null;
-  if (mention.institution === "spokesperson") return discourse.speaker?.source ?? null;
+  if (mention.institution === SPOKESPERSON) return discourse.speaker?.source ?? null;
   if (mention.institution === ANY_BODY) return lastBody(mention, discourse);
-  const known = discourse.institutions.get(mention.institution) ?? mention.likelyId;
-  return known ?? (mention.institution === VAGUE_SERVICE ? lastBody(mention, discourse) : null);
+  return (
+    discourse.institutions.get(mention.institution) ?? mention.likelyId ?? ofLastCountry(mention.institution, discourse)
+  );
 }
+
+const SPOKESPERSON = "spokesperson";
+const ANY_BODY = "body";
 
 /** "the agency", "the ministry in Seoul": whichever body was named last, of that country if it says one. */
 function lastBody({ country }: Mention, discourse: Discourse): string | null {
-  const bodies = [...discourse.institutions.values()].toReversed();
+  const named = [...discourse.institutions.values()].toReversed().filter((id) => !discourse.actors.relays.includes(id));
+  const bodies = discourse.principal ? [discourse.principal, ...named] : named;
   return bodies.find((id) => country === null || id.startsWith(`${country}.`)) ?? null;
 }
 
-const ANY_BODY = "body";
-/** "the service" of a ministry is no intelligence service of its own. */
-const VAGUE_SERVICE = "intelligence";
+/** "The lawmaker … The spy agency …": of the country whose people were named last. */
+function ofLastCountry(institution: string, { country, actors }: Discourse): string | null {
+  return country ? (actors.composed[`${country}.${institution}`] ?? null) : null;
+}
 
 /** Remembers whose institutions were named, for "the agency" further on. */
-export function rememberMentions(mentions: readonly Mention[], discourse: Discourse, actors: Actors): void {
+export function rememberMentions(mentions: readonly Mention[], discourse: Discourse): void {
   for (const mention of mentions) {
     const id = mention.isCountry ? null : identify(mention, discourse);
     if (!id) continue;
-    for (const institution of institutionsOf(id, actors)) {
+    discourse.country = id.includes(".") ? (id.split(".")[0] ?? null) : discourse.country;
+    const kinds = institutionsOf(id, discourse.actors);
+    for (const institution of kinds.length > 0 ? kinds : [id]) {
       discourse.institutions.delete(institution);
       discourse.institutions.set(institution, id);
     }

@@ -19,8 +19,8 @@ export function readFigures(sentence: Sentence, context: Context): Claim[] {
   for (const figure of withShared(sentence, readAll(sentence, counts))) {
     const claim = readFigure(sentence, figure, before, context);
     if (!claim) continue;
-    claims.push(claim);
-    before = claim.measure;
+    claims.push(...claim);
+    before = claim[0].measure;
   }
   return claims;
 }
@@ -78,7 +78,7 @@ function readFigure(
   { quantity, room, counted }: Figure,
   before: string | null,
   context: Context,
-): Claim | null {
+): [Claim, ...Claim[]] | null {
   const { discourse, reader } = context;
   const speakers = speakersOf(context.frames, context.mentions);
   const said = readSide(sentence, quantity, counted, room, reader.topic.own, speakers);
@@ -92,7 +92,8 @@ function readFigure(
     sameMeasure(sentence, quantity, counted, before, measures);
   if (!measure) return null;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
-  return assemble(sentence, quantity, measure, source, context);
+  const claim = assemble(sentence, quantity, measure, source, context);
+  return source.partner ? [claim, { ...claim, source: source.partner, via: [], surface: null }] : [claim];
 }
 
 /** How many sentences a figure with no noun of its own may stand away from what it counts. */

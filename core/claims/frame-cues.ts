@@ -14,7 +14,10 @@ export const APPOSED = 20;
 
 /** Frames made by words other than verbs: "laut X", "X zufolge", "citing X", "quoted by X", "X: …". */
 export function readCueFrames(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
-  const frames = marksOf(sentence, "frame").flatMap((cue) => cueFrame(sentence, cue, mentions) ?? []);
+  const frames = marksOf(sentence, "frame").flatMap((cue) => {
+    const frame = cueFrame(sentence, cue, mentions);
+    return frame ? [...citer(sentence, cue, mentions), frame] : [];
+  });
   const colon = frames.length === 0 ? colonFrame(sentence, mentions) : null;
   return colon ? [colon] : frames;
 }
@@ -47,6 +50,7 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
         kind: "same",
         saying: "say",
         speaker: null,
+        partner: null,
         cue,
         start: cue.start,
         end: cue.end,
@@ -55,6 +59,18 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
     default:
       return null;
   }
+}
+
+/** "CNN | quoted | an assessment": a medium that cites speaks itself. */
+function citer(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): Frame[] {
+  const medium = mentions.findLast((mention) => mention.end <= cue.start);
+  const cites =
+    cue.value === "citing" &&
+    medium &&
+    isMedium(medium) &&
+    cue.start - medium.end <= NEXT_WORD &&
+    breaksBetween(sentence, medium.end, cue.start) === 0;
+  return cites ? [frameOf("verb", "say", cue, medium)] : [];
 }
 
 function made(kind: Frame["kind"], cue: Mark, speaker: Mention | null, saying: Frame["saying"] = "say"): Frame | null {

@@ -6,6 +6,8 @@ import { apposed } from "./frame-cues";
 import { breakBefore, breaksBetween, marksOf, overlaps, type Sentence } from "./sentence";
 
 const REACH_OF_INVERSION = 32;
+/** Between a name and the insertion about it: "the ministry | in Seoul |, where …".  */
+const BEFORE_INSERTION = 14;
 const REACH_AT_START = 14;
 const REACH_OF_SUBJECT = 140;
 
@@ -32,7 +34,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     : subjectInClause(inClause);
   if (subject) {
     const told = [...toldTo(inClause, subject, verb), ...toldBetween(free, subject, verb)];
-    return [frameOf("verb", saying, verb, subject), ...told];
+    return [{ ...frameOf("verb", saying, verb, subject), partner: partnerOf(sentence, subject, free) }, ...told];
   }
   if (pronounNext || hasPronoun(sentence, verb, clauseStart)) {
     return [
@@ -40,6 +42,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
         kind: "same",
         saying,
         speaker: null,
+        partner: null,
         cue: verb,
         start: verb.start,
         end: verb.end,
@@ -67,11 +70,30 @@ function isOpening(sentence: Sentence, verb: Mark, clauseStart: number): boolean
   return sentence.text.slice(clauseStart, verb.start).replace(/[\s"“”„»«'’]/g, "") === "";
 }
 
-/** Of those named before the verb the first who is no medium and no mere place; a medium if it stands nearest. */
+/** Of those named before the verb the first who is no medium and no mere place, else the medium beside the verb. */
 function subjectInClause(inClause: readonly Mention[]): Mention | null {
   const named = inClause.filter((mention) => mention.id !== UNNAMED);
   const actor = named.find((mention) => !isMedium(mention) && !mention.isCountry);
-  return actor ?? named.at(-1) ?? inClause.at(-1) ?? null;
+  const last = named.at(-1);
+  return actor ?? (last && isMedium(last) ? last : named[0]) ?? inClause.at(-1) ?? null;
+}
+
+/** Who is joined to the speaker by "and" and nothing else. */
+function partnerOf(sentence: Sentence, speaker: Mention, mentions: readonly Mention[]): Mention | null {
+  return (
+    mentions.find(
+      (other) => other.id && other !== speaker && other.id !== speaker.id && isBeside(sentence, speaker, other),
+    ) ?? null
+  );
+}
+
+/** Letters that "and" and an article take. */
+const AND = 12;
+
+function isBeside(sentence: Sentence, a: Mention, b: Mention): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  if (second.start - first.end > AND || second.start < first.end) return false;
+  return marksOf(sentence, "clause", "and").some((mark) => mark.start >= first.end && mark.end <= second.start);
 }
 
 /** "Officials had told | the BBC |": the medium passes it on. */
@@ -84,7 +106,9 @@ function toldTo(inClause: readonly Mention[], subject: Mention, verb: Mark): Fra
 function subjectOfOpening(sentence: Sentence, verb: Mark, free: readonly Mention[]): Mention | null {
   const behind = inverted(sentence, verb, free);
   if (behind) return behind;
-  const before = free.findLast((mention) => mention.end <= verb.start && verb.start - mention.end <= REACH_OF_SUBJECT);
+  const before = free.findLast(
+    (mention) => !mention.isCountry && mention.end <= verb.start && verb.start - mention.end <= REACH_OF_SUBJECT,
+  );
   return before ?? null;
 }
 
@@ -140,6 +164,8 @@ function acrossInsertion(sentence: Sentence, verb: Mark, mentions: readonly Ment
   )
     return null;
   return (
-    mentions.findLast((mention) => !mention.isCountry && mention.end <= first.at && first.at - mention.end <= 2) ?? null
+    mentions.findLast(
+      (mention) => !mention.isCountry && mention.end <= first.at && first.at - mention.end <= BEFORE_INSERTION,
+    ) ?? null
   );
 }

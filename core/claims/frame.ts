@@ -14,6 +14,8 @@ export interface Frame extends Span {
   readonly saying: Saying;
   /** Null for `same`: whoever spoke last. */
   readonly speaker: Mention | null;
+  /** Who says the same along with the speaker: "Moscow | and Pyongyang | confirmed". */
+  readonly partner: Mention | null;
   readonly cue: Pick<Mark, "start" | "end" | "kind" | "phrase">;
   readonly rule: string;
 }
@@ -25,6 +27,7 @@ export function frameOf(kind: Frame["kind"], saying: Saying, cue: Frame["cue"], 
     kind,
     saying,
     speaker,
+    partner: null,
     cue,
     start,
     end: Math.max(cue.end, speaker.end),

@@ -60,8 +60,9 @@ export function sameMeasure(
   measures: readonly Measure[],
 ): MeasureReading | null {
   const measure = measures.find((candidate) => candidate.id === before && unitFits(candidate, quantity));
-  const cue = marksOf(sentence, "clause", "theFigure").find(
-    (mark) => mark.end <= quantity.start && quantity.start - mark.end <= NEXT_WORDS,
+  const cues = [...marksOf(sentence, "clause", "theFigure"), ...marksOf(sentence, "verb")];
+  const cue = cues.find((mark) =>
+    mark.kind === "verb" ? isNext(quantity.end, mark.start) : isNear(mark.end, quantity.start),
   );
   if (counted.nounMark !== null || counted.events.some(tells)) return null;
   if (!measure || !cue) return null;
@@ -70,6 +71,9 @@ export function sameMeasure(
   ];
   return { measure, unit: unitOf(measure, quantity), reasons };
 }
+
+const isNear = (end: number, start: number): boolean => end <= start && start - end <= NEXT_WORDS;
+const isNext = (end: number, start: number): boolean => start >= end && start - end <= 1;
 
 /** Goods and money are the topic's unless the phrase names another maker; people must be its own; shares are of anything. */
 function sideFits(measure: Measure, { side, rule }: SideReading): boolean {

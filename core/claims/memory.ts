@@ -8,8 +8,8 @@ import { readSource, speakersOf } from "./source";
 
 /** Keeps of a sentence what those after it need: who spoke, whose people it was about, its last date. */
 export function remember(sentence: Sentence, context: Context, claimed: string | null): void {
-  const { discourse, reader } = context;
-  rememberMentions(context.mentions, discourse, reader.topic.actors);
+  const { discourse } = context;
+  rememberMentions(context.mentions, discourse);
   rememberNames(sentence, context.mentions, discourse.names);
   rememberSide(sentence, context);
   rememberSpeaker(sentence, context);
@@ -39,7 +39,7 @@ function rememberSide(sentence: Sentence, { frames, mentions, reader, discourse 
 const isOf = (id: string | null, countries: readonly string[]): boolean => countries.includes(id?.split(".")[0] ?? "");
 
 function rememberSpeaker(sentence: Sentence, context: Context): void {
-  const { discourse, reader } = context;
+  const { discourse } = context;
   const spoken = context.frames.filter((frame) => frame.kind !== "quotedBy");
   const speaker = spoken.length > 0 ? speakerOf(sentence, context) : null;
   discourse.subject = spoken.length === 0 ? subjectOf(context) : null;
@@ -47,7 +47,8 @@ function rememberSpeaker(sentence: Sentence, context: Context): void {
   discourse.speaker = speaker;
   discourse.governs = true;
   const isRelay = reader.topic.actors.relays.includes(speaker.source) || speaker.source.startsWith("media:");
-  if (!isRelay) discourse.principal = speaker.source;
+  const isPlace = spoken.every((frame) => frame.speaker?.isCountry);
+  if (!isRelay && !isPlace) discourse.principal = speaker.source;
 }
 
 /** Who has the last word in a sentence, and the day it was said. */

@@ -8,15 +8,22 @@ const SHORTEST = 3;
 
 /** Remembers who was introduced by a title, by first and last name: "Lee" is the lawmaker from then on. */
 export function rememberNames(sentence: Sentence, mentions: readonly Mention[], names: Map<string, string>): void {
-  for (const title of mentions) {
-    if (!title.institution) continue;
+  for (const title of marksOf(sentence, "institution")) {
     const name = NAME.exec(sentence.text.slice(title.end, title.end + 64))?.[1];
     if (!name || isPlace(sentence, title.end, name)) continue;
-    const id =
-      title.id ?? mentions.find((other) => other.start >= title.end && other.start - title.end <= SHORTEST)?.id;
+    const id = whoIs(title, mentions);
     const words = name.split(" ");
     for (const word of [words[0], words.at(-1)]) if (id && word && word.length >= SHORTEST) names.set(word, id);
   }
+}
+
+/** The actor a title makes, or the one known by the name behind it. */
+function whoIs(title: Span, mentions: readonly Mention[]): string | null {
+  const titled = mentions.find((mention) => mention.id && overlaps(mention, title));
+  const named = mentions.find(
+    (mention) => mention.id && mention.start >= title.end && mention.start - title.end <= SHORTEST,
+  );
+  return named?.id ?? titled?.id ?? null;
 }
 
 function isPlace(sentence: Sentence, from: number, name: string): boolean {
@@ -30,7 +37,9 @@ export function findNames(text: string, names: ReadonlyMap<string, string>): (Sp
   for (const [name, id] of names) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
       const end = start + name.length;
-      if (!isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end))) found.push({ start, end, id });
+      const genitive = text.charAt(end) === "s" ? 1 : 0;
+      const isWhole = !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end + genitive));
+      if (isWhole) found.push({ start, end: end + genitive, id });
     }
   }
   return found;

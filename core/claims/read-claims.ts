@@ -38,16 +38,17 @@ class ArticleReading {
   readonly statements: Statement[] = [];
   readonly #article: Article;
   readonly #reader: ClaimReader;
-  #discourse: Discourse = newDiscourse();
+  #discourse: Discourse;
   #entry: number | undefined;
 
   constructor(article: Article, reader: ClaimReader) {
     this.#article = article;
     this.#reader = reader;
+    this.#discourse = newDiscourse(reader.topic.actors);
   }
 
   readBlock(block: Block): void {
-    if (block.entry !== this.#entry) this.#discourse = newDiscourse();
+    if (block.entry !== this.#entry) this.#discourse = newDiscourse(this.#reader.topic.actors);
     this.#entry = block.entry;
     if (this.#reader.language.claims.carry === "paragraph") this.#discourse.governs = false;
     const text = this.#article.text.slice(block.start, block.end);

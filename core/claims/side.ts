@@ -78,6 +78,8 @@ function sideInPhrase(
 
 /** "soldiers | from | North Korea"; a country right behind the noun is its genitive ("солдат КНДР"). */
 function followsFrom(sentence: Sentence, end: number, country: Mark): boolean {
+  // "60 of them at Ukraine" comes from nowhere.
+  if (marksOf(sentence, "clause", "ofThem").some((mark) => mark.start - end <= 2 && mark.start >= end)) return false;
   return marksOf(sentence, "clause", "from").some(
     (mark) =>
       mark.start >= end && mark.start - end <= 2 && mark.end <= country.start && country.start - mark.end <= ARTICLES,
@@ -146,6 +148,7 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
     if (overlaps(noun, country)) return true;
     if (noun.start >= country.end)
       return (
+        !hasVerb(sentence, country.end, noun.start) &&
         noun.start - country.end <= 18 &&
         noun.start - country.end >= 0 &&
         !sentence.text.slice(country.end, noun.start).includes(",") &&
@@ -153,6 +156,10 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
       );
     return country.start - noun.end <= NEAR && followsFrom(sentence, noun.end, country);
   });
+}
+
+function hasVerb(sentence: Sentence, start: number, end: number): boolean {
+  return ["verb", "hedge"].some((kind) => within(marksOf(sentence, kind), start, end).length > 0);
 }
 
 /** "Russia has gathered 60,000 soldiers": somebody else holds what is counted. */

@@ -11,6 +11,8 @@ export interface SourceReading extends Attribution {
   readonly saying: Saying;
   /** Whoever uttered the words; the source unless somebody passed them on. */
   readonly mouth: string;
+  /** Who says the same along with the source. */
+  readonly partner: string | null;
   /** The frame that named the source; null where it was carried over or is the article's own voice. */
   readonly frame: Frame | null;
   readonly carried: boolean;
@@ -51,6 +53,7 @@ function ownVoice(sentence: Sentence, rule: string, span: Span): SourceReading {
   return {
     source: PUBLISHER,
     mouth: PUBLISHER,
+    partner: null,
     via: [],
     surface: null,
     saying: "say",
@@ -92,7 +95,7 @@ function spoken(
   const deep = deepest(main, others, actors);
   const relays = [main, ...others].filter((voice) => voice !== deep && passesOn(voice, deep, actors));
   const relayed = relays.length > 0 ? null : relayedPrincipal(deep, discourse, actors);
-  const continued = relays.length > 0 || relayed ? [] : continuedVia(deep, discourse);
+  const continued = relays.length > 0 || relayed ? [] : continuedVia(sentence, deep, discourse);
   const source = relayed ?? deep.id;
   const passed = relays.flatMap((voice) => (voice.id === source ? voice.via : [voice.mouth]));
   return {
@@ -100,6 +103,7 @@ function spoken(
     mouth: relays[0]?.mouth ?? deep.mouth,
     via: viaOf([...deep.via, ...passed, ...(relayed ? [deep.id] : []), ...continued, ...quoting], source, actors),
     surface: deep.surface,
+    partner: deep.partner,
     saying: strongest(deep, relays, discourse),
     frame: deep.frame,
     carried: deep.carried,
@@ -142,10 +146,10 @@ function relayedPrincipal(voice: Voice, discourse: Discourse, actors: Actors): s
 }
 
 /** "by the service's estimate", said on by the lawmaker who has been passing it on. */
-function continuedVia(voice: Voice, discourse: Discourse): readonly string[] {
+function continuedVia(sentence: Sentence, voice: Voice, discourse: Discourse): readonly string[] {
   const speaker = discourse.speaker;
-  const goesOn = discourse.governs && speaker?.source === voice.id && voice.frame.kind === "before";
-  return goesOn ? speaker.via : [];
+  const isReported = voice.frame.kind === "before" || marksOf(sentence, "hedge", "reported").length > 0;
+  return discourse.governs && speaker?.source === voice.id && isReported ? speaker.via : [];
 }
 
 const ORDER: readonly Saying[] = ["deny", "confirm", "doubt", "estimate", "say"];
@@ -173,7 +177,7 @@ function carriedOver(sentence: Sentence, discourse: Discourse): SourceReading {
     const why = reported
       ? reason(sentence, "source.reportedSpeech", reported)
       : reason(sentence, "source.governs", start);
-    return { ...speaker, saying: sayingOf(discourse), frame: null, carried: true, reasons: [why] };
+    return { ...speaker, partner: null, saying: sayingOf(discourse), frame: null, carried: true, reasons: [why] };
   }
   if (alleged) return unnamed(sentence, alleged);
   return ownVoice(sentence, "source.publisher", start);

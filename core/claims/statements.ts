@@ -10,7 +10,7 @@ export function readStatements(sentence: Sentence, context: Context): Statement[
   if (marksOf(sentence, "clause").some((mark) => mark.value === "noStance")) return [];
   return context.reader.topic.propositions.flatMap((proposition) => {
     const evidence = evidenceFor(proposition, sentence, context);
-    return evidence ? (readStatement(proposition, evidence, sentence, context) ?? []) : [];
+    return evidence ? readStatement(proposition, evidence, sentence, context) : [];
   });
 }
 
@@ -23,8 +23,9 @@ export function readDenialOfLast(sentence: Sentence, context: Context): Statemen
   const denial =
     marksOf(sentence, "clause", "denial")[0] ?? context.frames.find((frame) => frame.saying === "deny")?.cue;
   if (!proposition || !denial) return [];
-  const statement = readStatement(proposition, { at: denial, reasons: [] }, sentence, context);
-  return statement?.stance === "denies" ? [statement] : [];
+  return readStatement(proposition, { at: denial, reasons: [] }, sentence, context).filter(
+    (statement) => statement.stance === "denies",
+  );
 }
 
 /** "the accusations", "such claims": what the article has spoken of most. */
@@ -82,14 +83,14 @@ function readStatement(
   evidence: Evidence,
   sentence: Sentence,
   context: Context,
-): Statement | null {
+): Statement[] {
   const read = readSource(sentence, evidence.at, context.frames, context.discourse, context.reader.topic.actors);
   const source =
     proposition.ownVoice && isOnlyCarried(read) ? { ...read, source: PUBLISHER, via: [], surface: null } : read;
-  if (source.source === PUBLISHER && !proposition.ownVoice) return null;
+  if (source.source === PUBLISHER && !proposition.ownVoice) return [];
   const stance = readStance(sentence, evidence.at, source);
   const certainty = readCertainty(sentence, evidence.at, source, context.frames);
-  return {
+  const statement: Statement = {
     proposition: proposition.id,
     source: source.source,
     via: source.via,
@@ -106,4 +107,5 @@ function readStatement(
       certainty: certainty.reasons,
     },
   };
+  return source.partner ? [statement, { ...statement, source: source.partner, via: [], surface: null }] : [statement];
 }

@@ -11,6 +11,8 @@ export interface Voice {
   /** Who passed it on when it is a voice of the sentences before. */
   readonly via: readonly string[];
   readonly surface: string | null;
+  /** Who says the same along with it. */
+  readonly partner: string | null;
   /** Taken over from the sentences before. */
   readonly carried: boolean;
 }
@@ -28,7 +30,15 @@ export function readVoices(frames: readonly Frame[], discourse: Discourse): Voic
 function named(frame: Frame, discourse: Discourse): Voice | null {
   if (!frame.speaker) return null;
   const id = identify(frame.speaker, discourse) ?? UNNAMED;
-  return { frame, id, mouth: id, via: [], surface: frame.speaker.surface, carried: false };
+  return {
+    frame,
+    id,
+    mouth: id,
+    via: [],
+    surface: frame.speaker.surface,
+    partner: frame.partner?.id ?? null,
+    carried: false,
+  };
 }
 
 /** "he said" means the subject of the sentence so far, or of the one before; "demnach" whoever spoke last. */
@@ -38,5 +48,13 @@ function sameVoice(frame: Frame, soFar: readonly Voice[], discourse: Discourse):
   if (subject) return { ...subject, frame };
   const speaker: Speaker | null = (isPronoun ? discourse.subject : null) ?? discourse.speaker;
   if (!speaker) return null;
-  return { frame, id: speaker.source, mouth: speaker.mouth, via: speaker.via, surface: speaker.surface, carried: true };
+  return {
+    frame,
+    id: speaker.source,
+    mouth: speaker.mouth,
+    via: speaker.via,
+    surface: speaker.surface,
+    partner: null,
+    carried: true,
+  };
 }

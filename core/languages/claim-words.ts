@@ -41,6 +41,8 @@ export interface AttributionWords {
 /** Verbs by what the speaker does. */
 export interface VerbWords {
   readonly say: Phrases;
+  /** Say something only at the head of a clause with their speaker behind them (", передает X"); elsewhere they hand things over. */
+  readonly passOn?: Phrases;
   readonly estimate: Phrases;
   readonly confirm: Phrases;
   readonly deny: Phrases;

@@ -76,7 +76,7 @@ export interface TopicWords {
   readonly actors: Readonly<Record<string, Phrases>>;
   /** Places, documents and deeds that propositions are made of. */
   readonly cues: Readonly<Record<string, Phrases>>;
-  /** Words for the gate, by its group. */
+  /** Words for the gate, by its group; under "telling" those of them that settle a short text. */
   readonly gate: Readonly<Record<string, Phrases>>;
 }
 

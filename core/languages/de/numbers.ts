@@ -130,7 +130,7 @@ export const numbers: NumberWords = {
       nearly: ["fast", "knapp", "nahezu", "beinahe", "annähernd", "nicht ganz"],
       exactly: ["genau", "exakt"],
     },
-    behind: { about: ["in etwa"], atLeast: ["oder mehr", "und mehr", "aufwärts"], atMost: ["oder weniger"] },
+    behind: { about: ["in etwa"], atLeast: ["oder mehr", "aufwärts"], atMost: ["oder weniger"] },
     filler: [
       "insgesamt",
       "auf",

@@ -32,6 +32,10 @@ export const claims: ClaimWords = {
       "in an assessment by",
     ],
     beforeEstimate: [
+      "believed by",
+      "estimated by",
+      "thought by",
+      "assessed by",
       "by … estimate",
       "by … estimates",
       "by … reckoning",
@@ -50,6 +54,8 @@ export const claims: ClaimWords = {
     ],
     after: [],
     citing: [
+      "figure comes from",
+      "figures come from",
       "citing",
       "cited",
       "cites",

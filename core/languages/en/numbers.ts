@@ -4,7 +4,7 @@ export const numbers: NumberWords = {
   decimal: ".",
   cardinals: {
     "0": ["zero", "nought", "naught", "nil"],
-    "1": ["one", "a", "an", "single"],
+    "1": ["one", "one of", "a", "an", "single"],
     "2": ["two", "a couple of", "a pair of"],
     "3": ["three"],
     "4": ["four"],
@@ -42,6 +42,7 @@ export const numbers: NumberWords = {
     "1000000000000": ["trillion", "tn"],
   },
   neverAlone: [
+    "one of",
     "a",
     "an",
     "single",
@@ -162,7 +163,7 @@ export const numbers: NumberWords = {
     },
     behind: {
       about: ["or so", "odd", "-odd", "or thereabouts"],
-      atLeast: ["or more", "-plus", "plus", "+", "at least", "and more", "at a minimum"],
+      atLeast: ["or more", "-plus", "plus", "+", "at least", "at a minimum"],
       atMost: ["at most", "or fewer", "or less"],
     },
     filler: [

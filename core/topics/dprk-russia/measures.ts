@@ -12,6 +12,7 @@ export const measures: readonly Measure[] = [
     unit: "percent",
     nouns: ["casualty", "dead", "none", "soldier", "force"],
     events: [["lose", "kill", "wound", "casualty"]],
+    without: ["army"],
     side: "people",
   },
   { id: "casualties.share", unit: "percent", nouns: ["force", "soldier"], follows: LOSSES, side: "people" },

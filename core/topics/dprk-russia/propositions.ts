@@ -9,7 +9,14 @@ export const propositions: readonly Proposition[] = [
       ["cue:fighting", "context:kursk.recaptured"],
     ],
   },
-  { id: "sanctions.violated", ownVoice: true, patterns: [["cue:sanctions", "cue:violate"]] },
+  {
+    id: "sanctions.violated",
+    ownVoice: true,
+    patterns: [
+      ["cue:sanctions", "cue:violate"],
+      ["cue:violate", "verb:deny"],
+    ],
+  },
   {
     id: "tech.transfer",
     ownVoice: false,
@@ -23,16 +30,28 @@ export const propositions: readonly Proposition[] = [
     id: "more.coming",
     ownVoice: false,
     patterns: [
+      ["cue:reinforcement", "cue:coming"],
+      ["cue:reinforcement", "verb:estimate"],
       ["cue:further", "cue:coming", "noun:soldier"],
       ["cue:further", "cue:coming", "cue:deploy", "country:kp"],
     ],
   },
-  { id: "arms.supplied", ownVoice: false, patterns: [["cue:weapons", "cue:deliver", "country:kp"]] },
+  {
+    id: "arms.supplied",
+    ownVoice: false,
+    patterns: [
+      ["cue:armsDeal", "verb:deny"],
+      ["cue:armsDeal", "clause:denial"],
+      ["cue:weapons", "cue:deliver", "country:kp"],
+    ],
+  },
   {
     id: "presence",
     ownVoice: false,
     patterns: [
       ["cue:presence", "country:kp"],
+      ["cue:presence", "verb:confirm"],
+      ["cue:presence", "verb:deny"],
       ["cue:deploy", "cue:front", "country:kp"],
       ["cue:deploy", "country:kp", "country:ru"],
     ],

@@ -2,6 +2,7 @@ import type { TopicWords } from "../../topic";
 
 /** Apart from the other words, because the spotter takes nothing else to every page. */
 export const gate: TopicWords["gate"] = {
+  telling: ["Soldat*", "Truppe*", "*truppen", "Gefallene*", "getötete*", "Pioniere", "Mann"],
   own: ["Nordkorea*", "nordkoreanisch*", "Pjöngjang*", "Kim Jong Un", "Kim Jong-un"],
   war: ["Russland*", "russisch*", "Moskau*", "Putin*", "Kreml*", "Kursk", "Ukraine-Krieg*", "Selenskyj*"],
   help: [
@@ -332,6 +333,10 @@ export const de: TopicWords = {
       "bis Jahresende",
     ],
     present: [
+      "bereits in Russland",
+      "derzeit in Russland",
+      "sind in Russland",
+      "seien in Russland",
       "in dem Gebiet",
       "in der Gegend",
       "dort",
@@ -358,7 +363,6 @@ export const de: TopicWords = {
       "bei Kursk",
       "vor Ort",
       "im Grenzgebiet",
-      "in Russland",
       "aufhalten",
       "aufhielten",
       "postiert",
@@ -451,7 +455,18 @@ export const de: TopicWords = {
     shell: ["Granate*", "*granaten", "Munition", "*munition", "Geschosse*", "*geschosse", "Artillerie*"],
     weapon: ["Waffen*", "*waffen", "Rüstungsgüter*", "Rüstung*", "Kriegsmaterial"],
     worker: ["Arbeiter*", "*arbeiter", "*arbeitern", "Arbeitskräfte*"],
-    army: ["zählt", "Heer", "Armee von", "eigene*", "gemeinsam*", "unter Waffen"],
+    army: [
+      "seiner Einheiten",
+      "seiner Truppen",
+      "ihrer Einheiten",
+      "eigenen Verluste",
+      "zählt",
+      "Heer",
+      "Armee von",
+      "eigene*",
+      "gemeinsam*",
+      "unter Waffen",
+    ],
     civil: ["Zivilist*", "zivil*", "Kinder"],
   },
   countries: {
@@ -898,7 +913,29 @@ export const de: TopicWords = {
     ],
   },
   cues: {
+    reinforcement: [
+      "Verstärkung*",
+      "weitere Entsendung*",
+      "dritte Entsendung",
+      "dritten Entsendung",
+      "weitere Nordkoreaner",
+      "nächste Gruppe",
+      "weitere Soldaten",
+      "zusätzliche Soldaten",
+    ],
+    armsDeal: [
+      "Waffengeschäft*",
+      "Rüstungsgeschäft*",
+      "Waffenhandel*",
+      "Waffendeal*",
+      "Waffenlieferung*",
+      "solche Lieferungen",
+      "Munitionslieferung*",
+    ],
     presence: [
+      "die Beteiligung",
+      "Beteiligung nordkoreanischer",
+      "die Mitwirkung",
       "Anwesenheit",
       "Präsenz",
       "Entsendung",
@@ -1009,6 +1046,9 @@ export const de: TopicWords = {
       "internationale Recht",
     ],
     violate: [
+      "zuwider*",
+      "laufen … zuwider",
+      "läuft … zuwider",
       "Verstoß*",
       "verstoß*",
       "verstieß*",
@@ -1055,6 +1095,9 @@ export const de: TopicWords = {
       "Wirtschaftshilfe",
     ],
     exchange: [
+      "bekam*",
+      "bekommen",
+      "erhielt*",
       "Gegenzug",
       "Gegenleistung*",
       "im Austausch",
@@ -1124,6 +1167,10 @@ export const de: TopicWords = {
       "strategische Partnerschaft",
     ],
     oblige: [
+      "berufen sich auf",
+      "nach Artikel",
+      "unter Artikel",
+      "durch den",
       "Grundlage",
       "verpflicht*",
       "auf Basis",

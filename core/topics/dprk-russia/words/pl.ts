@@ -2,6 +2,7 @@ import type { TopicWords } from "../../topic";
 
 export const pl: TopicWords = {
   nouns: {
+    piece: ["sztuk", "jednostek"],
     soldier: [
       "żołnierz*",
       "wojskowych",
@@ -142,6 +143,11 @@ export const pl: TopicWords = {
       "wieloprowadnicowych wyrzutni rakietow*",
       "MLRS",
       "wyrzutni wieloprowadnicowych",
+      "sztuk ciężkiej artylerii",
+      "ciężkiej artylerii",
+      "sztuk artylerii",
+      "dział artyleryjskich",
+      "luf artyleryjskich",
     ],
     total: ["łączna liczba", "całkowita liczba", "ogółem"],
     other: [
@@ -251,6 +257,21 @@ export const pl: TopicWords = {
     ],
   },
   events: {
+    work: ["do pracy", "na budow*", "w fabryk*", "w zakładach", "jako robotnicy", "jako pracownicy"],
+    destroy: ["zniszcz*", "spalon*", "spalono"],
+    worth: ["wartoś*", "wart", "warte", "warta", "na kwotę", "równowartość"],
+    perHead: [
+      "za każdego",
+      "na każdego",
+      "każdemu żołnierzowi",
+      "na jednego",
+      "za jednego",
+      "za żołnierza",
+      "na żołnierza",
+      "na głowę",
+      "na osobę",
+      "każdy żołnierz",
+    ],
     kill: [
       "zginął",
       "zginęło",
@@ -325,6 +346,8 @@ export const pl: TopicWords = {
       "wzięto do niewoli",
       "dostał* się do niewoli",
       "poddał* się",
+      "niewoli",
+      "niewolę",
     ],
     send: [
       "wysłał",
@@ -420,6 +443,7 @@ export const pl: TopicWords = {
       "wysyłać",
       "dosłać",
       "dośle",
+      "trafić",
     ],
     announce: [
       "zapowiedział*",
@@ -564,6 +588,8 @@ export const pl: TopicWords = {
       "trafień",
       "zestrzel*",
       "wystrzeliwał*",
+      "wystrzeli*",
+      "odpali*",
     ],
     deliver: [
       "dostarczył*",
@@ -668,7 +694,15 @@ export const pl: TopicWords = {
       "sprzętu wojskowego",
     ],
     worker: ["robotnik*", "pracownik*", "pracowników", "siły roboczej", "zmian*"],
-    army: ["pod bronią", "armia liczy", "armii liczącej", "siły zbrojne licz*"],
+    army: [
+      "pod bronią",
+      "armia liczy",
+      "armii liczącej",
+      "siły zbrojne licz*",
+      "jego oddział*",
+      "własnych strat",
+      "strat własnych",
+    ],
     civil: ["cywil*", "dzieci"],
   },
   countries: {
@@ -732,6 +766,14 @@ export const pl: TopicWords = {
     fr: ["Francj*", "Paryż*"],
   },
   institutions: {
+    militaryIntelligence: [
+      "wywiad wojskow*",
+      "wywiadu wojskowego",
+      "wywiadem wojskowym",
+      "wywiadowi wojskowemu",
+      "wywiadzie wojskowym",
+    ],
+    body: ["agencj*", "ministerstw*", "resort*", "służb*", "zespół", "zespołu", "urząd", "urzędu"],
     intelligence: [
       "wywiad",
       "wywiadu",
@@ -743,9 +785,6 @@ export const pl: TopicWords = {
       "agencj* wywiad*",
       "służb* specjaln*",
       "służb specjalnych",
-      "wywiad wojskow*",
-      "wywiadu wojskowego",
-      "wywiadem wojskowym",
       "szef* wywiadu",
       "agencj* wywiadowcz*",
       "agencji szpiegowskiej",
@@ -780,7 +819,7 @@ export const pl: TopicWords = {
       "sił* zbrojn*",
       "głównodowodząc*",
     ],
-    president: ["prezydent*", "kancelari* prezydenta", "biur* prezydenta"],
+    president: ["prezydent*", "kancelari* prezydenta", "biur* prezydenta", "głow* państwa", "przywódc* państwa"],
     government: [
       "rząd",
       "rządu",
@@ -852,17 +891,7 @@ export const pl: TopicWords = {
       "agencj* państwow*",
     ],
     special: ["sił* specjaln*", "sił* operacji specjalnych", "wojska specjalne"],
-    spokesperson: [
-      "rzecznik*",
-      "rzeczniczk*",
-      "przedstawiciel*",
-      "resort*",
-      "ministerstw*",
-      "minister",
-      "ministra",
-      "służb*",
-      "funkcjonariusz*",
-    ],
+    spokesperson: ["rzecznik*", "rzeczniczk*", "przedstawiciel*", "minister", "ministra", "funkcjonariusz*"],
     source: ["źródł*", "rozmówc*", "informator*"],
     institute: [
       "instytut*",
@@ -1223,6 +1252,37 @@ export const pl: TopicWords = {
     ],
   },
   cues: {
+    presence: [
+      "udział północnokoreańskich",
+      "udział żołnierzy",
+      "udział wojsk",
+      "obecność północnokoreańskich",
+      "obecność żołnierzy",
+      "obecności żołnierzy",
+      "wysłani* żołnierzy",
+      "wysłani* wojsk",
+      "te doniesienia",
+      "ich udział",
+    ],
+    armsDeal: [
+      "dostaw* broni",
+      "dostaw* amunicji",
+      "dostaw* uzbrojenia",
+      "handel bronią",
+      "handlu bronią",
+      "sprzedaż* broni",
+      "sprzedaży broni",
+      "transfer* broni",
+    ],
+    reinforcement: [
+      "trzeci* fal*",
+      "kolejnych żołnierzy",
+      "nowych żołnierzy",
+      "dodatkowych żołnierzy",
+      "kolejn* kontyngent*",
+      "nowy kontyngent",
+      "posiłk*",
+    ],
     kursk: ["Kursk*", "kursk*", "wyzwoleni* regionu", "wyzwoleni* obwodu"],
     front: [
       "Kursk*",
