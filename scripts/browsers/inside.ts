@@ -1,0 +1,41 @@
+import type { Session } from "./session";
+
+/** The browser's interface to extensions, as far as it is used from here. */
+interface Chrome {
+  readonly tabs: { query(query: object): Promise<{ id: number; url: string }[]> };
+  readonly action: { getBadgeText(details: object): Promise<string> };
+}
+
+/** What the toolbar button shows for the tab; empty where it shows nothing. */
+export function badgeOf(session: Session): Promise<string> {
+  return session.inExtension(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const [tab] = await chrome.tabs.query({ active: true });
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : "";
+  });
+}
+
+/** All records of one of the store's tables, read from IndexedDB itself. None where nothing was ever stored. */
+export function rowsOf<T>(session: Session, table: string): Promise<T[]> {
+  return session.inExtension(async (name) => {
+    const known = await indexedDB.databases();
+    if (!known.some((one) => one.name === "says-who")) return [];
+    const settled = <R>(request: IDBRequest<R>): Promise<R> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settled(indexedDB.open("says-who"));
+    try {
+      return await settled(database.transaction(name).objectStore(name).getAll());
+    } finally {
+      database.close();
+    }
+  }, table) as Promise<T[]>;
+}
+
+/** All that can be read in the panel. */
+export function panelText(session: Session): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: as it is seen, without what is hidden.
+  return session.inPanel(() => document.body.innerText);
+}
