@@ -46,7 +46,7 @@ export default defineConfig({
     host_permissions: EVERY_SITE,
     action: { default_title: "Says Who: the figures of this article" },
     content_security_policy: { extension_pages: PAGES_MAY },
-    ...(browser === "firefox" ? { browser_specific_settings: firefoxSettings() } : { minimum_chrome_version: "120" }),
+    ...(browser === "firefox" ? { browser_specific_settings: firefoxSettings() } : { minimum_chrome_version: "123" }),
   }),
 });
 

@@ -1,5 +1,5 @@
 import { browser } from "wxt/browser";
-import { flag, list, parse, type Shape, text } from "./shape";
+import { flag, list, oneOf, parse, type Shape, text } from "./shape";
 
 /** What the reader has decided. Kept in `storage.local`, where the spotter can see it too. */
 export interface Settings {
@@ -11,6 +11,10 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   readonly privateWindows: boolean;
   readonly automaticBackup: boolean;
+  /** Of the interface; "auto" is the browser's. */
+  readonly language: "auto" | "en" | "de";
+  /** "auto" is the system's. */
+  readonly theme: "auto" | "light" | "dark";
 }
 
 export const DEFAULTS: Settings = {
@@ -19,6 +23,8 @@ export const DEFAULTS: Settings = {
   sitesOff: [],
   privateWindows: false,
   automaticBackup: false,
+  language: "auto",
+  theme: "auto",
 };
 
 /** The settings to go by, and a sentence where some stored ones could not be read. */
@@ -38,6 +44,8 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   sitesOff: list(text(300), 10_000),
   privateWindows: flag,
   automaticBackup: flag,
+  language: oneOf("auto", "en", "de"),
+  theme: oneOf("auto", "light", "dark"),
 };
 
 /** What a page's address is called in `sitesOff`: its host without "www.", lower case; null for what is no web address. */

@@ -1,0 +1,26 @@
+import type { Store } from "../../store/database";
+import { articleById, claimsOfArticle, statementsOfArticle } from "../../store/find";
+import type { ClaimInArticle, StatementInArticle } from "../../store/in-article";
+import type { ArticleRecord } from "../../store/records";
+
+/** A saved article with what was read in it. */
+export interface ArticleReading {
+  readonly article: ArticleRecord;
+  /** Of the version shown. */
+  readonly text: string | null;
+  readonly claims: readonly ClaimInArticle[];
+  readonly statements: readonly StatementInArticle[];
+}
+
+/** Null where the article was removed. */
+export async function articleReading(store: Store, articleId: string): Promise<ArticleReading | null> {
+  const article = await articleById(store, articleId);
+  if (!article) return null;
+  const version = await store.versions.get(article.versionId);
+  return {
+    article,
+    text: version?.article.text ?? null,
+    claims: await claimsOfArticle(store, articleId),
+    statements: await statementsOfArticle(store, articleId),
+  };
+}

@@ -1,0 +1,23 @@
+import { useKeptScroll } from "../state/use-kept-scroll";
+import { Latest } from "./latest";
+import { type Offer, ReadButton } from "./read-button";
+
+interface Props {
+  readonly sentence: string;
+  readonly offer?: Offer;
+  readonly isProblem?: boolean;
+}
+
+/** Beside a page that gives nothing: why, what can be done, and what the library has. */
+export function ElsewhereView({ sentence, offer, isProblem = false }: Props) {
+  useKeptScroll("elsewhere", true);
+  return (
+    <main>
+      <div class={isProblem ? "notice problem" : "notice"} role="status">
+        <p>{sentence}</p>
+        {offer && <ReadButton {...offer} />}
+      </div>
+      <Latest />
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { measureName } from "../../locales/source";
+import { allClaims } from "../../store/find";
+import type { ClaimInArticle } from "../../store/in-article";
+import { isRejected } from "../claim/shown-claim";
+import { useLocale } from "../frame/locale-context";
+import { useStored } from "../state/use-stored";
+import { byMeasure } from "./by-measure";
+import { ComparedStrip } from "./compared-strip";
+import { OtherFigure } from "./other-figure";
+
+const MEASURES_SHOWN = 5;
+const FIGURES_SHOWN = 3;
+
+/** The measures that were spoken of last, each with its newest figures. */
+export function Latest() {
+  const { words } = useLocale();
+  const loaded = useStored(allClaims, ["all"]);
+  if (loaded.state === "loading") return null;
+  if (loaded.state === "problem") return <p class="notice problem">{words.problems[loaded.problem]}</p>;
+  const groups = byMeasure(loaded.value.filter((one) => !isRejected(one))).slice(0, MEASURES_SHOWN);
+  if (groups.length === 0) return <p class="notice quiet">{words.sidebar.latestEmpty}</p>;
+  return (
+    <section aria-labelledby="latest">
+      <h2 id="latest" class="section-title">
+        {words.sidebar.latestTitle}
+      </h2>
+      {groups.map(([measure, claims]) => (
+        <LatestOfMeasure key={measure} measure={measure} claims={claims} />
+      ))}
+    </section>
+  );
+}
+
+function LatestOfMeasure({
+  measure,
+  claims,
+}: {
+  readonly measure: string;
+  readonly claims: readonly ClaimInArticle[];
+}) {
+  const locale = useLocale();
+  return (
+    <section class="measure">
+      <h3 class="measure-name">
+        <a href={`library.html#/measures/${measure}`} target="_blank" rel="noreferrer">
+          {measureName(measure, locale)}
+        </a>
+      </h3>
+      <ComparedStrip measure={measure} own={[]} others={claims} />
+      <ul class="others">
+        {claims.slice(0, FIGURES_SHOWN).map((one) => (
+          <OtherFigure key={one.claim.id} other={one} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from "preact/hooks";
+import { measureName } from "../../locales/source";
+import { claimsOfMeasure } from "../../store/find";
+import { type ArticleHead, isRejected, type ShownClaim } from "../claim/shown-claim";
+import { useLocale } from "../frame/locale-context";
+import { useStored } from "../state/use-stored";
+import { ComparedStrip } from "./compared-strip";
+import { FigureOfArticle } from "./figure-of-article";
+import { Others } from "./others";
+
+interface Props {
+  readonly tabId: number;
+  readonly articleId: string | null;
+  readonly measure: string;
+  readonly own: readonly ShownClaim[];
+  readonly text: string | null;
+  readonly head: ArticleHead;
+}
+
+/** Everything about one measure: what this article says, and how that lies among what others said. */
+export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Props) {
+  const locale = useLocale();
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
+  const loaded = useStored((store) => claimsOfMeasure(store, measure), [measure]);
+  const saved = loaded.state === "ready" ? loaded.value : [];
+  const others = saved.filter((one) => one.article.id !== articleId && !isRejected(one));
+  return (
+    <section class="measure" aria-label={measureName(measure, locale)}>
+      <h2 class="measure-name">
+        <a href={`library.html#/measures/${measure}`} target="_blank" rel="noreferrer">
+          {measureName(measure, locale)}
+        </a>
+      </h2>
+      {own.map((shown) => (
+        <FigureOfArticle key={shown.key} {...{ tabId, shown, text, head }} />
+      ))}
+      {others.length > 0 && <ComparedStrip {...{ measure, own, others, pointedAt }} />}
+      {loaded.state === "problem" && <p class="note problem">{locale.words.problems[loaded.problem]}</p>}
+      {loaded.state === "ready" && <Others name={`${articleId} ${measure}`} others={others} onPoint={setPointedAt} />}
+    </section>
+  );
+}

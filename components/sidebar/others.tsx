@@ -1,0 +1,44 @@
+import type { ClaimInArticle } from "../../store/in-article";
+import { useLocale } from "../frame/locale-context";
+import { keptSwitch } from "../state/kept";
+import { OtherFigure } from "./other-figure";
+
+interface Props {
+  /** Under which it is remembered whether all are shown. */
+  readonly name: string;
+  /** Newest first. */
+  readonly others: readonly ClaimInArticle[];
+  readonly onPoint: (key: string | null) => void;
+}
+
+const SHOWN_AT_FIRST = 4;
+
+/** The other saved figures of a measure, newest first: a few, and all on demand. */
+export function Others({ name, others, onPoint }: Props) {
+  const { sidebar } = useLocale().words;
+  const isWhole = keptSwitch(`others ${name}`);
+  if (others.length === 0) return <p class="note">{sidebar.onlyHere}</p>;
+  const shown = isWhole.value ? others : others.slice(0, SHOWN_AT_FIRST);
+  return (
+    <>
+      <h3 class="others-title">{sidebar.alsoSaved(others.length)}</h3>
+      <ul class="others">
+        {shown.map((other) => (
+          <OtherFigure key={other.claim.id} other={other} onPoint={onPoint} />
+        ))}
+      </ul>
+      {others.length > SHOWN_AT_FIRST && (
+        <button
+          type="button"
+          class="link-button"
+          aria-expanded={isWhole.value}
+          onClick={() => {
+            isWhole.value = !isWhole.value;
+          }}
+        >
+          {isWhole.value ? sidebar.showFewer : sidebar.showAll(others.length)}
+        </button>
+      )}
+    </>
+  );
+}

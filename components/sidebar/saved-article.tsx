@@ -1,0 +1,37 @@
+import { isRejected, shownClaim } from "../claim/shown-claim";
+import { useLocale } from "../frame/locale-context";
+import { useKeptScroll } from "../state/use-kept-scroll";
+import { useStored } from "../state/use-stored";
+import { articleReading } from "./article-reading";
+import { ArticleView } from "./article-view";
+import { ElsewhereView } from "./elsewhere-view";
+
+interface Props {
+  readonly tabId: number;
+  readonly articleId: string;
+}
+
+/** The article of this tab, out of the store: what is shown here has been committed. */
+export function SavedArticle({ tabId, articleId }: Props) {
+  const { sidebar, problems } = useLocale().words;
+  const loaded = useStored((store) => articleReading(store, articleId), [articleId]);
+  useKeptScroll(articleId, loaded.state === "ready");
+  if (loaded.state === "loading") return <p class="notice waiting">{sidebar.loading}</p>;
+  if (loaded.state === "problem") return <p class="notice problem">{problems[loaded.problem]}</p>;
+  if (!loaded.value) return <ElsewhereView sentence={sidebar.gone} offer={{ tabId, label: sidebar.readAnyway }} />;
+  const { article, text, claims, statements } = loaded.value;
+  const kept = claims.filter((one) => !isRejected(one));
+  return (
+    <ArticleView
+      tabId={tabId}
+      articleId={articleId}
+      head={article}
+      text={text}
+      claims={kept.map(shownClaim)}
+      statements={statements.map(({ statement }) => statement)}
+      versionId={article.versionId}
+      rejected={claims.length - kept.length}
+      status={<span class="status saved">{sidebar.saved}</span>}
+    />
+  );
+}

@@ -1,0 +1,16 @@
+import { useLocale } from "../frame/locale-context";
+import { useFollowedTab } from "../state/use-followed-tab";
+import { PanelBar } from "./panel-bar";
+import { TabView } from "./tab-view";
+
+/** The panel beside a page: what the page's article says, against everything saved before. */
+export function Sidebar() {
+  const followed = useFollowedTab();
+  const { words } = useLocale();
+  return (
+    <div class="sidebar">
+      <PanelBar />
+      {followed ? <TabView {...followed} /> : <p class="notice quiet">{words.sidebar.loading}</p>}
+    </div>
+  );
+}

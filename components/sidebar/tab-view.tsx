@@ -1,0 +1,42 @@
+import type { FollowedTab } from "../../messages/follow-tab";
+import { useLocale } from "../frame/locale-context";
+import { ElsewhereView } from "./elsewhere-view";
+import { SavedArticle } from "./saved-article";
+import { UnsavedArticle } from "./unsaved-article";
+
+/** What the panel shows for each way a tab can be. */
+export function TabView({ tabId, state }: FollowedTab) {
+  const { sidebar, problems } = useLocale().words;
+  switch (state.kind) {
+    case "looking":
+      return <Waiting sentence={sidebar.looking} />;
+    case "reading":
+      return <Waiting sentence={sidebar.reading} />;
+    case "saved":
+      return <SavedArticle tabId={tabId} articleId={state.articleId} />;
+    case "unreadable":
+      return <ElsewhereView sentence={sidebar.unreadable} />;
+    case "private":
+      return <ElsewhereView sentence={sidebar.private} />;
+    case "noArticle":
+      return state.restraint ? (
+        <ElsewhereView sentence={sidebar.restraint[state.restraint]} offer={{ tabId, label: sidebar.readNow }} />
+      ) : (
+        <ElsewhereView sentence={sidebar.noArticle} offer={{ tabId, label: sidebar.readAnyway }} />
+      );
+    case "problem":
+      return state.analysis ? (
+        <UnsavedArticle tabId={tabId} problem={state.problem} analysis={state.analysis} />
+      ) : (
+        <ElsewhereView sentence={problems[state.problem]} offer={{ tabId, label: sidebar.readAgain }} isProblem />
+      );
+  }
+}
+
+function Waiting({ sentence }: { readonly sentence: string }) {
+  return (
+    <p class="notice waiting" role="status">
+      {sentence}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from "preact/hooks";
+import { openStore, type Store } from "../../store/database";
+import { type StoreProblemName, storeProblem } from "../../store/problems";
+import { watch } from "../../store/watch";
+
+/** What a query has come to. */
+export type Loaded<T> =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly value: T }
+  | { readonly state: "problem"; readonly problem: StoreProblemName };
+
+const LOADING = { state: "loading" } as const;
+
+/**
+ * Follows a query of the store. It runs again when what it read changes and when one of `inputs` does; until the new
+ * answer is there, an answer to other inputs is never shown.
+ */
+export function useStored<T>(query: (store: Store) => Promise<T>, inputs: readonly unknown[]): Loaded<T> {
+  const [answer, setAnswer] = useState<{ readonly to: string; readonly loaded: Loaded<T> }>({
+    to: "",
+    loaded: LOADING,
+  });
+  const asked = JSON.stringify(inputs);
+  useEffect(() => follow(query, (loaded) => setAnswer({ to: asked, loaded })), [asked]);
+  return answer.to === asked ? answer.loaded : LOADING;
+}
+
+function follow<T>(query: (store: Store) => Promise<T>, next: (loaded: Loaded<T>) => void): () => void {
+  const ended = new AbortController();
+  const fail = (error: unknown): void => next({ state: "problem", problem: storeProblem(error, "cannotOpen").problem });
+  openStore()
+    .then((store) => {
+      if (ended.signal.aborted) return;
+      const unwatch = watch(() => query(store), { next: (value) => next({ state: "ready", value }), error: fail });
+      ended.signal.addEventListener("abort", unwatch);
+    })
+    .catch((error: unknown) => {
+      if (!ended.signal.aborted) fail(error);
+    });
+  return () => ended.abort();
+}
