@@ -17,15 +17,43 @@ export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[],
   const speaking = mentions.filter((mention) => !quoting.some((frame) => frame.speaker === mention));
   const free = speaking.filter((mention) => !cued.some((frame) => frame.speaker === mention));
   const verbs = marksOf(sentence, "verb").filter(
-    (verb) => !cued.some((frame) => frame.kind !== "quotedBy" && overlaps(frame.cue, verb)),
+    (verb) =>
+      !cued.some((frame) => frame.kind !== "quotedBy" && overlaps(frame.cue, verb)) &&
+      (verb.value !== PASS_ON || isOpeningBeforeSpeaker(sentence, verb, free)),
   );
-  return verbs.flatMap((verb) => verbFrames(sentence, verb, free, speaking));
+  return verbs.flatMap((verb) => {
+    const read = verbFrames(sentence, verb, free, speaking);
+    return read.length > 0 || !isWithoutSubject(sentence, verb, quoting) ? read : [sameFrame(verb, "source.noSubject")];
+  });
+}
+
+/** Verbs that say only in this place: ", передает X" passes words on, "КНДР передает снаряды" hands shells over. */
+const PASS_ON = "passOn";
+
+function isOpeningBeforeSpeaker(sentence: Sentence, verb: Mark, free: readonly Mention[]): boolean {
+  const clauseStart = breakBefore(sentence, verb.start);
+  return clauseStart > 0 && isOpening(sentence, verb, clauseStart) && inverted(sentence, verb, free) !== null;
+}
+
+/** Whoever spoke before says this too. */
+function sameFrame(verb: Mark, rule: string): Frame {
+  const { start, end, phrase } = verb;
+  const place = { cue: verb, start, end, rule: `${rule}:${phrase}` };
+  return { kind: "same", saying: sayingOf(verb), speaker: null, partner: null, ...place };
+}
+
+const sayingOf = (verb: Mark): Saying => (verb.value === PASS_ON ? "say" : (verb.value as Saying));
+
+/** "Dodał, że …", "W rozmowie z BBC powiedział, że …": the pronoun is dropped and the verb opens the sentence. */
+function isWithoutSubject(sentence: Sentence, verb: Mark, quoting: readonly Frame[]): boolean {
+  const opening = quoting.find((frame) => frame.start === 0 && frame.end <= verb.start);
+  return isOpening(sentence, verb, opening?.end ?? 0) && sentence.text.charAt(verb.end) === ",";
 }
 
 /** The frame of a verb, and with it the medium that it was said to. */
 function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], all: readonly Mention[]): Frame[] {
   const clauseStart = breakBefore(sentence, verb.start);
-  const saying = verb.value as Saying;
+  const saying = sayingOf(verb);
   const from = Math.max(clauseStart, sayingBefore(sentence, verb, clauseStart, free));
   const inClause = free.filter((mention) => mention.start >= from && mention.end <= verb.start);
   const pronounNext = isPronounNext(sentence, verb);
@@ -36,20 +64,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     const told = [...toldTo(inClause, subject, verb), ...toldBetween(free, subject, verb)];
     return [{ ...frameOf("verb", saying, verb, subject), partner: partnerOf(sentence, subject, free) }, ...told];
   }
-  if (pronounNext || hasPronoun(sentence, verb, clauseStart)) {
-    return [
-      {
-        kind: "same",
-        saying,
-        speaker: null,
-        partner: null,
-        cue: verb,
-        start: verb.start,
-        end: verb.end,
-        rule: `source.pronoun:${verb.phrase}`,
-      },
-    ];
-  }
+  if (pronounNext || hasPronoun(sentence, verb, clauseStart)) return [sameFrame(verb, "source.pronoun")];
   const other =
     inverted(sentence, verb, free) ??
     endingAt(clauseStart, free) ??

@@ -1,0 +1,181 @@
+import { atLeast, atMost, between, type ClaimCase, claim, is } from "../claim-corpus";
+
+const NIS = "kr.nis";
+const estimated = { certainty: "estimated" } as const;
+const alleged = { certainty: "alleged" } as const;
+const day = "2025-04-30";
+
+export const corpus: readonly ClaimCase[] = [
+  {
+    sentence: "Щонайменше 600 північнокорейських солдатів загинули на боці Росії, повідомила розвідка Південної Кореї.",
+    publishedAt: day,
+    claims: [claim("casualties.killed", atLeast(600), NIS)],
+  },
+  {
+    sentence:
+      "Втрати КНДР становлять близько 4700 осіб, з них 600 — загиблими. Про це повідомляє Yonhap з посиланням на Національну розвідувальну службу.",
+    publishedAt: day,
+    claims: [
+      claim("casualties.total", is(4700), NIS, { via: ["media:yonhap"] }),
+      claim("casualties.killed", is(600), NIS, { via: ["media:yonhap"] }),
+    ],
+  },
+  {
+    sentence: "За словами Володимира Зеленського, у Курській області перебувають 11 тисяч військових КНДР.",
+    publishedAt: "2024-11-07",
+    claims: [claim("troops.present", is(11000), "ua.president")],
+  },
+  {
+    sentence:
+      "Майже 2000 бійців із Північної Кореї загинули на Курщині, передає Reuters із посиланням на південнокорейську розвідку.",
+    publishedAt: "2025-09-02",
+    claims: [claim("casualties.killed", atMost(2000), NIS, { via: ["media:reuters"] })],
+  },
+  {
+    sentence: "У ГУР заявили, що до Росії вже прибули понад 12 тисяч північнокорейських військовослужбовців.",
+    publishedAt: "2024-11-01",
+    claims: [claim("troops.sent", atLeast(12000), "ua.intelligence")],
+  },
+  {
+    sentence:
+      "Пхеньян направить до Курської області 5 тисяч військових будівельників і тисячу саперів, заявив секретар Радбезу РФ Сергій Шойгу.",
+    publishedAt: "2025-06-17",
+    claims: [claim("troops.planned", is(5000), "ru.gov"), claim("troops.planned", is(1000), "ru.gov")],
+  },
+  {
+    sentence: "Північна Корея планує відправити до Росії додатково 25–30 тисяч солдатів, пише CNN з посиланням на українську розвідку.",
+    publishedAt: "2025-07-03",
+    claims: [claim("troops.planned", between(25000, 30000), "ua.intelligence", { via: ["media:cnn"] })],
+  },
+  {
+    sentence: "Близько 6000 військових вибули з ладу. Про це йдеться у зведенні британської розвідки.",
+    publishedAt: "2025-06-15",
+    claims: [claim("casualties.total", is(6000), "uk.mod")],
+  },
+  {
+    sentence:
+      "Загалом із 2023 року КНДР передала Росії близько 6,5 мільйона артилерійських снарядів, розповів заступник начальника ГУР Вадим Скібіцький в інтерв'ю Reuters.",
+    publishedAt: "2025-11-04",
+    claims: [claim("shells.supplied", is(6500000), "ua.intelligence", { via: ["media:reuters"] })],
+  },
+  {
+    sentence: "За оцінкою Сеула, КНДР відправила до Росії щонайменше 13 тисяч контейнерів зі зброєю.",
+    publishedAt: "2024-08-27",
+    claims: [claim("containers.shipped", atLeast(13000), "kr.gov", estimated)],
+  },
+  {
+    sentence: "До 40% боєприпасів, які використовує Росія, надходять із КНДР, сказав начальник ГУР Кирило Буданов.",
+    publishedAt: "2025-07-11",
+    claims: [claim("shells.share", atMost(40), "ua.intelligence")],
+  },
+  {
+    sentence: "Росія випустила по Україні близько 60 північнокорейських ракет KN-23, зазначили в українській воєнній розвідці.",
+    publishedAt: "2024-12-01",
+    claims: [claim("missiles.fired", is(60), "ua.intelligence")],
+  },
+  {
+    sentence: "Торік Москва отримала від Пхеньяна 148 балістичних ракет KN-23 і KN-24, повідомив Буданов.",
+    publishedAt: "2025-02-22",
+    claims: [claim("missiles.supplied", is(148), "ua.intelligence")],
+  },
+  {
+    sentence: "Росія отримала 120 самохідних артилерійських установок, розповіли у воєнній розвідці України.",
+    publishedAt: "2025-02-22",
+    claims: [claim("artillery.supplied", is(120), "ua.intelligence")],
+  },
+  {
+    sentence: "Росія планує залучити 12 тисяч робітників із КНДР для складання дронів в Алабузі, повідомляє ГУР.",
+    publishedAt: "2025-11-14",
+    claims: [claim("workers.sent", is(12000), "ua.intelligence")],
+  },
+  {
+    sentence: "Приблизно 1,1 тис. військових у грудні повернулися до КНДР, кажуть у південнокорейській розвідці.",
+    publishedAt: "2026-02-13",
+    claims: [claim("troops.returned", is(1100), NIS)],
+  },
+  {
+    sentence: "Ще 2700 військових КНДР дістали поранення, стверджує агентство Yonhap з посиланням на розвідку Південної Кореї.",
+    publishedAt: "2025-01-13",
+    claims: [claim("casualties.wounded", is(2700), NIS, { via: ["media:yonhap"] })],
+  },
+  {
+    sentence:
+      "Об'єднаний комітет начальників штабів Південної Кореї оцінює втрати КНДР у 1100 вбитих і поранених.",
+    publishedAt: "2024-12-23",
+    claims: [claim("casualties.total", is(1100), "kr.jcs", estimated)],
+  },
+  {
+    sentence:
+      "Речник Білого дому Джон Кірбі підтвердив, що за тиждень КНДР втратила понад 1000 військових убитими та пораненими.",
+    publishedAt: "2024-12-27",
+    claims: [claim("casualties.total", atLeast(1000), "us.gov", { stance: "confirms" })],
+  },
+  {
+    sentence: "Путін назвав фейком повідомлення про 10 000 північнокорейських солдатів у Росії.",
+    publishedAt: "2024-10-24",
+    claims: [claim("troops.present", is(10000), "ru.gov", { stance: "denies" })],
+  },
+  {
+    sentence: "За непідтвердженими даними, на Курщині нібито загинули понад 500 військових КНДР.",
+    publishedAt: "2024-11-25",
+    claims: [claim("casualties.killed", atLeast(500), "unnamed", alleged)],
+  },
+  {
+    sentence:
+      "У південнокорейській розвідці вважають, що загинули 300 солдатів КНДР і ще 2700 зазнали поранень.",
+    publishedAt: "2025-01-13",
+    claims: [
+      claim("casualties.killed", is(300), NIS, estimated),
+      claim("casualties.wounded", is(2700), NIS, estimated),
+    ],
+  },
+  {
+    sentence:
+      "Розвідка Південної Кореї заявила, що КНДР відправила до Росії 11 тисяч військових. За її даними, з них 4000 загинули або були поранені.",
+    publishedAt: "2025-02-10",
+    claims: [claim("troops.sent", is(11000), NIS), claim("casualties.total", is(4000), NIS)],
+  },
+  {
+    sentence: "Нагадаємо, раніше КНДР уже відправила до Росії 3000 солдатів.",
+    publishedAt: "2025-03-27",
+    claims: [claim("troops.sent", is(3000), "publisher")],
+  },
+  {
+    sentence:
+      "Міністр оборони Південної Кореї Кім Йон Хьон повідомив парламенту про понад 10 тисяч північнокорейських військових, відправлених до Росії.",
+    publishedAt: "2024-11-05",
+    claims: [claim("troops.sent", atLeast(10000), "kr.mnd")],
+  },
+  {
+    sentence: "Втрати контингенту сягають 40 відсотків, сказали BBC західні посадовці.",
+    publishedAt: "2025-01-22",
+    claims: [claim("casualties.share", is(40), "western-officials", { via: ["media:bbc"] })],
+  },
+  {
+    sentence: "Кожному солдату Росія платить близько 2000 доларів на місяць, повідомляла Національна служба розвідки Південної Кореї.",
+    publishedAt: "2024-10-23",
+    claims: [claim("payment.soldier", is(2000), NIS)],
+  },
+  {
+    sentence: "За даними Офісу генпрокурора, від кінця 2023 року Росія застосувала проти України близько 50 ракет виробництва КНДР.",
+    publishedAt: "2024-05-07",
+    claims: [claim("missiles.fired", is(50), "ua.gov")],
+  },
+  {
+    sentence: "КНДР може перекинути до Росії ще 6 тисяч саперів і будівельників, припускають у ГУР.",
+    publishedAt: "2025-08-14",
+    claims: [claim("troops.planned", is(6000), "ua.intelligence", estimated)],
+  },
+  {
+    sentence: "Сотні північнокорейських солдатів загинули або поранені, сказав журналістам посадовець США.",
+    publishedAt: "2024-12-17",
+    claims: [claim("casualties.total", between(200, 900), "us.gov")],
+  },
+  { sentence: "Росія за добу втратила 1540 солдатів, повідомили в Генштабі ЗСУ.", publishedAt: day, claims: [] },
+  { sentence: "Україна втратила в Курській області 76 тисяч осіб, заявив Герасимов.", publishedAt: day, claims: [] },
+  { sentence: "Росія зосередила на Курщині 50 тисяч військових, сказав головнокомандувач ЗСУ Олександр Сирський.", publishedAt: "2024-11-11", claims: [] },
+  { sentence: "Унаслідок удару ракетою KN-23 по Києву загинули 12 мирних жителів.", publishedAt: "2025-04-24", claims: [] },
+  { sentence: "Якби КНДР відправила 100 тисяч солдатів, це змінило б перебіг війни.", publishedAt: day, claims: [] },
+  { sentence: "11-й армійський корпус КНДР прибув на Курщину, повідомили в ГУР.", publishedAt: day, claims: [] },
+  { sentence: "60% втрат його підрозділів спричинила ця артилерія, сказав Буданов.", publishedAt: day, claims: [] },
+];
