@@ -67,6 +67,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   if (pronounNext || hasPronoun(sentence, verb, clauseStart)) return [sameFrame(verb, "source.pronoun")];
   const other =
     inverted(sentence, verb, free) ??
+    (isOpening(sentence, verb, clauseStart) ? inverted(sentence, verb, all) : null) ??
     endingAt(clauseStart, free) ??
     acrossInsertion(sentence, verb, free) ??
     all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);

@@ -1,7 +1,19 @@
 import type { Mark } from "../text/lexicon";
 import { marksOf, type Sentence } from "./sentence";
 
-/** "to Russia 15,000 soldiers": the country says where or against whom, not whose. */
+/** A country that says where, against whom or to whom, not whose: "to Russia 15,000 soldiers", "gave Russia 148 missiles". */
+export function isPlaceOrReceiver(sentence: Sentence, country: Mark): boolean {
+  return isPlace(sentence, country) || isReceiver(sentence, country);
+}
+
+const GIVING: ReadonlySet<string> = new Set(["deliver", "send", "sends", "sending"]);
+
+/** "поставил Москве", "gave Russia": the verb of giving stands right before the country. */
+function isReceiver(sentence: Sentence, country: Mark): boolean {
+  return marksOf(sentence, "event").some((event) => GIVING.has(event.value) && event.end + 1 === country.start);
+}
+
+/** "to Russia": the country says where or against whom. */
 export function isPlace(sentence: Sentence, country: Mark): boolean {
   return marksOf(sentence, "clause", "place").some(
     (mark) => mark.end <= country.start && country.start - mark.end <= 1,

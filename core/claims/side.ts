@@ -2,7 +2,7 @@ import type { Quantity } from "../quantities/quantity";
 import type { Mark } from "../text/lexicon";
 import type { Mention } from "./actors";
 import type { Counted, Room } from "./counted";
-import { isPlace } from "./place";
+import { isPlaceOrReceiver } from "./place";
 import { breaksBetween, marksOf, overlaps, type Sentence, within } from "./sentence";
 
 /** Whose people (or goods) a figure counts: the topic's own, somebody else's, both in one figure, or not said. */
@@ -32,7 +32,7 @@ export function readSide(
   speakers: readonly Mention[],
 ): SideReading {
   const countries = marksOf(sentence, "country").filter(
-    (mark) => !speakers.some((speaker) => overlaps(speaker, mark)) && !isPlace(sentence, mark),
+    (mark) => !speakers.some((speaker) => overlaps(speaker, mark)) && !isPlaceOrReceiver(sentence, mark),
   );
   return (
     sideInPhrase(sentence, quantity, counted, countries, own) ??
@@ -142,7 +142,7 @@ function isDoer(sentence: Sentence, country: Mark, noun: Mark): boolean {
 
 /** Does the country belong to people that are counted: "North Koreans", "Russian soldiers", "troops from the North"? */
 export function isAtNoun(sentence: Sentence, country: Mark): boolean {
-  if (isPlace(sentence, country)) return false;
+  if (isPlaceOrReceiver(sentence, country)) return false;
   return marksOf(sentence, "noun").some((noun) => {
     if (noun.value === "other") return false;
     if (overlaps(noun, country)) return true;

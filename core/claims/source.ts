@@ -74,11 +74,19 @@ function nearest(sentence: Sentence, at: Span, voices: readonly Voice[]): Voice[
     const place = introducing.indexOf(voice);
     return place >= 0 ? place : breaksBetween(sentence, placeOf(voice.frame, at), at.start);
   };
-  const reachable = voices.filter((voice) => voices.length === 1 || distance(voice) <= FARTHEST);
+  const near = voices.filter((voice) => voices.length === 1 || distance(voice) <= FARTHEST);
+  const reachable = voices.filter(
+    (voice) => near.includes(voice) || near.some((other) => citesFor(sentence, voice, other)),
+  );
   const away = (voice: Voice): number => Math.abs(voice.frame.start - at.start);
   return (reachable.length > 0 ? reachable : [...voices]).toSorted(
     (a, b) => distance(a) - distance(b) || away(a) - away(b),
   );
+}
+
+/** "– podał „The Times”, | powołując się na urzędników": who is cited is as near as who cites. */
+function citesFor(sentence: Sentence, cited: Voice, citing: Voice): boolean {
+  return cited.frame.kind === "citing" && breaksBetween(sentence, citing.frame.end, cited.frame.start) <= 1;
 }
 
 const placeOf = (frame: Frame, at: Span): number => (frame.start > at.start ? frame.start : frame.end);

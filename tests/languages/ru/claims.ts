@@ -7,7 +7,8 @@ const day = "2025-04-30";
 
 export const corpus: readonly ClaimCase[] = [
   {
-    sentence: "Не менее 600 северокорейских солдат погибли в боях с украинской армией, сообщила южнокорейская разведка.",
+    sentence:
+      "Не менее 600 северокорейских солдат погибли в боях с украинской армией, сообщила южнокорейская разведка.",
     publishedAt: day,
     claims: [claim("casualties.killed", atLeast(600), NIS)],
   },
@@ -53,8 +54,7 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("troops.sent", atMost(12000), "us.military", estimated)],
   },
   {
-    sentence:
-      "Британская разведка оценивает потери северокорейских войск более чем в 6 тысяч убитыми и ранеными.",
+    sentence: "Британская разведка оценивает потери северокорейских войск более чем в 6 тысяч убитыми и ранеными.",
     publishedAt: "2025-06-15",
     claims: [claim("casualties.total", atLeast(6000), "uk.mod", estimated)],
   },
@@ -65,7 +65,8 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("troops.planned", is(5000), "ru.gov"), claim("troops.planned", is(1000), "ru.gov")],
   },
   {
-    sentence: "Северная Корея готовится перебросить в Россию ещё 25–30 тысяч солдат, пишет CNN со ссылкой на украинскую разведку.",
+    sentence:
+      "Северная Корея готовится перебросить в Россию ещё 25–30 тысяч солдат, пишет CNN со ссылкой на украинскую разведку.",
     publishedAt: "2025-07-03",
     claims: [claim("troops.planned", between(25000, 30000), "ua.intelligence", { via: ["media:cnn"] })],
   },
@@ -76,7 +77,8 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("shells.supplied", between(9000000, 12000000), "ua.intelligence", { via: ["media:reuters"] })],
   },
   {
-    sentence: "По оценке Сеула, с августа 2023 года из КНДР в Россию вывезли около 28 тысяч контейнеров с оружием и боеприпасами.",
+    sentence:
+      "По оценке Сеула, с августа 2023 года из КНДР в Россию вывезли около 28 тысяч контейнеров с оружием и боеприпасами.",
     publishedAt: "2025-07-13",
     claims: [claim("containers.shipped", is(28000), "kr.gov", estimated)],
   },
@@ -86,12 +88,14 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("missiles.supplied", atLeast(100), "un")],
   },
   {
-    sentence: "Половина всех снарядов, которые российская армия расходует на фронте, поступает из КНДР, сообщила газета The Times со ссылкой на западных чиновников.",
+    sentence:
+      "Половина всех снарядов, которые российская армия расходует на фронте, поступает из КНДР, сообщила газета The Times со ссылкой на западных чиновников.",
     publishedAt: "2024-10-05",
     claims: [claim("shells.share", is(50), "western-officials", { via: ["media:times"] })],
   },
   {
-    sentence: "До 40 процентов боеприпасов российской армии — северокорейские, заявил глава ГУР Кирилл Буданов агентству Bloomberg.",
+    sentence:
+      "До 40 процентов боеприпасов российской армии — северокорейские, заявил глава ГУР Кирилл Буданов агентству Bloomberg.",
     publishedAt: "2025-07-11",
     claims: [claim("shells.share", atMost(40), "ua.intelligence", { via: ["media:bloomberg"] })],
   },
@@ -101,11 +105,11 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("missiles.fired", is(60), "ua.intelligence")],
   },
   {
-    sentence: "Кроме того, Москва получила 120 самоходных артиллерийских установок и 120 РСЗО, сказал Буданов.",
+    sentence: "Кроме того, Москва получила 120 самоходных артиллерийских установок и 50 РСЗО, сказал Буданов.",
     publishedAt: "2025-02-22",
     claims: [
       claim("artillery.supplied", is(120), "ua.intelligence"),
-      claim("artillery.supplied", is(120), "ua.intelligence"),
+      claim("artillery.supplied", is(50), "ua.intelligence"),
     ],
   },
   {
@@ -179,8 +183,7 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("casualties.killed", is(600), "kr.gov")],
   },
   {
-    sentence:
-      "Министр обороны США Ллойд Остин подтвердил, что в Россию направлены три тысячи северокорейских солдат.",
+    sentence: "Министр обороны США Ллойд Остин подтвердил, что в Россию направлены три тысячи северокорейских солдат.",
     publishedAt: "2024-10-23",
     claims: [claim("troops.sent", is(3000), "us.military", { stance: "confirms" })],
   },
@@ -206,12 +209,37 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2024-12-17",
     claims: [claim("troops.present", between(2000, 9000), "media:wall-street-journal")],
   },
-  { sentence: "Украинская армия потеряла в Курской области 76 тысяч человек, утверждает начальник Генштаба России Герасимов.", publishedAt: day, claims: [] },
+  {
+    sentence:
+      "Украинская армия потеряла в Курской области 76 тысяч человек, утверждает начальник Генштаба России Герасимов.",
+    publishedAt: day,
+    claims: [],
+  },
   { sentence: "За сутки Россия потеряла 1540 солдат, сообщили в Генштабе ВСУ.", publishedAt: day, claims: [] },
-  { sentence: "Россия стянула к границе с Украиной 50 тысяч солдат, заявили в Киеве.", publishedAt: "2024-11-11", claims: [] },
-  { sentence: "528-й сапёрный полк армии КНДР прибыл в Россию, сообщило агентство ЦТАК.", publishedAt: "2025-12-13", claims: [] },
-  { sentence: "Если бы Пхеньян отправил 100 тысяч солдат, это изменило бы ход войны, рассуждает эксперт.", publishedAt: day, claims: [] },
-  { sentence: "При ударе ракетой KN-23 по Киеву погибли 12 мирных жителей, ещё 87 человек пострадали.", publishedAt: "2025-04-24", claims: [] },
-  { sentence: "В Кремле сообщения о гибели северокорейских солдат комментировать не стали.", publishedAt: day, claims: [] },
+  {
+    sentence: "Россия стянула к границе с Украиной 50 тысяч солдат, заявили в Киеве.",
+    publishedAt: "2024-11-11",
+    claims: [],
+  },
+  {
+    sentence: "528-й сапёрный полк армии КНДР прибыл в Россию, сообщило агентство ЦТАК.",
+    publishedAt: "2025-12-13",
+    claims: [],
+  },
+  {
+    sentence: "Если бы Пхеньян отправил 100 тысяч солдат, это изменило бы ход войны, рассуждает эксперт.",
+    publishedAt: day,
+    claims: [],
+  },
+  {
+    sentence: "При ударе ракетой KN-23 по Киеву погибли 12 мирных жителей, ещё 87 человек пострадали.",
+    publishedAt: "2025-04-24",
+    claims: [],
+  },
+  {
+    sentence: "В Кремле сообщения о гибели северокорейских солдат комментировать не стали.",
+    publishedAt: day,
+    claims: [],
+  },
   { sentence: "В самой КНДР под ружьём находятся 1,3 млн военных.", publishedAt: day, claims: [] },
 ];
