@@ -37,6 +37,7 @@ export function readSide(
   return (
     sideInPhrase(sentence, quantity, counted, countries, own) ??
     sideOfSubject(quantity, counted, room, countries, own) ??
+    sideOfCivilians(sentence, counted) ??
     sideOfOtherPhrases(sentence, quantity, countries, own) ??
     sideOfHolder(counted, room, quantity, countries, own) ?? { side: "unsaid", mark: null, rule: "side.unsaid" }
   );
@@ -111,6 +112,15 @@ function sideOfSubject(
   const subject =
     within(countries, room.wide.start, quantity.start).at(-1) ?? within(countries, quantity.end, room.clause.end)[0];
   return subject ? { side: sideOf(subject, own), mark: subject, rule: "side.subject" } : null;
+}
+
+/** What may count anybody: "87 people", "12 died". */
+const ANYBODY: ReadonlySet<string> = new Set(["person", "none"]);
+
+/** "погибли 12 мирных жителей, ещё 87 человек пострадали": where civilians are hit, people are not soldiers. */
+function sideOfCivilians(sentence: Sentence, counted: Counted): SideReading | null {
+  const civil = ANYBODY.has(counted.noun) ? marksOf(sentence, "event", "civil")[0] : undefined;
+  return civil ? { side: "other", mark: civil, rule: "side.civilians" } : null;
 }
 
 /** A country that stands at another counted noun of the sentence: "Of the Russian soldiers, 300 died". */

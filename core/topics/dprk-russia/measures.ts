@@ -1,6 +1,7 @@
 import type { Measure } from "../topic";
 
-const MEN = ["soldier", "none"];
+/** Those who are or may be soldiers: "soldier", "person" (side.ts tells civilians apart), a noun left out. */
+const MEN = ["soldier", "person", "none"];
 /** Somebody's losses of goods, not what was delivered. */
 const WASTED = ["lose", "destroy"];
 const LOSSES = ["casualties.total", "casualties.killed", "casualties.wounded"];
@@ -91,7 +92,14 @@ export const measures: readonly Measure[] = [
     side: "people",
   },
   { id: "troops.sent", unit: "people", nouns: [...MEN, "force"], events: [["send", "sends"]], side: "people" },
-  { id: "troops.present", unit: "people", nouns: [...MEN, "force"], events: [["present"]], side: "people" },
+  {
+    id: "troops.present",
+    unit: "people",
+    nouns: [...MEN, "force"],
+    events: [["present"]],
+    without: ["army"],
+    side: "people",
+  },
   {
     id: "troops.sent",
     unit: "people",

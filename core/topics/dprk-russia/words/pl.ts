@@ -2,6 +2,7 @@ import type { TopicWords } from "../../topic";
 
 export const pl: TopicWords = {
   nouns: {
+    person: ["ludzi", "osób", "osoby", "mężczyzn"],
     piece: ["sztuk", "jednostek"],
     soldier: [
       "żołnierz*",
@@ -25,10 +26,6 @@ export const pl: TopicWords = {
       "wojsk",
       "wojska",
       "wojskami",
-      "ludzi",
-      "osób",
-      "osoby",
-      "mężczyzn",
       "piechurów",
       "komandos*",
       "rekrut*",
@@ -703,7 +700,20 @@ export const pl: TopicWords = {
       "własnych strat",
       "strat własnych",
     ],
-    civil: ["cywil*", "dzieci"],
+    civil: [
+      "cywil*",
+      "dzieci",
+      "mieszkańc*",
+      "budynk* mieszkaln*",
+      "blok* mieszkaln*",
+      "pod gruzami",
+      "w wyniku ataku",
+      "w wyniku ostrzału",
+      "w ataku rakietowym",
+      "atak* rakietow*",
+      "atak* na Kijów",
+      "uderzeni* w Kijów",
+    ],
   },
   countries: {
     kp: [
