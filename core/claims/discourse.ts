@@ -15,6 +15,12 @@ export interface Speaker {
   readonly asOf: string | null;
 }
 
+/** The propositions said so far: the last one, and how often each. */
+export interface Said {
+  last: string | null;
+  readonly counts: Map<string, number>;
+}
+
 /** What is known from the sentences before. One object an article (or an entry of a live blog), changed as it is read. */
 export interface Discourse {
   readonly actors: Actors;
@@ -35,7 +41,7 @@ export interface Discourse {
   /** The measure of the last claim. */
   measure: string | null;
   /** What was said so far, for sentences that deny "this" or "the accusations". */
-  readonly propositions: string[];
+  readonly said: Said;
   /** The last date read: "nine days later" counts from it. */
   date: string | null;
   /** Sentences since the topic's own people, or a figure on them, were spoken of. */
@@ -54,7 +60,7 @@ export function newDiscourse(actors: Actors): Discourse {
     principal: null,
     side: "own",
     measure: null,
-    propositions: [],
+    said: { last: null, counts: new Map() },
     date: null,
     away: 0,
   };
@@ -100,10 +106,20 @@ export function rememberMentions(mentions: readonly Mention[], discourse: Discou
   }
 }
 
-/** What an actor is: "kr.nis" an intelligence service. Actors that stand for all else of a country are nothing in particular. */
-function institutionsOf(id: string, actors: Actors): string[] {
-  if (Object.values(actors.countries).includes(id)) return ["government"];
-  return Object.entries(actors.composed)
-    .filter(([, actor]) => actor === id)
-    .map(([name]) => name.slice(name.indexOf(".") + 1));
+/** What each actor is, by the topic's composed names: "kr.nis" an intelligence service. */
+const kindsOf = new WeakMap<Actors, Map<string, string[]>>();
+
+function institutionsOf(id: string, actors: Actors): readonly string[] {
+  const kinds = kindsOf.get(actors) ?? readKinds(actors);
+  kindsOf.set(actors, kinds);
+  return kinds.get(id) ?? [];
+}
+
+/** Actors that stand for all else of a country are a government and nothing more particular. */
+function readKinds(actors: Actors): Map<string, string[]> {
+  const kinds = new Map<string, string[]>();
+  for (const [name, id] of Object.entries(actors.composed))
+    kinds.set(id, [...(kinds.get(id) ?? []), name.slice(name.indexOf(".") + 1)]);
+  for (const id of Object.values(actors.countries)) kinds.set(id, ["government"]);
+  return kinds;
 }

@@ -39,7 +39,7 @@ function rememberSide(sentence: Sentence, { frames, mentions, reader, discourse 
 const isOf = (id: string | null, countries: readonly string[]): boolean => countries.includes(id?.split(".")[0] ?? "");
 
 function rememberSpeaker(sentence: Sentence, context: Context): void {
-  const { discourse } = context;
+  const { discourse, reader } = context;
   const spoken = context.frames.filter((frame) => frame.kind !== "quotedBy");
   const speaker = spoken.length > 0 ? speakerOf(sentence, context) : null;
   discourse.subject = spoken.length === 0 ? subjectOf(context) : null;

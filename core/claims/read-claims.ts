@@ -99,7 +99,11 @@ class ArticleReading {
     const read = readStatements(sentence, context);
     const statements = read.length > 0 ? read : readDenialOfLast(sentence, context);
     this.statements.push(...statements);
-    for (const { proposition } of statements) context.discourse.propositions.push(proposition);
+    const { said } = context.discourse;
+    for (const { proposition } of statements) {
+      said.counts.set(proposition, (said.counts.get(proposition) ?? 0) + 1);
+      said.last = proposition;
+    }
   }
 }
 

@@ -12,12 +12,19 @@ const BESIDE: ReadonlySet<BlockKind> = new Set<BlockKind>(["item", "row", "capti
  * bullet or table cell that repeats a figure of the prose is none (codebook, section 7, 13).
  */
 export function withoutRepeatedClaims(claims: readonly Claim[], blocks: readonly Block[]): Claim[] {
-  const isBeside = (claim: Claim): boolean =>
-    blocks.some((block) => block.start <= claim.start && claim.start < block.end && BESIDE.has(block.kind));
-  const beside = new Set(claims.filter(isBeside));
+  const beside = new Set(besideProse(claims, blocks));
   const prose = new Set(claims.filter((claim) => !beside.has(claim)).map(figureOf));
   const kept = claims.filter((claim) => !beside.has(claim) || !prose.has(figureOf(claim)));
   return firstOf(kept, saidBy);
+}
+
+/** The claims in blocks that stand beside the prose. Claims and blocks are in the article's order. */
+function besideProse(claims: readonly Claim[], blocks: readonly Block[]): Claim[] {
+  let at = 0;
+  return claims.filter((claim) => {
+    while (at < blocks.length - 1 && (blocks[at]?.end ?? 0) <= claim.start) at++;
+    return BESIDE.has(blocks[at]?.kind ?? "paragraph");
+  });
 }
 
 /** One statement for each proposition, source and stance, the first. */

@@ -43,19 +43,20 @@ function byKind(marks: readonly Mark[]): Map<string, Mark[]> {
   return kinds;
 }
 
-const SOFT = /[,，、]/;
-const HARD = /[;:()–—；：（）[\]]/;
+const SOFT: ReadonlySet<string> = new Set(",，、");
+const HARD: ReadonlySet<string> = new Set(";:()–—；：（）[]");
 
 function breaksOf(text: string, marks: ReadonlyMap<string, readonly Mark[]>, quantities: readonly Quantity[]): Break[] {
   const breaks: Break[] = [];
   for (let at = 0; at < text.length; at++) {
     const letter = text.charAt(at);
-    const hard = HARD.test(letter);
-    if (!hard && !SOFT.test(letter)) continue;
+    const hard = HARD.has(letter);
+    if (!hard && !SOFT.has(letter)) continue;
     if (!quantities.some((quantity) => quantity.start <= at && at < quantity.end)) breaks.push({ at, hard });
   }
-  for (const mark of marks.get("clause") ?? [])
+  for (const mark of marks.get("clause") ?? []) {
     if (mark.value === "boundary") breaks.push({ at: mark.start, hard: true });
+  }
   return breaks.sort((a, b) => a.at - b.at);
 }
 

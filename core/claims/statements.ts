@@ -2,6 +2,7 @@ import type { Proposition } from "../topics/topic";
 import { readCertainty, readStance } from "./certainty";
 import { PUBLISHER, type Reason, type Statement } from "./claim";
 import type { Context } from "./context";
+import type { Said } from "./discourse";
 import { marksOf, type Sentence, type Span } from "./sentence";
 import { readSource, type SourceReading } from "./source";
 
@@ -16,9 +17,9 @@ export function readStatements(sentence: Sentence, context: Context): Statement[
 
 /** "Kyiv rejects that", "called the accusations groundless": what was said last, denied. */
 export function readDenialOfLast(sentence: Sentence, context: Context): Statement[] {
-  const { propositions } = context.discourse;
-  const accused = marksOf(sentence, "clause").some((mark) => mark.value === "accusations");
-  const id = accused ? mostFrequent(propositions) : propositions.at(-1);
+  const { said } = context.discourse;
+  const accused = marksOf(sentence, "clause", "accusations").length > 0;
+  const id = accused ? mostFrequent(said) : said.last;
   const proposition = context.reader.topic.propositions.find((one) => one.id === id);
   const denial =
     marksOf(sentence, "clause", "denial")[0] ?? context.frames.find((frame) => frame.saying === "deny")?.cue;
@@ -29,9 +30,8 @@ export function readDenialOfLast(sentence: Sentence, context: Context): Statemen
 }
 
 /** "the accusations", "such claims": what the article has spoken of most. */
-function mostFrequent(propositions: readonly string[]): string | undefined {
-  const count = (id: string): number => propositions.filter((other) => other === id).length;
-  return propositions.toSorted((a, b) => count(b) - count(a))[0];
+function mostFrequent({ counts }: Said): string | null {
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
 
 interface Evidence {
@@ -41,6 +41,7 @@ interface Evidence {
 
 /** The marks of the first pattern whose concepts all stand in the sentence. */
 function evidenceFor(proposition: Proposition, sentence: Sentence, context: Context): Evidence | null {
+  if (!sentence.marks.has("cue")) return null;
   for (const pattern of proposition.patterns) {
     const found = pattern.map((concept) => markOf(concept, sentence, context));
     if (found.some((mark) => mark === null)) continue;
@@ -62,8 +63,7 @@ function evidenceFor(proposition: Proposition, sentence: Sentence, context: Cont
 /** "cue:kursk", "country:kp": a word of that meaning; "context:presence": the sentence before spoke of it. */
 function markOf(concept: string, sentence: Sentence, context: Context): (Span & { rule: string }) | null {
   const [kind = "", value = ""] = concept.split(":");
-  if (kind === "context")
-    return context.discourse.propositions.includes(value) ? { start: 0, end: 0, rule: concept } : null;
+  if (kind === "context") return context.discourse.said.counts.has(value) ? { start: 0, end: 0, rule: concept } : null;
   const mark = marksOf(sentence, kind, value)[0] ?? (kind === "country" ? actorOf(value, context) : null);
   return mark ? { start: mark.start, end: mark.end, rule: concept } : null;
 }

@@ -15,7 +15,7 @@ export interface NumberReader {
 
 /** Builds the reader of a language; to be done once and kept. */
 export function compileNumbers(words: NumberWords, boundaries: Boundaries): NumberReader {
-  const glued: Boundaries = words.glued ? "none" : boundaries;
+  const glued: Boundaries = words.glued && boundaries === "word" ? "glued" : boundaries;
   return {
     words,
     boundaries,
@@ -25,6 +25,9 @@ export function compileNumbers(words: NumberWords, boundaries: Boundaries): Numb
     joined: new Set(words.joined),
   };
 }
+
+/** Stands inside glued numerals and is none itself. */
+export const AND = "and";
 
 function numeralEntries(words: NumberWords): Entry[] {
   const rivals = "numeral";
@@ -37,6 +40,7 @@ function numeralEntries(words: NumberWords): Entry[] {
     ...of("vague", words.vague),
     ...of("fraction", words.fractions),
     ...of("denominator", words.denominators),
+    ...(words.glued ? words.and.map((phrase) => ({ kind: AND, value: "", phrase, rivals })) : []),
     ...words.several.map((phrase) => ({ kind: "several", value: "", phrase, rivals })),
   ];
 }

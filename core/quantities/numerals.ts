@@ -2,7 +2,7 @@ import type { NumberWords } from "../languages/number-words";
 import { isWordCode } from "../text/fold";
 import type { Mark } from "../text/lexicon";
 import { type Digits, readDigits, startsDigits } from "./digits";
-import type { NumberReader } from "./number-reader";
+import { AND, type NumberReader } from "./number-reader";
 
 /** A number as written, in digits or words, with scales multiplied in. Offsets are of the text read. */
 export interface Numeral {
@@ -59,10 +59,11 @@ function readAllDigits(text: string, decimal: "." | ","): Atom[] {
 
 /** Number words; where words are glued only those that fill their word together with others ("zwei|tausend"). */
 function wholeWords(text: string, marks: readonly Mark[], reader: NumberReader): Atom[] {
-  const chosen = reader.words.glued ? withoutOverlap(marks) : [...marks];
-  const atoms = chosen.map((mark) => ({ ...mark, value: Number(mark.value), digits: null }));
-  if (!reader.words.glued || reader.boundaries === "none") return atoms;
-  return atoms.filter((atom) => fillsItsWord(text, atom, chosen, reader.words));
+  const chosen = reader.words.glued ? withoutOverlap(marks) : marks;
+  const numerals = chosen.filter((mark) => mark.kind !== AND);
+  const isGlued = reader.words.glued && reader.boundaries === "word";
+  const whole = isGlued ? numerals.filter((mark) => fillsItsWord(text, mark, chosen, reader.words)) : numerals;
+  return whole.map((mark) => ({ ...mark, value: Number(mark.value), digits: null }));
 }
 
 function withoutOverlap(marks: readonly Mark[]): Mark[] {
@@ -74,16 +75,16 @@ function withoutOverlap(marks: readonly Mark[]): Mark[] {
   });
 }
 
-function fillsItsWord(text: string, atom: Atom, marks: readonly Mark[], words: NumberWords): boolean {
-  let start = atom.start;
+function fillsItsWord(text: string, mark: Mark, marks: readonly Mark[], words: NumberWords): boolean {
+  let start = mark.start;
   while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
   let at = start;
   while (at < text.length && isWordCode(text.charCodeAt(at))) {
-    const next = startsDigits(text, at) ? readDigits(text, at, words.decimal) : marks.find((mark) => mark.start === at);
-    const and = words.and.find((word) => text.startsWith(word, at));
-    if (next) at = next.end;
-    else if (and) at += and.length;
-    else return false;
+    const next = startsDigits(text, at)
+      ? readDigits(text, at, words.decimal)
+      : marks.find((other) => other.start === at);
+    if (!next) return false;
+    at = next.end;
   }
   return true;
 }

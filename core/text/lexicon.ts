@@ -29,8 +29,11 @@ export interface Mark {
   readonly rivals: string;
 }
 
-/** `word`: phrases begin and end at word boundaries. `none`: the script or grammar puts none (Korean, Japanese, Chinese). */
-export type Boundaries = "word" | "none";
+/**
+ * `word`: phrases begin and end at word boundaries. `none`: the script or grammar puts none (Korean, Japanese,
+ * Chinese). `glued`: a phrase begins where a word or the phrase before it in that word does ("zwei|tausend").
+ */
+export type Boundaries = "word" | "none" | "glued";
 
 interface Terminal {
   readonly entry: Entry;
@@ -41,29 +44,52 @@ interface Terminal {
 }
 
 interface Node {
-  readonly next: Map<number, Node>;
+  /** The letters that go on from here, and where to: few, so a list is faster than a map. */
+  readonly codes: number[];
+  readonly nodes: Node[];
   /** `*` inside a phrase: the rest of the word is skipped before `open` goes on. */
   open: Node | null;
   terminals: Terminal[] | null;
 }
 
 const STAR = 42;
+const AT_START = 1;
+const INSIDE = 2;
 /** Nobody writes longer words; a hostile text does. */
 const LONGEST_WORD = 60;
 /** How far apart the two parts of a phrase with "…" may stand. */
 const LONGEST_GAP = 200;
 
-const node = (): Node => ({ next: new Map(), open: null, terminals: null });
+const node = (): Node => ({ codes: [], nodes: [], open: null, terminals: null });
+
+function child(of: Node, code: number): Node | undefined {
+  return of.nodes[of.codes.indexOf(code)];
+}
+
+function childOrNew(of: Node, code: number): Node {
+  const known = child(of, code);
+  if (known) return known;
+  const made = node();
+  of.codes.push(code);
+  of.nodes.push(made);
+  return made;
+}
 
 /** All phrases of a language and its topics, ready to be found in one pass over a text. */
 export class Lexicon {
   readonly #atStart = node();
   readonly #inside = node();
   readonly #boundaries: Boundaries;
+  /** Which code units a phrase can begin with, at a word's start and inside one: most places of a text are none. */
+  readonly #first = new Uint8Array(0x10000);
 
   constructor(entries: Iterable<Entry>, boundaries: Boundaries) {
     this.#boundaries = boundaries;
     for (const entry of entries) this.#add(entry);
+    for (let code = 0; code < this.#first.length; code++) {
+      const lower = lowerCode(code);
+      this.#first[code] = (child(this.#atStart, lower) ? AT_START : 0) | (child(this.#inside, lower) ? INSIDE : 0);
+    }
   }
 
   #add(entry: Entry): void {
@@ -89,9 +115,7 @@ export class Lexicon {
       if (code === STAR) break;
       const lower = lowerCode(code);
       if (lower !== foldCode(code) && !starred) upper.push([i, foldCode(code)]);
-      const next = at.next.get(lower) ?? node();
-      at.next.set(lower, next);
-      at = next;
+      at = childOrNew(at, lower);
     }
     at.terminals ??= [];
     at.terminals.push({ entry, openEnd: phrase.endsWith("*"), upper, rest: rest && lowerFold(rest) });
@@ -104,47 +128,56 @@ export class Lexicon {
   scan(text: string): Mark[] {
     const marks: Mark[] = [];
     const everywhere = this.#boundaries === "none";
+    const glued = this.#boundaries === "glued";
     let wordStart = 0;
     let inWord = false;
+    let gluedAt = -1;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       const isWord = isWordCode(code);
       if (isWord && !inWord) wordStart = i;
-      const atStart = !inWord || everywhere || !isWord;
+      const atStart = !inWord || everywhere || !isWord || gluedAt === i;
       inWord = isWord;
-      if (atStart) this.#walk(this.#atStart, text, i, marks);
-      else if (i - wordStart < LONGEST_WORD) this.#walk(this.#inside, text, i, marks);
+      const first = this.#first[code] as number;
+      if (first === 0) continue;
+      if (atStart && first & AT_START) {
+        const end = this.#walk(this.#atStart, text, i, marks);
+        if (glued && end > i) gluedAt = end;
+      } else if (!atStart && first & INSIDE && i - wordStart < LONGEST_WORD) this.#walk(this.#inside, text, i, marks);
     }
-    return withoutContained(marks);
+    return marks.length > 1 ? withoutContained(marks) : marks;
   }
 
-  #walk(root: Node, text: string, start: number, marks: Mark[]): void {
-    const first = root.next.get(lowerCode(text.charCodeAt(start)));
-    if (!first) return;
+  /** Marks what begins at `start`; returns where the longest of it ends. */
+  #walk(root: Node, text: string, start: number, marks: Mark[]): number {
+    const first = child(root, lowerCode(text.charCodeAt(start)));
+    if (!first) return start;
     const before = marks.length;
     this.#follow(first, text, start, start + 1, marks);
     if (marks.length - before > 1) keepLongest(marks, before);
+    return marks[before]?.end ?? start;
   }
 
-  #follow(from: Node, text: string, start: number, from_: number, marks: Mark[]): void {
+  #follow(from: Node, text: string, start: number, behind: number, marks: Mark[]): void {
     let at: Node | undefined = from;
-    let i = from_;
-    while (at) {
+    for (let i = behind; at; i++) {
       if (at.terminals) this.#accept(at.terminals, text, start, i, marks);
-      if (at.open) {
-        const wordEnd = endOfWord(text, i);
-        const next = at.open.next.get(lowerCode(text.charCodeAt(wordEnd)));
-        if (next && wordEnd - i < LONGEST_WORD) this.#follow(next, text, start, wordEnd + 1, marks);
-      }
+      if (at.open) this.#followOpen(at.open, text, start, i, marks);
       if (i >= text.length) return;
-      at = at.next.get(lowerCode(text.charCodeAt(i)));
-      i++;
+      at = child(at, lowerCode(text.charCodeAt(i)));
     }
+  }
+
+  /** A `*` inside a phrase: the rest of the word is skipped. */
+  #followOpen(open: Node, text: string, start: number, from: number, marks: Mark[]): void {
+    const wordEnd = endOfWord(text, from);
+    const next = child(open, lowerCode(text.charCodeAt(wordEnd)));
+    if (next && wordEnd - from < LONGEST_WORD) this.#follow(next, text, start, wordEnd + 1, marks);
   }
 
   #accept(terminals: readonly Terminal[], text: string, start: number, end: number, marks: Mark[]): void {
     const bounded =
-      this.#boundaries === "none" || !isWordCode(text.charCodeAt(end)) || !isWordCode(text.charCodeAt(end - 1));
+      this.#boundaries !== "word" || !isWordCode(text.charCodeAt(end)) || !isWordCode(text.charCodeAt(end - 1));
     for (const { entry, openEnd, upper, rest } of terminals) {
       if (!bounded && !openEnd) continue;
       if (rest && !followsWithin(text, end, rest)) continue;
