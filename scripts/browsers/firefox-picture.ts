@@ -5,9 +5,8 @@ const HEIGHT = 900;
 
 /** A picture of the sidebar as it stands in Firefox's window. */
 export async function panelPicture(bidi: Bidi, { width, theme }: Look): Promise<Uint8Array> {
-  const window = await bidi.window();
-  await bidi.evaluate(window, callText(setTheme, [theme]));
-  return Buffer.from(await bidi.evaluate<string>(window, callText(drawSidebar, [width, HEIGHT])), "base64");
+  const picture = await bidi.evaluate<string>(await bidi.window(), callText(drawSidebar, [width, theme]));
+  return Buffer.from(picture, "base64");
 }
 
 /** A picture of one of the extension's pages in a tab of its own. */
@@ -33,26 +32,28 @@ interface Chrome {
 
 interface Drawable extends Element {
   readonly browsingContext: {
+    prefersColorSchemeOverride: string;
     readonly currentWindowGlobal: {
       drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap>;
     };
   };
 }
 
-/** Runs in Firefox's window. */
+/** Runs in Firefox's window. Holds for tabs, not for the sidebar. */
 function setTheme(theme: string): void {
   const { Services } = globalThis as unknown as Chrome;
   Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", theme === "dark" ? 0 : 1);
 }
 
 /** Runs in Firefox's window. The picture as base64: nothing but text comes out of there. */
-async function drawSidebar(width: number, height: number): Promise<string> {
+async function drawSidebar(width: number, theme: string): Promise<string> {
   const { SidebarController } = globalThis as unknown as Chrome;
   const box = document.getElementById("sidebar-box") as HTMLElement;
   Object.assign(box.style, { minWidth: `${width}px`, maxWidth: `${width}px`, width: `${width}px` });
-  await new Promise((resolve) => setTimeout(resolve, 500));
   const inner = SidebarController.browser.contentDocument?.querySelector("browser") as Drawable;
-  const area = new DOMRect(0, 0, width, height);
+  inner.browsingContext.prefersColorSchemeOverride = theme;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const area = new DOMRect(0, 0, width, inner.clientHeight);
   const image = await inner.browsingContext.currentWindowGlobal.drawSnapshot(area, 2, "white");
   const canvas = new OffscreenCanvas(image.width, image.height);
   canvas.getContext("2d")?.drawImage(image, 0, 0);

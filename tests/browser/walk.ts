@@ -1,0 +1,204 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ensureBrowser } from "../../scripts/browsers/ensure";
+import { badgeOf, panelText, rowsOf } from "../../scripts/browsers/inside";
+import { openBuilt } from "../../scripts/browsers/open";
+import type { BrowserName } from "../../scripts/browsers/places";
+import { type Session, until } from "../../scripts/browsers/session";
+import { openStand, type Stand } from "../../scripts/stand";
+import type { ArticleRecord, ClaimRecord, StatementRecord, VersionRecord } from "../../store/records";
+import { FULL_VERSION, PULSE, SAMPLES, type Sample } from "../stand/samples";
+
+/** How long nothing must happen before it counts as nothing. Milliseconds; an article is read in far less. */
+const QUIET = 2_500;
+
+/**
+ * What somebody does with the extension, in a real browser with the extension as it is built. The steps build on each
+ * other: what one has read the next finds saved.
+ */
+export function walk(browser: BrowserName): void {
+  describe(`in ${browser}`, () => {
+    let folder: string;
+    let stand: Stand;
+    let session: Session;
+
+    const open = async (): Promise<Session> => {
+      const executable = await ensureBrowser(browser);
+      return openBuilt({ browser, executable, profile: join(folder, browser), headless: true });
+    };
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), "says-who-walk-"));
+      stand = await openStand();
+      session = await open();
+    });
+    afterAll(async () => {
+      await session?.close();
+      await stand?.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    });
+
+    const seed = sampleOf("kurier-am-sund", "/politik/geheimdienst-verluste-kursk");
+    const figures = (): Promise<ClaimRecord[]> => rowsOf(session, "claims");
+    const articles = (): Promise<ArticleRecord[]> => rowsOf(session, "articles");
+    const badgeIs = (text: string) =>
+      until(`"${text}" on the button`, async () => (await badgeOf(session)) === text || null);
+    const panelHas = (...texts: string[]) =>
+      until(`${texts.join(", ")} in the panel`, async () => {
+        const said = await panelText(session);
+        return texts.every((text) => said.includes(text)) || null;
+      });
+
+    it("does nothing on a page that is not on the topic", async () => {
+      await session.visit(stand.urlOf(sampleOf("kurier-am-sund", "/kultur/fischmarkt")));
+      await quiet();
+      expect(await badgeOf(session)).toBe("");
+      expect(await articles()).toEqual([]);
+      await panelHas("Read it anyway");
+    });
+
+    it("reads an article and shows on the button how many figures it has", async () => {
+      await session.visit(stand.urlOf(seed));
+      await badgeIs("3");
+    });
+
+    it("keeps the article, its text, its figures and its statements", async () => {
+      const [article, ...others] = await articles();
+      expect(others).toEqual([]);
+      expect(article).toMatchObject({ title: seed.title, publisher: seed.outlet, language: "de" });
+      const [version] = await rowsOf<VersionRecord>(session, "versions");
+      expect(version?.article.text).toContain("mindestens 300 nordkoreanische Soldaten");
+      const kept = await figures();
+      expect(kept.map(({ measure, best, source }) => [measure, best, source]).sort()).toEqual(seed.figures);
+      expect(kept[0]).toMatchObject({ articleId: article?.id, versionId: version?.id });
+      expect((await rowsOf<StatementRecord>(session, "statements")).map(({ proposition }) => proposition)).toEqual([
+        "presence",
+      ]);
+    });
+
+    it("shows in the panel what the article says, and who says so", async () => {
+      await panelHas(
+        seed.title,
+        seed.outlet,
+        "at least 300",
+        "about 2,700",
+        "about 11,000",
+        "South Korea’s spy agency",
+      );
+      await panelHas("Nach Angaben des NIS wurden seit Dezember mindestens 300 nordkoreanische Soldaten getötet.");
+    });
+
+    it("leaves the page as it was", async () => {
+      expect(await changedSinceServed(session)).toBe(false);
+    });
+
+    it("scrolls to the sentence of a figure and marks it without touching the page", async () => {
+      await clickFigure(session, "about 2,700");
+      const marked = await until("the mark", async () => (await markedText(session)) || null);
+      expect(marked).toBe("Rund 2.700 weitere seien verwundet worden, teilte die Behörde mit.");
+      expect(await changedSinceServed(session)).toBe(false);
+    });
+
+    it("shows beside the figures of one article those of another", async () => {
+      const echo = sampleOf("harbour-post", "/world/north-korea-kursk-briefing");
+      await session.visit(stand.urlOf(echo));
+      await badgeIs("3");
+      await panelHas(echo.title, "Kurier am Sund");
+      expect(await articles()).toHaveLength(2);
+    });
+
+    it("takes an article under two addresses for one", async () => {
+      const amp = sampleOf("northern-ledger", "/amp/western-officials-kursk");
+      await session.visit(stand.urlOf(amp));
+      await badgeIs(String(amp.figures?.length));
+      await session.visit(`${stand.urlOf(FULL_VERSION)}?utm_source=letter#top`);
+      await badgeIs(String(amp.figures?.length));
+      const known = (await articles()).filter(({ publisher }) => publisher === amp.outlet);
+      expect(known).toHaveLength(1);
+      expect(known[0]?.urls).toHaveLength(2);
+    });
+
+    it("follows a page that changes its article without loading", async () => {
+      await session.visit(stand.urlOf({ host: PULSE.host, path: PULSE.killed }));
+      await badgeIs("2");
+      await clickLink(session, PULSE.offTopic);
+      await badgeIs("");
+      await quiet();
+      expect(await badgeOf(session)).toBe("");
+      await clickLink(session, PULSE.casualties);
+      await badgeIs("1");
+      const read = (await articles()).filter(({ site }) => site.startsWith(PULSE.host));
+      expect(read.map(({ urls, title }) => [new URL(urls[0] ?? "").pathname, title]).sort()).toEqual([
+        [PULSE.casualties, "Pentagon counts 1,200 North Korean casualties in a week"],
+        [PULSE.killed, "Seoul: 2,000 North Korean soldiers killed in the war"],
+      ]);
+    });
+
+    it("tells nobody of a page off the topic that links to an article on it", async () => {
+      const before = await articles();
+      await session.visit(stand.urlOf(sampleOf("harbour-post", "/world/missile-test")));
+      await quiet();
+      expect(await badgeOf(session)).toBe("");
+      expect(await articles()).toEqual(before);
+    });
+
+    it("has everything again after the browser was closed and started", async () => {
+      const before = { articles: await articles(), figures: await figures() };
+      await session.close();
+      session = await open();
+      expect(await articles()).toEqual(before.articles);
+      expect(await figures()).toEqual(before.figures);
+      await session.visit(stand.urlOf(sampleOf("weltblick24", "/ausland/verluste-hur")));
+      await badgeIs("2");
+      await panelHas("Kurier am Sund", "The Harbour Post");
+    });
+  });
+}
+
+function sampleOf(host: string, path: string): Sample {
+  const found = SAMPLES.find((sample) => sample.host === host && sample.path === path);
+  if (!found) throw new Error(`The stand has no ${host}${path}.`);
+  return found;
+}
+
+function quiet(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, QUIET));
+}
+
+/** Is the page's document another than the one that was served? Only for pages without scripts of their own. */
+function changedSinceServed(session: Session): Promise<boolean> {
+  return session.inPage(async () => {
+    const served = await (await fetch(location.href)).text();
+    const fresh = new DOMParser().parseFromString(served, "text/html");
+    return fresh.documentElement.outerHTML !== document.documentElement.outerHTML;
+  });
+}
+
+function clickFigure(session: Session, figure: string): Promise<void> {
+  return session.inPanel((text) => {
+    const buttons = [...document.querySelectorAll<HTMLElement>("button.figure-value")];
+    const button = buttons.find((one) => one.textContent === text);
+    if (!button) throw new Error(`There is no figure "${text}" in the panel.`);
+    button.click();
+  }, figure);
+}
+
+/** What is marked on the page and can be seen; empty where nothing is. */
+function markedText(session: Session): Promise<string> {
+  return session.inPage(() => {
+    const ranges = [...(CSS.highlights.get("says-who") ?? [])] as Range[];
+    const seen = ranges.filter((range) => {
+      const { top, bottom } = range.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    return seen.map((range) => range.toString().replace(/\s+/g, " ").trim()).join(" ");
+  });
+}
+
+function clickLink(session: Session, path: string): Promise<void> {
+  return session.inPage((href) => {
+    document.querySelector<HTMLElement>(`a[href="${href}"]`)?.click();
+  }, path);
+}
