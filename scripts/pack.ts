@@ -1,5 +1,5 @@
-import { builtFolder } from "./build";
 import type { BrowserName } from "./browsers/places";
+import { builtFolder } from "./build";
 import { secondsSince, withProgress } from "./progress";
 import { runTool } from "./tool";
 
@@ -15,7 +15,7 @@ for (const browser of BROWSERS) {
     console.error(output.trimEnd());
     process.exit(1);
   }
-  const zips = output.match(/\S+\.zip\b/g) ?? [];
+  const zips = output.match(/\.output\S+\.zip/g) ?? [];
   console.log(`${builtFolder(browser)} (${secondsSince(began)})`);
   for (const zip of zips) console.log(`  ${zip}`);
 }
