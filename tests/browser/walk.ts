@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensureBrowser } from "../../scripts/browsers/ensure";
 import { badgeOf, panelText, rowsOf } from "../../scripts/browsers/inside";
 import { openBuilt } from "../../scripts/browsers/open";
+import { takePictures } from "../../scripts/browsers/pictures";
 import type { BrowserName } from "../../scripts/browsers/places";
 import { type Session, until } from "../../scripts/browsers/session";
 import { openStand, type Stand } from "../../scripts/stand";
@@ -154,7 +155,19 @@ export function walk(browser: BrowserName): void {
       await badgeIs("2");
       await panelHas("Kurier am Sund", "The Harbour Post");
     });
+
+    it("can be looked at in out/, narrow and wide, light and dark", async () => {
+      for (const file of await takePictures(session)) {
+        const wanted = Number(/-(\d+)-/.exec(file)?.[1]);
+        expect((await widthOf(file)) / wanted).toBeOneOf([1, 2]);
+      }
+    });
   });
+}
+
+/** Of a PNG, in its own pixels: one or two to a CSS pixel. */
+async function widthOf(file: string): Promise<number> {
+  return (await readFile(file)).readUInt32BE(16);
 }
 
 function sampleOf(host: string, path: string): Sample {
