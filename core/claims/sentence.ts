@@ -43,21 +43,24 @@ function byKind(marks: readonly Mark[]): Map<string, Mark[]> {
   return kinds;
 }
 
-const SOFT: ReadonlySet<string> = new Set(",，、");
-const HARD: ReadonlySet<string> = new Set(";:()–—；：（）[]");
+const SOFT = 1;
+const HARD = 2;
+const BREAK = new Uint8Array(0x10000);
+for (const letter of ",，、") BREAK[letter.charCodeAt(0)] = SOFT;
+for (const letter of ";:()–—；：（）[]") BREAK[letter.charCodeAt(0)] = HARD;
 
 function breaksOf(text: string, marks: ReadonlyMap<string, readonly Mark[]>, quantities: readonly Quantity[]): Break[] {
   const breaks: Break[] = [];
   for (let at = 0; at < text.length; at++) {
-    const letter = text.charAt(at);
-    const hard = HARD.has(letter);
-    if (!hard && !SOFT.has(letter)) continue;
+    const found = BREAK[text.charCodeAt(at)];
+    if (found === 0) continue;
+    const hard = found === HARD;
     if (!quantities.some((quantity) => quantity.start <= at && at < quantity.end)) breaks.push({ at, hard });
   }
   for (const mark of marks.get("clause") ?? []) {
     if (mark.value === "boundary") breaks.push({ at: mark.start, hard: true });
   }
-  return breaks.sort((a, b) => a.at - b.at);
+  return breaks.length > 1 ? breaks.sort((a, b) => a.at - b.at) : breaks;
 }
 
 const NONE: readonly Mark[] = [];

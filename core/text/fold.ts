@@ -43,6 +43,22 @@ export function lowerFold(text: string): string {
   return folded;
 }
 
+let lastText = "";
+let lastLetters = new Uint16Array(1);
+
+/**
+ * The code units of `text`, folded and in lower case, with a zero behind the last. The same array is handed out while
+ * the same text is asked for again (several lexicons scan one sentence) and overwritten after: do not keep it.
+ */
+export function lettersOf(text: string): Uint16Array {
+  if (text === lastText) return lastLetters;
+  if (lastLetters.length <= text.length) lastLetters = new Uint16Array(text.length * 2 + 1);
+  for (let i = 0; i < text.length; i++) lastLetters[i] = LOWER[text.charCodeAt(i)] as number;
+  lastLetters[text.length] = 0;
+  lastText = text;
+  return lastLetters;
+}
+
 const LETTER = new Uint8Array(0x10000).map((_, code) =>
   /[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(code)) ? 1 : 0,
 );

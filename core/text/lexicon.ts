@@ -1,4 +1,4 @@
-import { foldCode, isWordCode, lowerCode, lowerFold } from "./fold";
+import { foldCode, isWordCode, lettersOf, lowerCode, lowerFold } from "./fold";
 
 /**
  * Word lists → matchers. This is the only place that builds patterns.
@@ -26,7 +26,6 @@ export interface Mark {
   readonly kind: string;
   readonly value: string;
   readonly phrase: string;
-  readonly rivals: string;
 }
 
 /**
@@ -37,6 +36,9 @@ export type Boundaries = "word" | "none" | "glued";
 
 interface Terminal {
   readonly entry: Entry;
+  /** Numbers for its rivals and for its meaning (kind and value), quicker to compare than their names. */
+  readonly rivals: number;
+  readonly meaning: number;
   readonly openEnd: boolean;
   readonly upper: readonly (readonly [offset: number, code: number])[];
   /** What must follow further on, lower case: "zurück". */
@@ -53,8 +55,6 @@ interface Node {
 }
 
 const STAR = 42;
-const AT_START = 1;
-const INSIDE = 2;
 /** Nobody writes longer words; a hostile text does. */
 const LONGEST_WORD = 60;
 /** How far apart the two parts of a phrase with "…" may stand. */
@@ -80,16 +80,20 @@ export class Lexicon {
   readonly #atStart = node();
   readonly #inside = node();
   readonly #boundaries: Boundaries;
-  /** Which code units a phrase can begin with, at a word's start and inside one: most places of a text are none. */
-  readonly #first = new Uint8Array(0x10000);
+  /** By code unit, which of the first letters' nodes it is, from 1; 0 where no phrase begins so: most places of a text. */
+  readonly #firstAtStart = new Uint16Array(0x10000);
+  readonly #firstInside = new Uint16Array(0x10000);
+  readonly #numbers = new Map<string, number>();
 
   constructor(entries: Iterable<Entry>, boundaries: Boundaries) {
     this.#boundaries = boundaries;
     for (const entry of entries) this.#add(entry);
-    for (let code = 0; code < this.#first.length; code++) {
-      const lower = lowerCode(code);
-      this.#first[code] = (child(this.#atStart, lower) ? AT_START : 0) | (child(this.#inside, lower) ? INSIDE : 0);
-    }
+    this.#atStart.codes.forEach((code, i) => {
+      this.#firstAtStart[code] = i + 1;
+    });
+    this.#inside.codes.forEach((code, i) => {
+      this.#firstInside[code] = i + 1;
+    });
   }
 
   #add(entry: Entry): void {
@@ -118,7 +122,14 @@ export class Lexicon {
       at = childOrNew(at, lower);
     }
     at.terminals ??= [];
-    at.terminals.push({ entry, openEnd: phrase.endsWith("*"), upper, rest: rest && lowerFold(rest) });
+    const [rivals, meaning] = [this.#number(entry.rivals ?? entry.kind), this.#number(`${entry.kind} ${entry.value}`)];
+    at.terminals.push({ entry, rivals, meaning, openEnd: phrase.endsWith("*"), upper, rest: rest && lowerFold(rest) });
+  }
+
+  #number(name: string): number {
+    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    this.#numbers.set(name, number);
+    return number;
   }
 
   /**
@@ -126,73 +137,81 @@ export class Lexicon {
    * longest, and none that lies within a longer rival.
    */
   scan(text: string): Mark[] {
-    const marks: Mark[] = [];
+    const marks: Found[] = [];
+    const letters = lettersOf(text);
     const everywhere = this.#boundaries === "none";
     const glued = this.#boundaries === "glued";
     let wordStart = 0;
     let inWord = false;
     let gluedAt = -1;
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+      const code = letters[i] as number;
       const isWord = isWordCode(code);
       if (isWord && !inWord) wordStart = i;
       const atStart = !inWord || everywhere || !isWord || gluedAt === i;
       inWord = isWord;
-      const first = this.#first[code] as number;
-      if (first === 0) continue;
-      if (atStart && first & AT_START) {
-        const end = this.#walk(this.#atStart, text, i, marks);
-        if (glued && end > i) gluedAt = end;
-      } else if (!atStart && first & INSIDE && i - wordStart < LONGEST_WORD) this.#walk(this.#inside, text, i, marks);
+      const first = (atStart ? this.#firstAtStart : this.#firstInside)[code] as number;
+      if (first === 0 || (!atStart && i - wordStart >= LONGEST_WORD)) continue;
+      const node = (atStart ? this.#atStart : this.#inside).nodes[first - 1] as Node;
+      const end = this.#walk(node, text, letters, i, marks);
+      if (glued && end > i) gluedAt = end;
     }
-    return marks.length > 1 ? withoutContained(marks) : marks;
+    return marks.length > 1 ? withoutContained(marks, this.#numbers.size) : marks;
   }
 
   /** Marks what begins at `start`; returns where the longest of it ends. */
-  #walk(root: Node, text: string, start: number, marks: Mark[]): number {
-    const first = child(root, lowerCode(text.charCodeAt(start)));
-    if (!first) return start;
+  #walk(first: Node, text: string, letters: Uint16Array, start: number, marks: Found[]): number {
     const before = marks.length;
-    this.#follow(first, text, start, start + 1, marks);
+    this.#follow(first, text, letters, start, start + 1, marks);
     if (marks.length - before > 1) keepLongest(marks, before);
     return marks[before]?.end ?? start;
   }
 
-  #follow(from: Node, text: string, start: number, behind: number, marks: Mark[]): void {
+  #follow(from: Node, text: string, letters: Uint16Array, start: number, behind: number, marks: Found[]): void {
     let at: Node | undefined = from;
     for (let i = behind; at; i++) {
-      if (at.terminals) this.#accept(at.terminals, text, start, i, marks);
-      if (at.open) this.#followOpen(at.open, text, start, i, marks);
+      if (at.terminals) this.#accept(at.terminals, text, letters, start, i, marks);
+      if (at.open) this.#followOpen(at.open, text, letters, start, i, marks);
       if (i >= text.length) return;
-      at = child(at, lowerCode(text.charCodeAt(i)));
+      at = child(at, letters[i] as number);
     }
   }
 
   /** A `*` inside a phrase: the rest of the word is skipped. */
-  #followOpen(open: Node, text: string, start: number, from: number, marks: Mark[]): void {
-    const wordEnd = endOfWord(text, from);
-    const next = child(open, lowerCode(text.charCodeAt(wordEnd)));
-    if (next && wordEnd - from < LONGEST_WORD) this.#follow(next, text, start, wordEnd + 1, marks);
+  #followOpen(open: Node, text: string, letters: Uint16Array, start: number, from: number, marks: Found[]): void {
+    const wordEnd = endOfWord(letters, from);
+    const next = child(open, letters[wordEnd] as number);
+    if (next && wordEnd - from < LONGEST_WORD) this.#follow(next, text, letters, start, wordEnd + 1, marks);
   }
 
-  #accept(terminals: readonly Terminal[], text: string, start: number, end: number, marks: Mark[]): void {
+  #accept(
+    terminals: readonly Terminal[],
+    text: string,
+    letters: Uint16Array,
+    start: number,
+    end: number,
+    marks: Found[],
+  ): void {
     const bounded =
-      this.#boundaries !== "word" || !isWordCode(text.charCodeAt(end)) || !isWordCode(text.charCodeAt(end - 1));
-    for (const { entry, openEnd, upper, rest } of terminals) {
-      if (!bounded && !openEnd) continue;
-      if (rest && !followsWithin(text, end, rest)) continue;
-      if (upper.some(([offset, code]) => foldCode(text.charCodeAt(start + offset)) !== code)) continue;
-      const stop = openEnd && this.#boundaries === "word" ? endOfWord(text, end) : end;
-      marks.push({
-        start,
-        end: stop,
-        kind: entry.kind,
-        value: entry.value,
-        phrase: entry.phrase,
-        rivals: entry.rivals ?? entry.kind,
-      });
+      this.#boundaries !== "word" || !isWordCode(letters[end] as number) || !isWordCode(letters[end - 1] as number);
+    for (const terminal of terminals) {
+      if (!bounded && !terminal.openEnd) continue;
+      if (terminal.upper.length > 0 && !hasCapitals(text, start, terminal.upper)) continue;
+      if (terminal.rest && !followsWithin(text, end, terminal.rest)) continue;
+      const stop = terminal.openEnd && this.#boundaries === "word" ? endOfWord(letters, end) : end;
+      const { kind, value, phrase } = terminal.entry;
+      marks.push({ start, end: stop, kind, value, phrase, terminal });
     }
   }
+}
+
+/** A mark while it still competes. */
+interface Found extends Mark {
+  readonly terminal: Terminal;
+}
+
+function hasCapitals(text: string, start: number, upper: Terminal["upper"]): boolean {
+  return upper.every(([offset, code]) => foldCode(text.charCodeAt(start + offset)) === code);
 }
 
 /** Does `word` stand as a word of its own (or, with `*`, begin one) within reach behind `from`? */
@@ -207,34 +226,37 @@ function followsWithin(text: string, from: number, word: string): boolean {
   return false;
 }
 
-function endOfWord(text: string, from: number): number {
+function endOfWord(letters: Uint16Array, from: number): number {
   let end = from;
-  while (end < text.length && isWordCode(text.charCodeAt(end)) && end - from < LONGEST_WORD) end++;
+  while (isWordCode(letters[end] as number) && end - from < LONGEST_WORD) end++;
   return end;
 }
 
 /** Of the marks from index `from` on, which all begin together, keeps the longest of its rivals. */
-function keepLongest(marks: Mark[], from: number): void {
-  const longest = new Map<string, number>();
-  for (let i = from; i < marks.length; i++) {
-    const mark = marks[i] as Mark;
-    longest.set(mark.rivals, Math.max(longest.get(mark.rivals) ?? 0, mark.end));
-  }
-  const kept = marks.splice(from).filter((mark) => mark.end === longest.get(mark.rivals));
-  marks.push(...kept);
+function keepLongest(marks: Found[], from: number): void {
+  const ends = (mark: Found): boolean => {
+    for (let i = from; i < marks.length; i++) {
+      const other = marks[i] as Found;
+      if (other.terminal.rivals === mark.terminal.rivals && other.end > mark.end) return false;
+    }
+    return true;
+  };
+  const kept = marks.slice(from).filter(ends);
+  marks.length = from;
+  for (const mark of kept) marks.push(mark);
 }
 
-function withoutContained(marks: readonly Mark[]): Mark[] {
-  const reach = new Map<string, Mark>();
-  const before = new Map<string, Mark>();
+/** Leaves out what lies within a longer rival, and the twin of a phrase with the same meaning ("prosecutor*", "prosecutors"). */
+function withoutContained(marks: readonly Found[], names: number): Found[] {
+  const reach = new Array<Found | undefined>(names);
+  const before = new Array<Found | undefined>(names);
   return marks.filter((mark) => {
-    const outer = reach.get(mark.rivals);
+    const { rivals, meaning } = mark.terminal;
+    const outer = reach[rivals];
     if (outer && outer.start < mark.start && outer.end >= mark.end) return false;
-    if (!outer || mark.end > outer.end) reach.set(mark.rivals, mark);
-    // Two phrases of one meaning may both fit a word ("prosecutor*", "prosecutors").
-    const meaning = `${mark.kind} ${mark.value}`;
-    const twin = before.get(meaning);
-    before.set(meaning, mark);
+    if (!outer || mark.end > outer.end) reach[rivals] = mark;
+    const twin = before[meaning];
+    before[meaning] = mark;
     return !twin || twin.start !== mark.start || twin.end !== mark.end;
   });
 }
