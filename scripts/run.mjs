@@ -31,18 +31,19 @@ function hooks() {
 
 async function ensurePackages() {
   if (isInstalled()) return;
-  // A first installation follows the lock file to the letter; a later one leaves alone what is there.
   const isFirst = !existsSync(MODULES);
   const began = Date.now();
   console.error(isFirst ? "Installing packages: a minute or two, once …" : "Bringing packages up to date …");
   const beat = setInterval(() => console.error(`  … ${seconds(began)}`), HEARTBEAT);
   // What npm says is shown when it has failed; on success it is noise about optional parts.
   const output = [];
-  const command = [isFirst ? "ci" : "install", "--no-audit", "--no-fund"];
+  // Not `npm ci`: it refuses a lock file that leaves out optional packages of machines it was not written on. This too
+  // keeps to the versions of the lock file, and without saving leaves that file as it is.
+  const command = ["install", "--no-save", "--no-audit", "--no-fund"];
   const status = await run(IS_WINDOWS ? "npm.cmd" : "npm", command, ["ignore", "pipe", "pipe"], output);
   clearInterval(beat);
   if (status !== 0 || !existsSync(NODE)) {
-    throw new Error(`${output.join("")}\nThe packages could not be installed: npm ${command[0]} ended with ${status}.`);
+    throw new Error(`${output.join("")}\nThe packages could not be installed: npm install ended with ${status}.`);
   }
   console.error(`  done in ${seconds(began)}`);
 }
