@@ -1,3 +1,4 @@
+import { libraryDe } from "./library-de";
 import type { Words } from "./words";
 
 export const de: Words = {
@@ -107,6 +108,7 @@ export const de: Words = {
     outOfSight: (count) =>
       count === 1 ? "1 verworfene Zahl wird nicht gezeigt." : `${count} verworfene Zahlen werden nicht gezeigt.`,
   },
+  library: libraryDe,
   problems: {
     notAnArticle: "Auf dieser Seite steht kein Artikel.",
     tooLarge: "Diese Seite ist zu groß, um als Artikel gelesen zu werden.",

@@ -1,3 +1,4 @@
+import { libraryEn } from "./library-en";
 import type { Words } from "./words";
 
 export const en: Words = {
@@ -107,6 +108,7 @@ export const en: Words = {
     outOfSight: (count) =>
       count === 1 ? "1 rejected figure is not shown." : `${count} rejected figures are not shown.`,
   },
+  library: libraryEn,
   problems: {
     notAnArticle: "There is no article on this page.",
     tooLarge: "This page is too large to be read as an article.",

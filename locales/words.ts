@@ -2,12 +2,14 @@ import type { Certainty, Stance } from "../core/claims/claim";
 import type { Qualifier } from "../core/quantities/quantity";
 import type { ProblemName } from "../messages/problems";
 import type { Restraint } from "../store/settings";
+import type { LibraryWords } from "./library-words";
 
 /** The interface's words in one language. A language that lacks one does not compile. */
 export interface Words {
   readonly claims: ClaimWords;
   readonly reasons: ReasonWords;
   readonly sidebar: SidebarWords;
+  readonly library: LibraryWords;
   readonly problems: Readonly<Record<ProblemName, string>>;
 }
 

@@ -65,24 +65,16 @@ function extentOf({ low, best, high }: Bounds, scale: StripScale): Extent {
 
 function Axis({ scale, unit, depth }: { readonly scale: StripScale; readonly unit: string; readonly depth: number }) {
   const locale = useLocale();
-  const ticks = scale.ticks;
   return (
     <g class="strip-axis">
-      {ticks.map((tick, index) => (
+      {scale.ticks.map((tick) => (
         <g key={tick}>
           <line x1={`${scale.at(tick)}%`} x2={`${scale.at(tick)}%`} y1={0} y2={depth + 3} />
-          <text x={`${scale.at(tick)}%`} y={depth + 14} text-anchor={anchorFor(index, ticks, scale)}>
+          <text x={`${scale.at(tick)}%`} y={depth + 14} text-anchor="middle">
             {shortAmountOf(tick, unit, locale)}
           </text>
         </g>
       ))}
     </g>
   );
-}
-
-/** The outermost labels lean inwards, so that none is cut off. */
-function anchorFor(index: number, ticks: readonly number[], scale: StripScale): "start" | "middle" | "end" {
-  const at = scale.at(ticks[index] ?? 0);
-  if (at < 4) return "start";
-  return at > 94 ? "end" : "middle";
 }

@@ -1,0 +1,34 @@
+import { openStore } from "../../../store/database";
+import type { ArticleRecord } from "../../../store/records";
+import { removeArticle, restoreArticle } from "../../../store/remove";
+import { siteOf } from "../../../store/settings";
+import { useLocale } from "../../frame/locale-context";
+import { useWriting } from "../../state/use-writing";
+import { WritingNote } from "../../state/writing-note";
+import { hrefOf } from "../route";
+import { offerUndo } from "../undo-bar";
+
+/** To the original, and away with it. */
+export function ArticleActions({ article }: { readonly article: ArticleRecord }) {
+  const words = useLocale().words.library.article;
+  const [writing, write] = useWriting();
+  const url = article.urls[0] ?? "";
+  const remove = async (): Promise<void> => {
+    if (!(await write((store, at) => removeArticle(store, article.id, at)))) return;
+    offerUndo(words.removed(article.title), async () => restoreArticle(await openStore(), article.id));
+    location.hash = hrefOf({ page: "articles" });
+  };
+  return (
+    <p class="actions">
+      {siteOf(url) !== null && (
+        <a class="button plain" href={url} target="_blank" rel="noreferrer">
+          {words.original}
+        </a>
+      )}
+      <button type="button" class="button danger" onClick={remove}>
+        {words.remove}
+      </button>
+      <WritingNote writing={writing} />
+    </p>
+  );
+}

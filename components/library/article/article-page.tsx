@@ -1,0 +1,73 @@
+import { dayInWords, languageInWords, momentInWords } from "../../../locales/day";
+import { versionsOfArticle } from "../../../store/find";
+import { noteOfArticle } from "../../../store/notes";
+import { outletOf } from "../../claim/shown-claim";
+import { useLocale } from "../../frame/locale-context";
+import { type ArticleReading, articleReading } from "../../sidebar/article-reading";
+import { Stored } from "../../state/stored";
+import { useStored } from "../../state/use-stored";
+import { hrefOf } from "../route";
+import { ArticleActions } from "./article-actions";
+import { ArticleFigures } from "./article-figures";
+import { ArticleStatements } from "./article-statements";
+import { NoteForm } from "./note-form";
+import { Versions } from "./versions";
+
+/** A saved article with everything read in it, and what the reader makes of it. `claim`: the figure to begin at. */
+export function ArticlePage({ id, claim }: { readonly id: string; readonly claim: string | null }) {
+  const { library } = useLocale().words;
+  const loaded = useStored((store) => articleReading(store, id), ["article", id]);
+  return (
+    <>
+      <p>
+        <a class="back" href={hrefOf({ page: "articles" })}>
+          {library.backTo(library.pages.articles)}
+        </a>
+      </p>
+      <Stored loaded={loaded}>
+        {(reading) => (reading ? <Whole reading={reading} claim={claim} /> : <p class="quiet">{library.notFound}</p>)}
+      </Stored>
+    </>
+  );
+}
+
+function Whole({ reading, claim }: { readonly reading: ArticleReading; readonly claim: string | null }) {
+  const { article } = reading;
+  const versions = useStored((store) => versionsOfArticle(store, article.id), ["versions", article.id]);
+  const note = useStored(async (store) => (await noteOfArticle(store, article.id)) ?? null, ["note", article.id]);
+  return (
+    <article class="whole">
+      <Head reading={reading} />
+      <div class="columns">
+        <div>
+          <ArticleFigures reading={reading} begin={claim} />
+          <ArticleStatements reading={reading} />
+        </div>
+        <aside>
+          <Stored loaded={note}>{(kept) => <NoteForm key={article.id} articleId={article.id} kept={kept} />}</Stored>
+          <Stored loaded={versions}>{(found) => <Versions versions={found} language={article.language} />}</Stored>
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+function Head({ reading: { article } }: { readonly reading: ArticleReading }) {
+  const locale = useLocale();
+  const { library, sidebar } = locale.words;
+  return (
+    <header class="whole-head">
+      <h1 class="headline" lang={article.language ?? undefined} dir="auto">
+        {article.title || sidebar.untitled}
+      </h1>
+      <p class="meta">
+        <span class="outlet">{outletOf(article)}</span>
+        {article.byline && <span>{article.byline}</span>}
+        {article.publishedAt && <time dateTime={article.publishedAt}>{dayInWords(article.publishedAt, locale)}</time>}
+        {article.language && <span>{languageInWords(article.language, locale)}</span>}
+        <span>{library.article.readAt(momentInWords(article.lastReadAt, locale))}</span>
+      </p>
+      <ArticleActions article={article} />
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import { dayInWords, languageInWords } from "../../../locales/day";
+import { figureInWords } from "../../../locales/figure";
+import { measureName, sourceChain } from "../../../locales/source";
+import type { ClaimInArticle } from "../../../store/in-article";
+import { dayOf, outletOf } from "../../claim/shown-claim";
+import { useLocale } from "../../frame/locale-context";
+import { hrefOf } from "../route";
+import type { ArticleEntry } from "./entry";
+
+const FIGURES_SHOWN = 3;
+
+/** An article in the list: headline, outlet, date, and its first figures. */
+export function ArticleRow({ entry: { article, claims } }: { readonly entry: ArticleEntry }) {
+  const locale = useLocale();
+  const { library, sidebar } = locale.words;
+  const more = claims.length - FIGURES_SHOWN;
+  return (
+    <a class="article-row" href={hrefOf({ page: "article", id: article.id, claim: null })}>
+      <span class="row-title" lang={article.language ?? undefined} dir="auto">
+        {article.title || sidebar.untitled}
+      </span>
+      <span class="meta">
+        <span class="outlet">{outletOf(article)}</span>
+        <time dateTime={dayOf(article)}>{dayInWords(dayOf(article), locale)}</time>
+        {article.language && <span>{languageInWords(article.language, locale)}</span>}
+      </span>
+      {claims.length > 0 && (
+        <span class="row-figures">
+          {claims.slice(0, FIGURES_SHOWN).map((one) => (
+            <RowFigure key={one.claim.id} claim={one.claim} />
+          ))}
+          {more > 0 && <span class="quiet">{library.articlesPage.more(more)}</span>}
+        </span>
+      )}
+    </a>
+  );
+}
+
+function RowFigure({ claim }: Pick<ClaimInArticle, "claim">) {
+  const locale = useLocale();
+  return (
+    <span class="row-figure">
+      <span class="quiet">{measureName(claim.measure, locale)}</span> <b>{figureInWords(claim, locale)}</b>{" "}
+      <span class="quiet">{sourceChain({ source: claim.source, via: [] }, locale, null, "short")}</span>
+    </span>
+  );
+}

@@ -1,0 +1,92 @@
+import { lowerFold } from "../../../core/text/fold";
+import type { ClaimInArticle } from "../../../store/in-article";
+import type { ArticleRecord } from "../../../store/records";
+import { isRejected, outletOf } from "../../claim/shown-claim";
+
+/** An article in the list, with what it is found by. */
+export interface ArticleEntry {
+  readonly article: ArticleRecord;
+  /** Without those the reader rejected. */
+  readonly claims: readonly ClaimInArticle[];
+  /** Headline, outlet and quotes, folded for searching. */
+  readonly text: string;
+}
+
+/** What the list is narrowed down to. Empty strings leave open; days are ISO dates, both included. */
+export interface ArticleFilter {
+  readonly search: string;
+  readonly measure: string;
+  readonly source: string;
+  readonly outlet: string;
+  readonly language: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export const NO_FILTER: ArticleFilter = {
+  search: "",
+  measure: "",
+  source: "",
+  outlet: "",
+  language: "",
+  from: "",
+  to: "",
+};
+
+/** Articles with their claims, in the order of the articles. */
+export function entriesOf(articles: readonly ArticleRecord[], claims: readonly ClaimInArticle[]): ArticleEntry[] {
+  const kept = Map.groupBy(
+    claims.filter((one) => !isRejected(one)),
+    ({ article }) => article.id,
+  );
+  return articles.map((article) => {
+    const own = kept.get(article.id) ?? [];
+    const quotes = own.map(({ claim }) => claim.quote);
+    return { article, claims: own, text: lowerFold([article.title, outletOf(article), ...quotes].join("\n")) };
+  });
+}
+
+/** Those that fit the filter: every word of the search is in one, and one claim has both measure and source. */
+export function filterEntries(entries: readonly ArticleEntry[], filter: ArticleFilter): ArticleEntry[] {
+  const words = lowerFold(filter.search)
+    .split(" ")
+    .filter((word) => word !== "");
+  return entries.filter((entry) => fits(entry, filter) && words.every((word) => entry.text.includes(word)));
+}
+
+function fits({ article, claims }: ArticleEntry, filter: ArticleFilter): boolean {
+  const day = article.date.slice(0, 10);
+  return (
+    (filter.outlet === "" || outletOf(article) === filter.outlet) &&
+    (filter.language === "" || article.language === filter.language) &&
+    (filter.from === "" || day >= filter.from) &&
+    (filter.to === "" || day <= filter.to) &&
+    ((filter.measure === "" && filter.source === "") || claims.some((one) => isAsked(one, filter)))
+  );
+}
+
+function isAsked({ claim }: ClaimInArticle, { measure, source }: ArticleFilter): boolean {
+  return (measure === "" || claim.measure === measure) && (source === "" || claim.source === source);
+}
+
+/** What there is to choose from. */
+export interface Choices {
+  readonly measures: readonly string[];
+  readonly sources: readonly string[];
+  readonly outlets: readonly string[];
+  readonly languages: readonly string[];
+}
+
+export function choicesOf(entries: readonly ArticleEntry[]): Choices {
+  const claims = entries.flatMap((entry) => entry.claims);
+  return {
+    measures: each(claims.map(({ claim }) => claim.measure)),
+    sources: each(claims.map(({ claim }) => claim.source)),
+    outlets: each(entries.map(({ article }) => outletOf(article))),
+    languages: each(entries.map(({ article }) => article.language)),
+  };
+}
+
+function each(values: readonly (string | null)[]): string[] {
+  return [...new Set(values.filter((value) => value !== null))].sort((one, other) => one.localeCompare(other));
+}

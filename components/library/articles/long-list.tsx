@@ -1,0 +1,82 @@
+import {
+  observeWindowOffset,
+  observeWindowRect,
+  Virtualizer,
+  type VirtualizerOptions,
+  windowScroll,
+} from "@tanstack/virtual-core";
+import type { ComponentChild } from "preact";
+import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+
+interface Props<T> {
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  /** A guess in CSS pixels, until a row is measured. */
+  readonly rowHeight: number;
+  readonly children: (item: T) => ComponentChild;
+}
+
+/** A list in the page's own scroll that draws only the rows in sight: thousands stay as quick as ten. */
+export function LongList<T>({ items, keyOf, rowHeight, children }: Props<T>) {
+  const list = useRef<HTMLUListElement>(null);
+  const rows = useWindowRows(list, items.length, rowHeight, (index) => {
+    const item = items[index];
+    return item ? keyOf(item) : index;
+  });
+  const top = list.current?.offsetTop ?? 0;
+  return (
+    <ul ref={list} class="long-list" style={{ height: `${rows.getTotalSize()}px` }}>
+      {rows.getVirtualItems().map(({ index, key, start }) => {
+        const item = items[index];
+        return (
+          item && (
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start - top}px)` }}
+            >
+              {children(item)}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}
+
+type Rows = Virtualizer<Window, HTMLLIElement>;
+
+function useWindowRows(
+  list: { readonly current: HTMLElement | null },
+  count: number,
+  rowHeight: number,
+  getItemKey: (index: number) => string | number,
+): Rows {
+  const [, redraw] = useReducer((turn: number) => turn + 1, 0);
+  const options: VirtualizerOptions<Window, HTMLLIElement> = {
+    count,
+    getItemKey,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+    scrollMargin: list.current?.offsetTop ?? 0,
+    getScrollElement: () => window,
+    observeElementRect: observeWindowRect,
+    observeElementOffset: observeWindowOffset,
+    scrollToFn: windowScroll,
+    initialOffset: () => scrollY,
+    onChange: () => redraw(0),
+  };
+  const [rows] = useState<Rows>(() => new Virtualizer(options));
+  rows.setOptions(options);
+  useLayoutEffect(() => {
+    const leave = rows._didMount();
+    // The list's place in the page is known only now.
+    redraw(0);
+    return leave;
+  }, [rows]);
+  useLayoutEffect(() => rows._willUpdate());
+  return rows;
+}

@@ -1,0 +1,51 @@
+import { dayInWords } from "../../../locales/day";
+import { figureInWords } from "../../../locales/figure";
+import { measureName, sourceChain } from "../../../locales/source";
+import type { ClaimInArticle } from "../../../store/in-article";
+import { outletOf } from "../../claim/shown-claim";
+import { useLocale } from "../../frame/locale-context";
+
+interface Props {
+  readonly claims: readonly ClaimInArticle[];
+  /** Identities; none means all. */
+  readonly picked: readonly string[];
+  readonly onPick: (identities: string[]) => void;
+}
+
+/** The figures that fit, to keep only some of them. */
+export function PickClaims({ claims, picked, onPick }: Props) {
+  const words = useLocale().words.library.comparisons;
+  const toggle = (identity: string): void =>
+    onPick(picked.includes(identity) ? picked.filter((other) => other !== identity) : [...picked, identity]);
+  return (
+    <fieldset class="checks picks">
+      <legend>{words.claims}</legend>
+      <p class="note">{words.claimsHint}</p>
+      {claims.map((one) => (
+        <label key={one.claim.id} class="check pick">
+          <input
+            type="checkbox"
+            checked={picked.includes(one.claim.identity)}
+            onChange={() => toggle(one.claim.identity)}
+          />
+          <PickLabel one={one} />
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function PickLabel({ one: { claim, article } }: { readonly one: ClaimInArticle }) {
+  const locale = useLocale();
+  const outlet = outletOf(article);
+  return (
+    <span>
+      <span class="quiet">{measureName(claim.measure, locale)}</span> <b>{figureInWords(claim, locale)}</b>{" "}
+      {sourceChain(claim, locale, outlet, "short")}
+      <span class="quiet">
+        {" · "}
+        {claim.asOf && dayInWords(claim.asOf, locale)} · {outlet}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from "preact/hooks";
+import type { Claim } from "../../../core/claims/claim";
+import type { Qualifier } from "../../../core/quantities/quantity";
+import { ACTORS, MEASURES } from "../../../locales/names";
+import { actorName, measureName } from "../../../locales/source";
+import type { Correction } from "../../../store/records";
+import { useLocale } from "../../frame/locale-context";
+import { type CorrectionFields, correctionFrom, fieldsOf, isRange } from "./correction";
+import { SelectField, TextField } from "./fields";
+
+interface Props {
+  readonly claim: Claim;
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onCancel: () => void;
+}
+
+const QUALIFIERS: readonly Qualifier[] = [
+  "exactly",
+  "about",
+  "atLeast",
+  "moreThan",
+  "atMost",
+  "lessThan",
+  "nearly",
+  "between",
+  "vague",
+];
+
+/** What the reader can put right in a figure. */
+export function CorrectionForm({ claim, onCorrect, onCancel }: Props) {
+  const locale = useLocale();
+  const { claims, library } = locale.words;
+  const words = library.curate;
+  const [fields, setFields] = useState<CorrectionFields>(() => fieldsOf(claim));
+  const [isWrong, setWrong] = useState(false);
+  const set = (change: Partial<CorrectionFields>): void => setFields({ ...fields, ...change });
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const correction = correctionFrom(fields);
+    setWrong(correction === null);
+    if (correction) onCorrect(correction);
+  };
+  return (
+    <form class="form correction" onSubmit={submit}>
+      <SelectField
+        label={words.fields.measure}
+        value={fields.measure}
+        options={MEASURES}
+        nameOf={(id) => measureName(id, locale)}
+        onChoose={(measure) => set({ measure })}
+      />
+      <SelectField
+        label={words.fields.qualifier}
+        value={fields.qualifier}
+        options={QUALIFIERS}
+        nameOf={(qualifier) => words.qualifiers[qualifier]}
+        onChoose={(qualifier) => set({ qualifier })}
+      />
+      <TextField
+        label={isRange(fields.qualifier) ? words.fields.low : words.fields.best}
+        value={fields.value}
+        isNumber
+        onType={(value) => set({ value })}
+      />
+      {isRange(fields.qualifier) && (
+        <TextField label={words.fields.high} value={fields.upper} isNumber onType={(upper) => set({ upper })} />
+      )}
+      <SelectField
+        label={words.fields.source}
+        value={fields.source}
+        options={["publisher", ...ACTORS]}
+        nameOf={(id) => actorName(id, locale).full}
+        onChoose={(source) => set({ source })}
+      />
+      <SelectField
+        label={words.fields.stance}
+        value={fields.stance}
+        options={["asserts", "confirms", "denies", "doubts"]}
+        nameOf={(stance) => claims.stance[stance]}
+        onChoose={(stance) => set({ stance })}
+      />
+      <SelectField
+        label={words.fields.certainty}
+        value={fields.certainty}
+        options={["stated", "estimated", "alleged"]}
+        nameOf={(certainty) => claims.certainty[certainty]}
+        onChoose={(certainty) => set({ certainty })}
+      />
+      <TextField label={words.fields.asOf} value={fields.asOf} hint={words.dateHint} onType={(asOf) => set({ asOf })} />
+      {isWrong && (
+        <p class="note problem wide" role="alert">
+          {words.wrong}
+        </p>
+      )}
+      <p class="actions wide">
+        <button type="submit" class="button">
+          {words.save}
+        </button>
+        <button type="button" class="button plain" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}

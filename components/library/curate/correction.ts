@@ -1,0 +1,61 @@
+import type { Certainty, Claim, Stance } from "../../../core/claims/claim";
+import { boundsOf, rangeBounds } from "../../../core/quantities/bounds";
+import type { Qualifier } from "../../../core/quantities/quantity";
+import { anchorOf } from "../../../locales/figure";
+import type { Correction } from "../../../store/records";
+
+/** What the form for a correction holds, as it is typed. */
+export interface CorrectionFields {
+  readonly measure: string;
+  readonly qualifier: Qualifier;
+  /** The number; of a range the lower one. */
+  readonly value: string;
+  /** The upper number of a range; else without meaning. */
+  readonly upper: string;
+  readonly source: string;
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  readonly asOf: string;
+}
+
+export const isRange = (qualifier: Qualifier): boolean => qualifier === "between" || qualifier === "vague";
+
+/** The form for a claim as it is shown now. */
+export function fieldsOf(claim: Claim): CorrectionFields {
+  const { measure, qualifier, source, stance, certainty, asOf, low, high } = claim;
+  const value = isRange(qualifier) ? low : anchorOf(claim);
+  return {
+    ...{ measure, qualifier, source, stance, certainty },
+    value: value === null ? "" : String(value),
+    upper: isRange(qualifier) && high !== null ? String(high) : "",
+    asOf: asOf ?? "",
+  };
+}
+
+/** What the form says, or null where it says no figure or no date. Low and high follow from how the number is said. */
+export function correctionFrom(fields: CorrectionFields): Correction | null {
+  const { measure, qualifier, source, stance, certainty, asOf } = fields;
+  const bounds = boundsFrom(fields);
+  const day = asOf.trim();
+  if (!bounds || !(day === "" || isDay(day))) return null;
+  return { measure, qualifier, source, stance, certainty, ...bounds, asOf: day === "" ? null : day };
+}
+
+function boundsFrom({ qualifier, value, upper }: CorrectionFields): ReturnType<typeof boundsOf> | null {
+  const [first, second] = [numberIn(value), numberIn(upper)];
+  if (first === null) return null;
+  if (!isRange(qualifier)) return boundsOf(first, qualifier);
+  return second === null || second < first ? null : rangeBounds(first, second);
+}
+
+function numberIn(typed: string): number | null {
+  const number = Number(typed);
+  return typed.trim() !== "" && Number.isFinite(number) && number >= 0 ? number : null;
+}
+
+/** "2025", "2025-04" or "2025-04-28", and a day that there is. */
+function isDay(typed: string): boolean {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(typed)) return false;
+  const time = Date.parse(typed);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(typed);
+}

@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+import type { Credibility, Reliability, ReviewRecord } from "../../../store/records";
+import type { ReviewChange } from "../../../store/review";
+import { Disclosure } from "../../claim/disclosure";
+import { useLocale } from "../../frame/locale-context";
+
+interface Props {
+  readonly identity: string;
+  readonly review: ReviewRecord | null;
+  readonly onRate: (change: ReviewChange) => Promise<boolean>;
+}
+
+const RELIABILITIES: readonly Reliability[] = ["A", "B", "C", "D", "E", "F"];
+const CREDIBILITIES: readonly Credibility[] = [1, 2, 3, 4, 5, 6];
+
+/** Reliability of the source, credibility of the figure, and a note: the reader's own judgement, F6 until there is one. */
+export function Rating({ identity, review, onRate }: Props) {
+  const words = useLocale().words.library.curate;
+  const [note, setNote] = useState(review?.note ?? "");
+  const { reliability = "F", credibility = 6 } = review ?? {};
+  return (
+    <Disclosure name={`judge ${identity}`} summary={`${words.title}: ${reliability}${credibility}`}>
+      <div class="form rating">
+        <label class="field">
+          <span>{words.reliability}</span>
+          <select
+            value={reliability}
+            onChange={(event) => onRate({ reliability: event.currentTarget.value as Reliability })}
+          >
+            {RELIABILITIES.map((grade) => (
+              <option key={grade} value={grade}>
+                {words.reliabilities[grade]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field">
+          <span>{words.credibility}</span>
+          <select
+            value={String(credibility)}
+            onChange={(event) => onRate({ credibility: Number(event.currentTarget.value) as Credibility })}
+          >
+            {CREDIBILITIES.map((grade) => (
+              <option key={grade} value={String(grade)}>
+                {words.credibilities[grade]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="field wide">
+          <span>{words.note}</span>
+          <textarea rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+        </label>
+        <button type="button" class="button plain" onClick={() => onRate({ note })}>
+          {words.save}
+        </button>
+      </div>
+    </Disclosure>
+  );
+}

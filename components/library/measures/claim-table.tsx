@@ -1,0 +1,60 @@
+import { dayInWords } from "../../../locales/day";
+import { figureInWords } from "../../../locales/figure";
+import { sourceChain } from "../../../locales/source";
+import type { ClaimInArticle } from "../../../store/in-article";
+import { dayOf, outletOf } from "../../claim/shown-claim";
+import { useLocale } from "../../frame/locale-context";
+import { hrefOf } from "../route";
+
+const COLUMNS = ["asOf", "value", "source", "certainty", "outlet", "published", "quote"] as const;
+
+/** Figures as a table, the latest day first. */
+export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticle[] }) {
+  const { columns } = useLocale().words.library.measure;
+  const ordered = claims.toSorted((one, other) => (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? ""));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
+    <section class="table-scroll" tabIndex={0} aria-label={useLocale().words.library.measure.table}>
+      <table>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col">
+                {columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ordered.map((one) => (
+            <Row key={one.claim.id} one={one} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ one: { claim, article } }: { readonly one: ClaimInArticle }) {
+  const locale = useLocale();
+  const { claims } = locale.words;
+  return (
+    <tr>
+      <td class="day">{claim.asOf ? dayInWords(claim.asOf, locale) : claims.noDate}</td>
+      <th scope="row" class={`stance-${claim.stance}`}>
+        <a href={hrefOf({ page: "article", id: article.id, claim: claim.identity })}>{figureInWords(claim, locale)}</a>
+      </th>
+      <td class="source">{sourceChain(claim, locale, outletOf(article))}</td>
+      <td>
+        {[claim.stance !== "asserts" && claims.stance[claim.stance], claims.certainty[claim.certainty]]
+          .filter(Boolean)
+          .join(", ")}
+      </td>
+      <td>{outletOf(article)}</td>
+      <td class="day">{dayInWords(dayOf(article), locale)}</td>
+      <td class="cell-quote" lang={article.language ?? undefined} dir="auto">
+        {claim.quote}
+      </td>
+    </tr>
+  );
+}

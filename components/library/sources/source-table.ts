@@ -1,0 +1,41 @@
+import type { Claim } from "../../../core/claims/claim";
+import type { ClaimInArticle } from "../../../store/in-article";
+
+/** What a source last said on a measure, and what it had said before that was something else. */
+export interface LatestFigure {
+  readonly latest: ClaimInArticle;
+  readonly before: ClaimInArticle | null;
+}
+
+/** A source's row: measure → its latest figure. */
+export interface SourceRow {
+  readonly source: string;
+  readonly cells: ReadonlyMap<string, LatestFigure>;
+}
+
+/** A row for each source, the one with most measures first. Denials and the articles' own voices are no source's figures. */
+export function sourceRows(claims: readonly ClaimInArticle[]): SourceRow[] {
+  const said = claims.filter(({ claim }) => claim.stance !== "denies" && claim.source !== "publisher");
+  const rows = [...Map.groupBy(said, ({ claim }) => claim.source)].map(([source, own]) => ({
+    source,
+    cells: cellsOf(own),
+  }));
+  return rows.sort((one, other) => other.cells.size - one.cells.size || one.source.localeCompare(other.source));
+}
+
+function cellsOf(claims: readonly ClaimInArticle[]): Map<string, LatestFigure> {
+  const measures = Map.groupBy(claims, ({ claim }) => claim.measure);
+  return new Map([...measures].map(([measure, own]) => [measure, latestOf(own)]));
+}
+
+/** `claims`: one at least, of one source and measure. */
+function latestOf(claims: readonly ClaimInArticle[]): LatestFigure {
+  const ordered = claims.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+  const latest = ordered[0] as ClaimInArticle;
+  return { latest, before: ordered.find(({ claim }) => !isSame(claim, latest.claim)) ?? null };
+}
+
+const dayOf = ({ claim, article }: ClaimInArticle): string => claim.asOf ?? article.date;
+
+const isSame = (one: Claim, other: Claim): boolean =>
+  one.low === other.low && one.best === other.best && one.high === other.high && one.unit === other.unit;

@@ -1,0 +1,91 @@
+import { dayInWords } from "../../../locales/day";
+import { figureInWords } from "../../../locales/figure";
+import { MEASURES, sideOf } from "../../../locales/names";
+import { actorName, measureName } from "../../../locales/source";
+import { allClaims } from "../../../store/find";
+import type { ClaimInArticle } from "../../../store/in-article";
+import { dayOf, isRejected } from "../../claim/shown-claim";
+import { useLocale } from "../../frame/locale-context";
+import { Stored } from "../../state/stored";
+import { useStored } from "../../state/use-stored";
+import { hrefOf } from "../route";
+import { type LatestFigure, type SourceRow, sourceRows } from "./source-table";
+
+/** Who says what: a row a source, a column a measure. */
+export function SourcesPage() {
+  const { library } = useLocale().words;
+  const loaded = useStored(allClaims, ["all"]);
+  return (
+    <>
+      <h1 class="page-title">{library.pages.sources}</h1>
+      <Stored loaded={loaded}>
+        {(claims) => {
+          const rows = sourceRows(claims.filter((one) => !isRejected(one)));
+          return rows.length > 0 ? <Table rows={rows} /> : <p class="quiet">{library.sources.empty}</p>;
+        }}
+      </Stored>
+    </>
+  );
+}
+
+function Table({ rows }: { readonly rows: readonly SourceRow[] }) {
+  const locale = useLocale();
+  const words = locale.words.library.sources;
+  const measures = MEASURES.filter((measure) => rows.some(({ cells }) => cells.has(measure)));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
+    <section class="table-scroll" tabIndex={0} aria-label={words.caption}>
+      <table class="source-table">
+        <caption>{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.source}</th>
+            {measures.map((measure) => (
+              <th key={measure} scope="col">
+                <a href={hrefOf({ page: "measure", id: measure })}>{measureName(measure, locale)}</a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ source, cells }) => (
+            <tr key={source}>
+              <th scope="row" class={`source side-${sideOf(source)}`}>
+                {actorName(source, locale).full}
+              </th>
+              {measures.map((measure) => (
+                <Cell key={measure} figure={cells.get(measure) ?? null} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell({ figure }: { readonly figure: LatestFigure | null }) {
+  const locale = useLocale();
+  if (!figure) return <td />;
+  const { latest, before } = figure;
+  const { claim, article } = latest;
+  return (
+    <td>
+      <a
+        class="cell-figure"
+        href={hrefOf({ page: "article", id: article.id, claim: claim.identity })}
+        title={claim.quote}
+      >
+        {figureInWords(claim, locale)}
+      </a>
+      <span class="note">{dayInWords(dayFor(latest), locale)}</span>
+      {before && (
+        <span class="note">
+          {locale.words.library.sources.before(figureInWords(before.claim, locale), dayInWords(dayFor(before), locale))}
+        </span>
+      )}
+    </td>
+  );
+}
+
+const dayFor = ({ claim, article }: ClaimInArticle): string => claim.asOf ?? dayOf(article);

@@ -1,0 +1,76 @@
+import { dayInWords } from "../../../locales/day";
+import { PROPOSITIONS, sideOf } from "../../../locales/names";
+import { actorName, propositionName } from "../../../locales/source";
+import type { Store } from "../../../store/database";
+import { statementsOfProposition } from "../../../store/find";
+import type { StatementInArticle } from "../../../store/in-article";
+import { dayOf, outletOf } from "../../claim/shown-claim";
+import { useLocale } from "../../frame/locale-context";
+import { Stored } from "../../state/stored";
+import { useStored } from "../../state/use-stored";
+import { hrefOf } from "../route";
+import { type Position, positionsOf } from "./positions";
+
+type Group = readonly [proposition: string, statements: readonly StatementInArticle[]];
+
+async function everyProposition(store: Store): Promise<Group[]> {
+  const groups: Group[] = [];
+  for (const id of PROPOSITIONS) groups.push([id, await statementsOfProposition(store, id)]);
+  return groups.filter(([, statements]) => statements.length > 0);
+}
+
+/** What is said to be so, who says yes and who no, and since when. */
+export function StatementsPage() {
+  const { library } = useLocale().words;
+  const loaded = useStored(everyProposition, ["statements"]);
+  return (
+    <>
+      <h1 class="page-title">{library.pages.statements}</h1>
+      <Stored loaded={loaded}>
+        {(groups) =>
+          groups.length > 0 ? (
+            groups.map(([proposition, statements]) => (
+              <Proposition key={proposition} id={proposition} statements={statements} />
+            ))
+          ) : (
+            <p class="quiet">{library.statements.empty}</p>
+          )
+        }
+      </Stored>
+    </>
+  );
+}
+
+function Proposition({ id, statements }: { readonly id: string; readonly statements: readonly StatementInArticle[] }) {
+  const locale = useLocale();
+  return (
+    <section class="statement">
+      <h2 class="proposition">{propositionName(id, locale)}</h2>
+      <dl class="positions">
+        {positionsOf(statements).map(({ source, positions }) => (
+          <div key={source}>
+            <dt class={`source side-${sideOf(source)}`}>{actorName(source, locale).full}</dt>
+            {positions.map((position) => (
+              <PositionLine key={position.first.statement.id} position={position} />
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function PositionLine({ position: { stance, first } }: { readonly position: Position }) {
+  const locale = useLocale();
+  const { claims, library } = locale.words;
+  const { article, statement } = first;
+  return (
+    <dd>
+      <span class={`stance stance-${stance}`}>{claims.stance[stance]}</span>{" "}
+      <a href={hrefOf({ page: "article", id: article.id, claim: null })} title={statement.quote}>
+        {library.statements.since} {dayInWords(dayOf(article), locale)}
+      </a>{" "}
+      <span class="note">{outletOf(article)}</span>
+    </dd>
+  );
+}

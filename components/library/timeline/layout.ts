@@ -1,0 +1,59 @@
+import { scaleLinear, scaleLog, scaleUtc } from "d3-scale";
+import type { Bounds } from "../../../core/quantities/quantity";
+import { anchorOf } from "../../../locales/figure";
+
+/** What is laid out: figures with the day they hold for. */
+export interface Dated extends Bounds {
+  readonly asOf: string;
+}
+
+/** Where figures lie: x in percent of the width, y in CSS pixels from the top. */
+export interface TimelineLayout {
+  x(asOf: string): number;
+  y(value: number): number;
+  readonly days: readonly { readonly at: number; readonly date: Date }[];
+  readonly values: readonly { readonly at: number; readonly value: number }[];
+}
+
+const DAY = 86_400_000;
+const DAYS_AROUND = 10;
+const TICKS = 6;
+
+/** Scales for `figures`; there must be one at least. Linear from 0, or logarithmic from the smallest value. */
+export function timelineLayout(figures: readonly Dated[], height: number, isLog: boolean): TimelineLayout {
+  const times = figures.map(({ asOf }) => timeOf(asOf));
+  const around = DAYS_AROUND * DAY;
+  const x = scaleUtc([Math.min(...times) - around, Math.max(...times) + around], [0, 100]);
+  const y = valueScale(figures, height, isLog);
+  return {
+    x: (asOf) => x(timeOf(asOf)),
+    y: (value) => y(isLog ? Math.max(value, y.domain()[0] ?? 1) : value),
+    days: x.ticks(TICKS).map((date) => ({ at: x(date), date })),
+    values: valueTicks(y, isLog).map((value) => ({ at: y(value), value })),
+  };
+}
+
+type ValueScale = ReturnType<typeof scaleLinear<number>> | ReturnType<typeof scaleLog<number>>;
+
+function valueScale(figures: readonly Dated[], height: number, isLog: boolean): ValueScale {
+  const values = figures
+    .flatMap((figure) => [figure.low, figure.high, anchorOf(figure)])
+    .filter((value) => value !== null);
+  const highest = Math.max(1, ...values);
+  if (!isLog) return scaleLinear([0, highest], [height, 0]).nice(TICKS);
+  const lowest = Math.min(highest, ...values.filter((value) => value > 0));
+  return scaleLog([lowest, highest], [height, 0]).nice();
+}
+
+/** On a logarithmic scale 1, 2 and 5 of each power: the others lie too close. */
+function valueTicks(scale: ValueScale, isLog: boolean): number[] {
+  const ticks = scale.ticks(TICKS);
+  return isLog ? ticks.filter((value) => ["1", "2", "5"].includes(value.toExponential(0).charAt(0))) : ticks;
+}
+
+/** A coarse date counts by its end: what holds for April is known at the end of April. */
+export function timeOf(asOf: string): number {
+  const [year = 0, month, day] = asOf.split("-").map(Number);
+  if (month === undefined) return Date.UTC(year, 11, 31);
+  return day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
+}

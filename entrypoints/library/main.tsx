@@ -1,0 +1,22 @@
+import { render } from "preact";
+import "../../assets/tokens.css";
+import "../../assets/base.css";
+import "../../assets/claim.css";
+import "../../assets/strip.css";
+import "../../assets/sidebar.css";
+import "../../assets/timeline.css";
+import "../../assets/library.css";
+import { Frame } from "../../components/frame/frame";
+import { Library } from "../../components/library/library";
+import { askToPersist } from "../../store/persist";
+
+const app = document.getElementById("app");
+if (app) {
+  render(
+    <Frame>
+      <Library />
+    </Frame>,
+    app,
+  );
+}
+void askToPersist();

@@ -1,0 +1,152 @@
+import type { Correction, Credibility, Reliability } from "../store/records";
+
+/** Words of the library. */
+export interface LibraryWords {
+  readonly title: string;
+  readonly pages: Readonly<Record<LibraryPage, string>>;
+  readonly loading: string;
+  readonly undo: string;
+  readonly close: string;
+  readonly notFound: string;
+  readonly backTo: (page: string) => string;
+  readonly any: string;
+  readonly clear: string;
+  readonly from: string;
+  readonly to: string;
+  readonly figures: (count: number) => string;
+  readonly articles: (count: number) => string;
+  readonly articlesPage: ArticlesWords;
+  readonly article: ArticleWords;
+  readonly curate: CurateWords;
+  readonly measure: MeasureWords;
+  readonly sources: SourcesWords;
+  readonly statements: StatementsWords;
+  readonly comparisons: ComparisonsWords;
+}
+
+export type LibraryPage = "articles" | "measures" | "sources" | "statements" | "comparisons";
+
+export interface ArticlesWords {
+  readonly search: string;
+  readonly found: (count: number, all: number) => string;
+  readonly empty: string;
+  readonly nothingFound: string;
+  readonly measure: string;
+  readonly source: string;
+  readonly outlet: string;
+  readonly language: string;
+  readonly more: (count: number) => string;
+}
+
+export interface ArticleWords {
+  readonly original: string;
+  readonly remove: string;
+  readonly removed: (title: string) => string;
+  readonly versions: string;
+  readonly versionsCount: (count: number) => string;
+  readonly edits: string;
+  readonly noEdits: string;
+  readonly readAt: (moment: string) => string;
+  readonly added: string;
+  readonly dropped: string;
+  readonly changed: string;
+  readonly noFigures: string;
+  readonly noStatements: string;
+  readonly note: string;
+  readonly tags: string;
+  readonly tagsHint: string;
+  readonly save: string;
+  readonly saved: string;
+}
+
+export interface CurateWords {
+  readonly title: string;
+  readonly confirm: string;
+  readonly reject: string;
+  readonly correct: string;
+  readonly withdraw: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly verdict: Readonly<Record<"confirmed" | "corrected" | "rejected", string>>;
+  readonly machine: (reading: string) => string;
+  readonly fields: Readonly<Record<keyof Correction, string>>;
+  readonly qualifiers: Readonly<
+    Record<
+      "exactly" | "about" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "nearly" | "between" | "vague",
+      string
+    >
+  >;
+  readonly reliability: string;
+  readonly credibility: string;
+  readonly reliabilities: Readonly<Record<Reliability, string>>;
+  readonly credibilities: Readonly<Record<Credibility, string>>;
+  readonly note: string;
+  readonly dateHint: string;
+  readonly wrong: string;
+}
+
+export interface MeasureWords {
+  readonly empty: string;
+  readonly none: string;
+  readonly scale: string;
+  readonly linear: string;
+  readonly log: string;
+  readonly chart: (measure: string, count: number) => string;
+  readonly chartHint: string;
+  readonly undated: (count: number) => string;
+  readonly otherUnits: (count: number) => string;
+  readonly point: string;
+  readonly open: string;
+  readonly table: string;
+  readonly columns: Readonly<
+    Record<"asOf" | "value" | "source" | "certainty" | "outlet" | "published" | "quote", string>
+  >;
+  readonly kinds: Readonly<Record<"government" | "military" | "intelligence" | "media" | "other", string>>;
+  readonly compare: string;
+}
+
+export interface SourcesWords {
+  readonly empty: string;
+  readonly source: string;
+  readonly before: (figure: string, date: string) => string;
+  readonly caption: string;
+}
+
+export interface StatementsWords {
+  readonly empty: string;
+  readonly since: string;
+}
+
+export interface ComparisonsWords {
+  readonly empty: string;
+  readonly create: string;
+  readonly search: string;
+  readonly name: string;
+  readonly namePlaceholder: string;
+  readonly note: string;
+  readonly measures: string;
+  readonly sources: string;
+  readonly claims: string;
+  readonly claimsHint: string;
+  readonly preview: (count: number) => string;
+  readonly save: string;
+  readonly change: string;
+  readonly nameMissing: string;
+  readonly frozenOn: (moment: string) => string;
+  readonly remove: string;
+  readonly removed: (name: string) => string;
+  readonly duplicate: string;
+  readonly copyOf: (name: string) => string;
+  readonly print: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly sinceTitle: string;
+  readonly sinceNothing: string;
+  readonly sinceNew: (count: number) => string;
+  readonly sinceChanged: (count: number) => string;
+  readonly sinceGone: (count: number) => string;
+  readonly was: (figure: string) => string;
+  readonly freezeAgain: string;
+  readonly forgotten: (count: number) => string;
+  readonly all: string;
+}
