@@ -36,10 +36,17 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
     .filter((mark) => !taken.some((other) => overlaps(other, mark)))
     .map((mark) => ({ ...mention(sentence, mark, actors.countries[mark.value] ?? null, null), isCountry: true }));
   const all = [...taken, ...countries].toSorted((a, b) => a.start - b.start);
-  const distinct = all.filter((one, i) => one.id || !one.institution || !isApposed(one, all[i + 1]));
+  const distinct = all.filter(
+    (one, i) => !isOwner(one, all[i + 1]) && (one.id || !one.institution || !isApposed(one, all[i + 1])),
+  );
   return distinct.map((one) =>
     one.id || !one.institution ? one : { ...one, likelyId: likelyOwner(one.institution, all, actors) },
   );
+}
+
+/** "South Korea's | National Intelligence Service": a country right before a name is part of it. */
+function isOwner(country: Mention, name: Mention | undefined): boolean {
+  return country.isCountry && Boolean(name?.id) && !name?.isCountry && (name?.start ?? 0) - country.end <= 1;
 }
 
 /** "the state agency | KCNA": a title right before a name is no second speaker. */

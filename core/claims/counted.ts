@@ -209,6 +209,11 @@ function isJoined(sentence: Sentence, event: Mark, other: Mark): boolean {
 
 /** Being there and planning are said of much else too; other events settle what is counted. */
 const VAGUE_EVENTS: ReadonlySet<string> = new Set([
+  "pay",
+  "earn",
+  "perHead",
+  "worth",
+  "test",
   "announce",
   "plan",
   "present",

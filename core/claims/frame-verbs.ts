@@ -8,6 +8,8 @@ import { breakBefore, breaksBetween, marksOf, overlaps, type Sentence } from "./
 const REACH_OF_INVERSION = 32;
 /** Between a name and the insertion about it: "the ministry | in Seoul |, where …".  */
 const BEFORE_INSERTION = 14;
+/** A country speaks where it follows its verb at once ("said Kyiv"), else it is a place. */
+const NEXT_WORD = 6;
 const REACH_AT_START = 14;
 const REACH_OF_SUBJECT = 140;
 
@@ -149,7 +151,7 @@ function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]):
   const reach = verb.start === 0 ? REACH_AT_START : REACH_OF_INVERSION;
   const isReached = (mention: Mention): boolean =>
     mention.start >= verb.end &&
-    mention.start - verb.end <= reach &&
+    mention.start - verb.end <= (mention.isCountry ? NEXT_WORD : reach) &&
     breaksBetween(sentence, verb.end, mention.start) === 0 &&
     !sentence.quantities.some((quantity) => quantity.start >= verb.end && quantity.end <= mention.start);
   const reached = mentions.filter(isReached);

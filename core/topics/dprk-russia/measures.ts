@@ -39,7 +39,7 @@ export const measures: readonly Measure[] = [
   },
   { id: "containers.shipped", unit: "items", nouns: ["container"], without: WASTED, side: "goods" },
   { id: "shells.supplied", unit: "items", nouns: ["shell"], without: ["fire", ...WASTED], side: "goods" },
-  { id: "missiles.fired", unit: "items", nouns: ["missile"], events: [["fire"]], side: "people" },
+  { id: "missiles.fired", unit: "items", nouns: ["missile"], events: [["fire"]], without: ["test"], side: "people" },
   {
     id: "missiles.fired",
     unit: "items",
@@ -52,7 +52,7 @@ export const measures: readonly Measure[] = [
     id: "missiles.supplied",
     unit: "items",
     nouns: ["missile"],
-    without: ["plan", "sending", ...WASTED],
+    without: ["plan", "sending", "test", ...WASTED],
     side: "goods",
   },
   { id: "artillery.supplied", unit: "items", nouns: ["gun"], without: WASTED, side: "goods" },

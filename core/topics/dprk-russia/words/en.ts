@@ -226,6 +226,7 @@ export const en: TopicWords = {
     ],
   },
   events: {
+    test: ["into the sea", "test-fired", "test launch*", "off its east coast", "missile test*"],
     perHead: ["per soldier", "each soldier", "a head", "per head", "per man", "every soldier", "for each soldier"],
     worth: ["worth", "valued", "value"],
     destroy: ["destroyed", "knocked out"],
@@ -299,6 +300,9 @@ export const en: TopicWords = {
     ],
     sends: ["sends", "is sending", "are sending"],
     sending: [
+      "will receive",
+      "would receive",
+      "to receive",
       "be assigned",
       "come to Kursk",
       "would come",

@@ -1,0 +1,124 @@
+import { atLeast, atMost, between, type ClaimCase, claim, is } from "../claim-corpus";
+
+const day = "2025-05-14";
+const of = (sentence: string, ...claims: ClaimCase["claims"]): ClaimCase => ({ sentence, publishedAt: day, claims });
+const more = (best: number) => ({ low: best, best, high: null });
+
+export const corpus: readonly ClaimCase[] = [
+  of(
+    "Nordkorea hat nach Angaben des südkoreanischen Geheimdienstes etwa 12.000 Soldaten nach Russland geschickt.",
+    claim("troops.sent", is(12000), "kr.nis"),
+  ),
+  of(
+    "Rund 10.000 nordkoreanische Soldaten seien in der Region Kursk stationiert, teilte das Pentagon mit.",
+    claim("troops.present", is(10000), "us.military"),
+  ),
+  of(
+    "Laut dem britischen Verteidigungsministerium wurden mindestens 6000 Nordkoreaner getötet oder verwundet.",
+    claim("casualties.total", atLeast(6000), "uk.mod"),
+  ),
+  of(
+    "Der ukrainische Präsident Wolodymyr Selenskyj sprach von mehr als 4000 getöteten oder verwundeten nordkoreanischen Soldaten.",
+    claim("casualties.total", more(4000), "ua.president"),
+  ),
+  of(
+    "Etwa 100 Nordkoreaner seien gefallen und 1000 verletzt worden, sagte ein südkoreanischer Abgeordneter unter Berufung auf den Geheimdienst.",
+    claim("casualties.killed", is(100), "kr.nis", { via: ["kr.lawmaker"] }),
+    claim("casualties.wounded", is(1000), "kr.nis", { via: ["kr.lawmaker"] }),
+  ),
+  of(
+    "Der ukrainische Militärgeheimdienst schätzt, dass Pjöngjang bis zu 6 Millionen Artilleriegranaten an Moskau geliefert hat.",
+    claim("shells.supplied", atMost(6000000), "ua.intelligence", { certainty: "estimated" }),
+  ),
+  of(
+    "Zwischen 10.000 und 12.000 nordkoreanische Soldaten befinden sich nach Angaben des Weißen Hauses in Kursk.",
+    claim("troops.present", between(10000, 12000), "us.gov"),
+  ),
+  of(
+    "Südkoreas Verteidigungsministerium zufolge hat der Norden mehr als 20.000 Container mit Munition nach Russland verschifft.",
+    claim("containers.shipped", more(20000), "kr.mnd"),
+  ),
+  of(
+    "Zwei nordkoreanische Soldaten wurden in Kursk gefangen genommen, wie Selenskyj mitteilte.",
+    claim("casualties.captured", is(2), "ua.president"),
+  ),
+  of(
+    "Berichten zufolge wurden 3000 Nordkoreaner getötet.",
+    claim("casualties.killed", is(3000), "unnamed", { certainty: "alleged" }),
+  ),
+  of(
+    "Der Kreml bestritt, dass 10.000 nordkoreanische Soldaten nach Russland entsandt wurden.",
+    claim("troops.sent", is(10000), "ru.gov", { stance: "denies" }),
+  ),
+  of(
+    "Pjöngjang bestätigte, 14.000 Soldaten nach Russland geschickt zu haben.",
+    claim("troops.sent", is(14000), "kp.gov", { stance: "confirms" }),
+  ),
+  of(
+    "Knapp 5000 nordkoreanische Soldaten wurden nach Einschätzung westlicher Geheimdienste getötet oder verletzt.",
+    claim("casualties.total", atMost(5000), "western-officials", { certainty: "estimated" }),
+  ),
+  of(
+    "Jeder nordkoreanische Soldat bekommt laut NIS etwa 2000 Dollar im Monat bezahlt.",
+    claim("payment.soldier", is(2000), "kr.nis"),
+  ),
+  of(
+    "Rund 40 Prozent der von Russland verschossenen Granaten stammen aus Nordkorea, sagte Budanow.",
+    claim("shells.share", is(40), "ua.intelligence"),
+  ),
+  of(
+    "Etwa 15.000 nordkoreanische Arbeiter seien in Russland beschäftigt, erklärte der NIS.",
+    claim("workers.sent", is(15000), "kr.nis"),
+  ),
+  of(
+    "Nordkorea will weitere 6000 Soldaten nach Russland schicken, kündigte Sergej Schoigu an.",
+    claim("troops.planned", is(6000), "ru.gov"),
+  ),
+  of(
+    "Nordkorea hat 220 Geschütze geliefert, darunter Haubitzen vom Kaliber 170 Millimeter, sagte der südkoreanische Generalstab.",
+    claim("artillery.supplied", is(220), "kr.jcs"),
+  ),
+  of(
+    "Hunderte nordkoreanische Soldaten wurden in Kursk getötet, sagte ein US-Regierungsvertreter.",
+    claim("casualties.killed", { low: 200, best: null, high: 900 }, "us.gov"),
+  ),
+  of(
+    "Der NIS bezifferte die Verluste der Nordkoreaner auf 4700, darunter 600 Tote.",
+    claim("casualties.total", is(4700), "kr.nis"),
+    claim("casualties.killed", is(600), "kr.nis"),
+  ),
+  of(
+    "Rund 1100 nordkoreanische Soldaten sind nach Angaben aus Seoul seit Dezember in die Heimat zurückgekehrt.",
+    claim("troops.returned", is(1100), "kr.gov"),
+  ),
+  of(
+    "Angeblich sind 12.000 Nordkoreaner in Kursk im Einsatz.",
+    claim("troops.present", is(12000), "unnamed", { certainty: "alleged" }),
+  ),
+  of(
+    "Im Kreml nannte man die Zahl von 4000 getöteten Nordkoreanern eine Falschmeldung.",
+    claim("casualties.killed", is(4000), "ru.gov", { stance: "denies" }),
+  ),
+  of(
+    "Viertausend Nordkoreaner sollen gefallen oder verwundet worden sein, heißt es aus Kiew.",
+    claim("casualties.total", is(4000), "ua.gov", { certainty: "alleged" }),
+  ),
+  of(
+    "Nordkorea lieferte nach Erkenntnissen der UN-Beobachter mindestens 100 ballistische Raketen.",
+    claim("missiles.supplied", atLeast(100), "un"),
+  ),
+  of(
+    "Wie die BBC unter Berufung auf westliche Regierungsvertreter berichtet, starben rund 1000 Nordkoreaner.",
+    claim("casualties.killed", is(1000), "western-officials", { via: ["media:bbc"] }),
+  ),
+  // Nichts vom Thema wird gezählt.
+  of("Russland verlor am Montag 1200 Soldaten, teilte der ukrainische Generalstab mit."),
+  of("Mehr als 46.000 ukrainische Soldaten seien gefallen, sagte Selenskyj."),
+  of("Nordkorea feuerte am 8. Mai 2025 zwei Kurzstreckenraketen ins Meer."),
+  of("Das Dorf liegt 10 Kilometer von der Grenze entfernt."),
+  of("In Südkorea sind rund 28.500 US-Soldaten stationiert."),
+  of("Eine Truppe von 50.000 Russen und Nordkoreanern sammelt sich in Kursk, hieß es."),
+  of("Die 155. Brigade und die 11. Armee kämpfen bei Kursk."),
+  of("Das nordkoreanische Heer zählt mehr als eine Million Mann."),
+  of("Die Ausbildung an 152-mm-Haubitzen und KN-23-Raketen dauerte drei Wochen."),
+];

@@ -1,0 +1,143 @@
+import { atLeast, atMost, between, type ClaimCase, claim, is } from "../claim-corpus";
+
+const day = "2025-05-14";
+const of = (sentence: string, ...claims: ClaimCase["claims"]): ClaimCase => ({ sentence, publishedAt: day, claims });
+const more = (best: number) => ({ low: best, best, high: null });
+const nearly = atMost;
+
+export const corpus: readonly ClaimCase[] = [
+  of(
+    "North Korea has sent about 12,000 troops to Russia, according to South Korea's National Intelligence Service.",
+    claim("troops.sent", is(12000), "kr.nis"),
+  ),
+  of(
+    "The Pentagon said on Tuesday that some 10,000 North Korean soldiers had been deployed to Russia.",
+    claim("troops.sent", is(10000), "us.military"),
+  ),
+  of(
+    "At least 6,000 North Korean soldiers have been killed or wounded in Kursk, Britain's Ministry of Defence said.",
+    claim("casualties.total", atLeast(6000), "uk.mod"),
+  ),
+  of(
+    "Ukrainian President Volodymyr Zelensky said that more than 4,000 North Korean troops had been killed or wounded.",
+    claim("casualties.total", more(4000), "ua.president"),
+  ),
+  of(
+    "About 100 North Korean soldiers died and 1,000 were injured, a South Korean lawmaker said, citing the spy agency.",
+    claim("casualties.killed", is(100), "kr.nis", { via: ["kr.lawmaker"] }),
+    claim("casualties.wounded", is(1000), "kr.nis", { via: ["kr.lawmaker"] }),
+  ),
+  of(
+    "Ukraine's military intelligence agency estimates that Pyongyang has supplied Moscow with up to 6 million artillery shells.",
+    claim("shells.supplied", atMost(6000000), "ua.intelligence", { certainty: "estimated" }),
+  ),
+  of(
+    "Some 1,500 more North Korean soldiers are expected to be sent to Russia in the coming weeks, the NIS told lawmakers.",
+    claim("troops.planned", is(1500), "kr.nis", { certainty: "estimated" }),
+  ),
+  of(
+    "Between 10,000 and 12,000 North Korean soldiers are in the Kursk region, the White House said.",
+    claim("troops.present", between(10000, 12000), "us.gov"),
+  ),
+  of(
+    "South Korea's defence ministry said the North had shipped more than 20,000 containers of munitions to Russia.",
+    claim("containers.shipped", more(20000), "kr.mnd"),
+  ),
+  of(
+    "North Korea has delivered 100 ballistic missiles to Russia, UN sanctions monitors said in a report.",
+    claim("missiles.supplied", is(100), "un"),
+  ),
+  of(
+    "Two North Korean soldiers were captured in Kursk, Zelensky announced.",
+    claim("casualties.captured", is(2), "ua.president"),
+  ),
+  of(
+    "Reportedly, 3,000 North Korean soldiers have been killed.",
+    claim("casualties.killed", is(3000), "unnamed", { certainty: "alleged" }),
+  ),
+  of(
+    "The Kremlin denied that 10,000 North Korean soldiers had been sent to Russia.",
+    claim("troops.sent", is(10000), "ru.gov", { stance: "denies" }),
+  ),
+  of(
+    "Pyongyang confirmed that it had sent 14,000 soldiers to Russia.",
+    claim("troops.sent", is(14000), "kp.gov", { stance: "confirms" }),
+  ),
+  of(
+    "Nearly 5,000 North Korean casualties have been recorded, Western officials told the BBC.",
+    claim("casualties.total", nearly(5000), "western-officials", { via: ["media:bbc"] }),
+  ),
+  of(
+    "Each North Korean soldier earns about $2,000 a month, South Korea's spy agency believes.",
+    claim("payment.soldier", is(2000), "kr.nis", { certainty: "estimated" }),
+  ),
+  of(
+    "Around 40 percent of the shells fired by Russia come from North Korea, Ukraine's military intelligence chief Kyrylo Budanov said.",
+    claim("shells.share", is(40), "ua.intelligence"),
+  ),
+  of(
+    "Roughly 15,000 North Korean labourers are working in Russia, according to the NIS.",
+    claim("workers.sent", is(15000), "kr.nis"),
+  ),
+  of(
+    "Russia will receive 6,000 North Korean military engineers, Sergei Shoigu said in Pyongyang.",
+    claim("troops.planned", is(6000), "ru.gov"),
+  ),
+  of(
+    "North Korea supplied 220 long-range guns, including 170mm howitzers, South Korea's Joint Chiefs of Staff said.",
+    claim("artillery.supplied", is(220), "kr.jcs"),
+  ),
+  of(
+    "Yonhap reported, quoting the intelligence agency, that 600 North Koreans had died.",
+    claim("casualties.killed", is(600), "unnamed", { via: ["media:yonhap"] }),
+  ),
+  of(
+    "Hundreds of North Korean soldiers have been killed in Kursk, a senior US official said.",
+    claim("casualties.killed", { low: 200, best: null, high: 900 }, "us.gov"),
+  ),
+  of(
+    "Of the 11,000 North Korean soldiers sent to Kursk, 4,000 have been killed or wounded, Seoul says.",
+    claim("troops.sent", is(11000), "kr.gov"),
+    claim("casualties.total", is(4000), "kr.gov"),
+  ),
+  of(
+    "About 1,100 North Korean soldiers have returned home since December, the NIS said.",
+    claim("troops.returned", is(1100), "kr.nis"),
+  ),
+  of(
+    "The NIS put North Korean casualties at 4,700, including 600 deaths.",
+    claim("casualties.total", is(4700), "kr.nis"),
+    claim("casualties.killed", is(600), "kr.nis"),
+  ),
+  of(
+    "Estimates by the Institute for the Study of War suggest that 12,000 North Korean soldiers are near the front.",
+    claim("troops.present", is(12000), "think-tank", { certainty: "estimated" }),
+  ),
+  of(
+    "North Korea has lost a third of its force in Kursk, British defence intelligence assesses.",
+    claim("casualties.share", is(33.3), "uk.mod", { certainty: "estimated" }),
+  ),
+  of(
+    "It is nonsense that 3,000 North Korean soldiers were killed, a Kremlin spokesman said.",
+    claim("casualties.killed", is(3000), "ru.gov", { stance: "denies" }),
+  ),
+  of(
+    "Japan's broadcaster NHK reported that 25,000 North Korean workers would be sent to Russia.",
+    claim("workers.sent", is(25000), "media:nhk"),
+  ),
+  of(
+    "Russia has fired 60 North Korean missiles at Ukraine, Ukrainian prosecutors say.",
+    claim("missiles.fired", is(60), "ua.gov"),
+  ),
+  // Nothing of the topic is counted.
+  of("Russia lost 1,200 soldiers on Monday, Ukraine's General Staff said."),
+  of("More than 46,000 Ukrainian soldiers have been killed, Zelensky said."),
+  of("The 810th Marine Brigade lost two tanks near Kursk."),
+  of("North Korea fired two short-range ballistic missiles into the sea on 8 May 2025."),
+  of("The village lies 10 kilometres from the border."),
+  of("Some 28,500 American troops are stationed in South Korea."),
+  of("A joint force of 50,000 Russian and North Korean soldiers is massing in Kursk, officials said."),
+  of("If 10,000 North Korean soldiers were sent, the war would change, he said."),
+  of("The soldiers trained with 60-mm mortars and KN-23 missiles for three weeks."),
+  of("The summit was attended by 40 lawmakers from 12 countries."),
+];
