@@ -18,17 +18,23 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Stand {
   readonly port: number;
   urlOf(page: { readonly host: string; readonly path: string }): string;
+  /** Every address that was asked for, in order. */
+  readonly asked: readonly string[];
   close(): Promise<void>;
 }
 
 /** Serves the sample pages on 127.0.0.1: on the usual port, else on any that is free. */
 export async function openStand(): Promise<Stand> {
+  const asked: string[] = [];
   const server = createServer((request, response) => {
-    void answer(request.headers.host ?? "", request.url ?? "/", response);
+    const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
+    asked.push(url.href);
+    void answer(url, response);
   });
   const port = await listen(server, PORT).catch(() => listen(server, 0));
   return {
     port,
+    asked,
     urlOf: ({ host, path }) => `http://${host}.localhost:${port}${path}`,
     close: () => {
       server.closeAllConnections();
@@ -47,8 +53,7 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-async function answer(host: string, url: string, response: ServerResponse): Promise<void> {
-  const { hostname, port, pathname } = new URL(url, `http://${host}`);
+async function answer({ hostname, port, pathname }: URL, response: ServerResponse): Promise<void> {
   const outlet = /^([\w-]+)\.localhost$/.exec(hostname)?.[1];
   if (!outlet) return send(response, 200, ".html", indexPage(port));
   const file = await find(outlet, pathname);

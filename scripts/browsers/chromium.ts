@@ -17,8 +17,7 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    // Root may not use the sandbox; others keep it.
-    args: ["--no-first-run", "--window-size=1280,900", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+    args: ["--no-first-run", "--window-size=1280,900", ...sandbox(), ...through(options.proxy)],
   });
   const id = await browser.installExtension(options.extension);
   const hidden = await hiddenPage(browser, `chrome-extension://${id}`, isFirst);
@@ -26,6 +25,15 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
   await tab.bringToFront();
   const panel = await openPanel(browser, tab, id);
   return sessionOf({ browser, id, tab, hidden, panel });
+}
+
+/** Root may not use the sandbox; others keep it. */
+function sandbox(): string[] {
+  return process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+}
+
+function through(proxy: number | undefined): string[] {
+  return proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`];
 }
 
 /** The page that welcomes whoever has installed the extension, or one that is opened in its place. */

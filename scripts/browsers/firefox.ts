@@ -18,7 +18,7 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
     headless: options.headless,
     defaultViewport: null,
     args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
-    extraPrefsFirefox: preferences(options.extension),
+    extraPrefsFirefox: { ...preferences(options.extension), ...through(options.proxy) },
   });
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   const bidi = new Bidi(browser);
@@ -45,6 +45,12 @@ function preferences(extension: string): Record<string, unknown> {
     "datareporting.policy.dataSubmissionEnabled": false,
     "browser.aboutwelcome.enabled": false,
   };
+}
+
+function through(proxy: number | undefined): Record<string, unknown> {
+  if (proxy === undefined) return {};
+  const address = { "network.proxy.http": "127.0.0.1", "network.proxy.http_port": proxy };
+  return { ...address, "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": proxy };
 }
 
 function doors(bidi: Bidi, tab: Page, hidden: string): Omit<Session, "closed" | "close"> {

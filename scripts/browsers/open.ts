@@ -11,6 +11,8 @@ export interface OpenOptions {
   /** Folder of the profile; made if it is not there. */
   readonly profile: string;
   readonly headless: boolean;
+  /** See SessionOptions. */
+  readonly proxy?: number;
 }
 
 /** Finds or installs the browser, builds the extension, and starts the one with the other. */

@@ -34,6 +34,8 @@ export interface SessionOptions {
   /** Folder of the browser's profile: what it holds outlives the session. */
   readonly profile: string;
   readonly headless: boolean;
+  /** Port on 127.0.0.1 of a proxy that everything goes through that is not for this machine. */
+  readonly proxy?: number;
 }
 
 /** A call as text: `work` with its arguments, its value awaited. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,9 +11,15 @@ import { type Session, until } from "../../scripts/browsers/session";
 import { openStand, type Stand } from "../../scripts/stand";
 import type { ArticleRecord, ClaimRecord, StatementRecord, VersionRecord } from "../../store/records";
 import { FULL_VERSION, PULSE, SAMPLES, type Sample } from "../stand/samples";
+import { changedSinceServed, clickFigure, clickLink, markedText, widthOf } from "./probes";
+import { postWatchman, type Watchman } from "./watchman";
 
 /** How long nothing must happen before it counts as nothing. Milliseconds; an article is read in far less. */
 const QUIET = 2_500;
+
+/** What browsers ask their own makers for, whatever is installed. */
+const MAKERS = /^(?:https?:\/\/)?(?:[\w.-]+\.)?(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|net|org)[:/]/;
+const FURNITURE = /\/(?:style\.css|app\.js|favicon\.ico)$/;
 
 /**
  * What somebody does with the extension, in a real browser with the extension as it is built. The steps build on each
@@ -24,20 +30,28 @@ export function walk(browser: BrowserName): void {
     let folder: string;
     let stand: Stand;
     let session: Session;
+    let watchman: Watchman;
+    const visited = new Set<string>();
 
     const open = async (): Promise<Session> => {
       const executable = await ensureBrowser(browser);
-      return openBuilt({ browser, executable, profile: join(folder, browser), headless: true });
+      return openBuilt({ browser, executable, profile: join(folder, browser), headless: true, proxy: watchman.port });
+    };
+    const visit = (page: { readonly host: string; readonly path: string }, more = ""): Promise<void> => {
+      visited.add(stand.urlOf(page) + more);
+      return session.visit(stand.urlOf(page) + more);
     };
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), "says-who-walk-"));
       stand = await openStand();
+      watchman = await postWatchman();
       session = await open();
     });
     afterAll(async () => {
       await session?.close();
       await stand?.close();
+      watchman?.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     });
 
@@ -53,7 +67,7 @@ export function walk(browser: BrowserName): void {
       });
 
     it("does nothing on a page that is not on the topic", async () => {
-      await session.visit(stand.urlOf(sampleOf("kurier-am-sund", "/kultur/fischmarkt")));
+      await visit(sampleOf("kurier-am-sund", "/kultur/fischmarkt"));
       await quiet();
       expect(await badgeOf(session)).toBe("");
       expect(await articles()).toEqual([]);
@@ -61,7 +75,7 @@ export function walk(browser: BrowserName): void {
     });
 
     it("reads an article and shows on the button how many figures it has", async () => {
-      await session.visit(stand.urlOf(seed));
+      await visit(seed);
       await badgeIs("3");
     });
 
@@ -104,7 +118,7 @@ export function walk(browser: BrowserName): void {
 
     it("shows beside the figures of one article those of another", async () => {
       const echo = sampleOf("harbour-post", "/world/north-korea-kursk-briefing");
-      await session.visit(stand.urlOf(echo));
+      await visit(echo);
       await badgeIs("3");
       await panelHas(echo.title, "Kurier am Sund");
       expect(await articles()).toHaveLength(2);
@@ -112,9 +126,9 @@ export function walk(browser: BrowserName): void {
 
     it("takes an article under two addresses for one", async () => {
       const amp = sampleOf("northern-ledger", "/amp/western-officials-kursk");
-      await session.visit(stand.urlOf(amp));
+      await visit(amp);
       await badgeIs(String(amp.figures?.length));
-      await session.visit(`${stand.urlOf(FULL_VERSION)}?utm_source=letter#top`);
+      await visit(FULL_VERSION, "?utm_source=letter");
       await badgeIs(String(amp.figures?.length));
       const known = (await articles()).filter(({ publisher }) => publisher === amp.outlet);
       expect(known).toHaveLength(1);
@@ -122,7 +136,7 @@ export function walk(browser: BrowserName): void {
     });
 
     it("follows a page that changes its article without loading", async () => {
-      await session.visit(stand.urlOf({ host: PULSE.host, path: PULSE.killed }));
+      await visit({ host: PULSE.host, path: PULSE.killed });
       await badgeIs("2");
       await clickLink(session, PULSE.offTopic);
       await badgeIs("");
@@ -139,7 +153,7 @@ export function walk(browser: BrowserName): void {
 
     it("tells nobody of a page off the topic that links to an article on it", async () => {
       const before = await articles();
-      await session.visit(stand.urlOf(sampleOf("harbour-post", "/world/missile-test")));
+      await visit(sampleOf("harbour-post", "/world/missile-test"));
       await quiet();
       expect(await badgeOf(session)).toBe("");
       expect(await articles()).toEqual(before);
@@ -151,7 +165,7 @@ export function walk(browser: BrowserName): void {
       session = await open();
       expect(await articles()).toEqual(before.articles);
       expect(await figures()).toEqual(before.figures);
-      await session.visit(stand.urlOf(sampleOf("weltblick24", "/ausland/verluste-hur")));
+      await visit(sampleOf("weltblick24", "/ausland/verluste-hur"));
       await badgeIs("2");
       await panelHas("Kurier am Sund", "The Harbour Post");
     });
@@ -162,12 +176,15 @@ export function walk(browser: BrowserName): void {
         expect((await widthOf(file)) / wanted).toBeOneOf([1, 2]);
       }
     });
-  });
-}
 
-/** Of a PNG, in its own pixels: one or two to a CSS pixel. */
-async function widthOf(file: string): Promise<number> {
-  return (await readFile(file)).readUInt32BE(16);
+    it("has asked nobody for anything but the pages that were opened", async () => {
+      expect(watchman.seen.filter((asked) => !MAKERS.test(asked))).toEqual([]);
+      expect(stand.asked.filter((asked) => !visited.has(asked) && !FURNITURE.test(asked))).toEqual([]);
+      // The watchman is awake: he sees what a page asks for.
+      await session.inPage(() => void fetch("http://elsewhere.example/").catch(() => {}));
+      await until("the request", async () => watchman.seen.includes("http://elsewhere.example/") || null);
+    });
+  });
 }
 
 function sampleOf(host: string, path: string): Sample {
@@ -178,40 +195,4 @@ function sampleOf(host: string, path: string): Sample {
 
 function quiet(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, QUIET));
-}
-
-/** Is the page's document another than the one that was served? Only for pages without scripts of their own. */
-function changedSinceServed(session: Session): Promise<boolean> {
-  return session.inPage(async () => {
-    const served = await (await fetch(location.href)).text();
-    const fresh = new DOMParser().parseFromString(served, "text/html");
-    return fresh.documentElement.outerHTML !== document.documentElement.outerHTML;
-  });
-}
-
-function clickFigure(session: Session, figure: string): Promise<void> {
-  return session.inPanel((text) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>("button.figure-value")];
-    const button = buttons.find((one) => one.textContent === text);
-    if (!button) throw new Error(`There is no figure "${text}" in the panel.`);
-    button.click();
-  }, figure);
-}
-
-/** What is marked on the page and can be seen; empty where nothing is. */
-function markedText(session: Session): Promise<string> {
-  return session.inPage(() => {
-    const ranges = [...(CSS.highlights.get("says-who") ?? [])] as Range[];
-    const seen = ranges.filter((range) => {
-      const { top, bottom } = range.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    });
-    return seen.map((range) => range.toString().replace(/\s+/g, " ").trim()).join(" ");
-  });
-}
-
-function clickLink(session: Session, path: string): Promise<void> {
-  return session.inPage((href) => {
-    document.querySelector<HTMLElement>(`a[href="${href}"]`)?.click();
-  }, path);
 }
