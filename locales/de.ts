@@ -1,4 +1,5 @@
 import { libraryDe } from "./library-de";
+import { optionsDe, welcomeDe } from "./pages-de";
 import type { Words } from "./words";
 
 export const de: Words = {
@@ -109,6 +110,8 @@ export const de: Words = {
       count === 1 ? "1 verworfene Zahl wird nicht gezeigt." : `${count} verworfene Zahlen werden nicht gezeigt.`,
   },
   library: libraryDe,
+  options: optionsDe,
+  welcome: welcomeDe,
   problems: {
     notAnArticle: "Auf dieser Seite steht kein Artikel.",
     tooLarge: "Diese Seite ist zu groß, um als Artikel gelesen zu werden.",

@@ -1,4 +1,5 @@
 import { libraryEn } from "./library-en";
+import { optionsEn, welcomeEn } from "./pages-en";
 import type { Words } from "./words";
 
 export const en: Words = {
@@ -109,6 +110,8 @@ export const en: Words = {
       count === 1 ? "1 rejected figure is not shown." : `${count} rejected figures are not shown.`,
   },
   library: libraryEn,
+  options: optionsEn,
+  welcome: welcomeEn,
   problems: {
     notAnArticle: "There is no article on this page.",
     tooLarge: "This page is too large to be read as an article.",

@@ -3,6 +3,7 @@ import type { Qualifier } from "../core/quantities/quantity";
 import type { ProblemName } from "../messages/problems";
 import type { Restraint } from "../store/settings";
 import type { LibraryWords } from "./library-words";
+import type { OptionsWords, WelcomeWords } from "./page-words";
 
 /** The interface's words in one language. A language that lacks one does not compile. */
 export interface Words {
@@ -10,6 +11,8 @@ export interface Words {
   readonly reasons: ReasonWords;
   readonly sidebar: SidebarWords;
   readonly library: LibraryWords;
+  readonly options: OptionsWords;
+  readonly welcome: WelcomeWords;
   readonly problems: Readonly<Record<ProblemName, string>>;
 }
 

@@ -1,7 +1,8 @@
 import { languageInWords } from "../../../locales/day";
 import { actorName, measureName } from "../../../locales/source";
+import { Choice } from "../../fields/choice";
+import { DateField } from "../../fields/date-field";
 import { useLocale } from "../../frame/locale-context";
-import { Choice } from "../choice";
 import { type ArticleFilter, type Choices, NO_FILTER } from "./entry";
 
 interface Props {
@@ -54,28 +55,13 @@ export function Filters({ filter, choices, onChange }: Props) {
         nameOf={(code) => languageInWords(code, locale)}
         onChoose={(language) => onChange({ language })}
       />
-      <DayField label={library.from} value={filter.from} onChange={(from) => onChange({ from })} />
-      <DayField label={library.to} value={filter.to} onChange={(to) => onChange({ to })} />
+      <DateField label={library.from} value={filter.from} onChange={(from) => onChange({ from })} />
+      <DateField label={library.to} value={filter.to} onChange={(to) => onChange({ to })} />
       {isNarrowed && (
         <button type="button" class="link-button" onClick={() => onChange(NO_FILTER)}>
           {library.clear}
         </button>
       )}
     </search>
-  );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (day: string) => void;
-}
-
-function DayField({ label, value, onChange }: DayProps) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input type="date" value={value} onChange={(event) => onChange(event.currentTarget.value)} />
-    </label>
   );
 }

@@ -3,6 +3,7 @@ import { actorName, measureName } from "../../../locales/source";
 import { changeComparison, freeze, saveComparison } from "../../../store/comparisons";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { ComparisonFilters, ComparisonRecord } from "../../../store/records";
+import { DateField } from "../../fields/date-field";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
@@ -73,8 +74,8 @@ export function DraftForm({ claims, saved, filters: first }: Props) {
         onChoose={(sources) => set({ sources, identities: [] })}
       />
       <div class="filters">
-        <DateField label={library.from} value={filters.from} onChange={(from) => set({ from })} />
-        <DateField label={library.to} value={filters.to} onChange={(to) => set({ to })} />
+        <DateField label={library.from} value={filters.from ?? ""} onChange={(from) => set({ from: from || null })} />
+        <DateField label={library.to} value={filters.to ?? ""} onChange={(to) => set({ to: to || null })} />
       </div>
       <PickClaims
         claims={candidatesFor(filters, claims)}
@@ -95,21 +96,6 @@ export function DraftForm({ claims, saved, filters: first }: Props) {
         <WritingNote writing={writing} />
       </p>
     </form>
-  );
-}
-
-interface DateProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly onChange: (day: string | null) => void;
-}
-
-function DateField({ label, value, onChange }: DateProps) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input type="date" value={value ?? ""} onChange={(event) => onChange(event.currentTarget.value || null)} />
-    </label>
   );
 }
 

@@ -4,9 +4,10 @@ import type { Qualifier } from "../../../core/quantities/quantity";
 import { ACTORS, MEASURES } from "../../../locales/names";
 import { actorName, measureName } from "../../../locales/source";
 import type { Correction } from "../../../store/records";
+import { SelectField } from "../../fields/select-field";
+import { TextField } from "../../fields/text-field";
 import { useLocale } from "../../frame/locale-context";
 import { type CorrectionFields, correctionFrom, fieldsOf, isRange } from "./correction";
-import { SelectField, TextField } from "./fields";
 
 interface Props {
   readonly claim: Claim;

@@ -50,8 +50,8 @@ function Table({ rows }: { readonly rows: readonly SourceRow[] }) {
         <tbody>
           {rows.map(({ source, cells }) => (
             <tr key={source}>
-              <th scope="row" class={`source side-${sideOf(source)}`}>
-                {actorName(source, locale).full}
+              <th scope="row" class={`sided side-${sideOf(source)}`}>
+                <span class="source">{actorName(source, locale).full}</span>
               </th>
               {measures.map((measure) => (
                 <Cell key={measure} figure={cells.get(measure) ?? null} />

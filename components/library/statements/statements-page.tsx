@@ -49,7 +49,9 @@ function Proposition({ id, statements }: { readonly id: string; readonly stateme
       <dl class="positions">
         {positionsOf(statements).map(({ source, positions }) => (
           <div key={source}>
-            <dt class={`source side-${sideOf(source)}`}>{actorName(source, locale).full}</dt>
+            <dt class={`sided side-${sideOf(source)}`}>
+              <span class="source">{actorName(source, locale).full}</span>
+            </dt>
             {positions.map((position) => (
               <PositionLine key={position.first.statement.id} position={position} />
             ))}

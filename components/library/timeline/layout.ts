@@ -17,7 +17,7 @@ export interface TimelineLayout {
 
 const DAY = 86_400_000;
 const DAYS_AROUND = 10;
-const TICKS = 6;
+const TICKS = 5;
 
 /** Scales for `figures`; there must be one at least. Linear from 0, or logarithmic from the smallest value. */
 export function timelineLayout(figures: readonly Dated[], height: number, isLog: boolean): TimelineLayout {

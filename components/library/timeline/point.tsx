@@ -7,6 +7,8 @@ import { shapeOf } from "./shape";
 interface Props {
   readonly claim: Claim;
   readonly layout: TimelineLayout;
+  /** How many lie in the same place before it. */
+  readonly step: number;
   readonly label: string;
   readonly isCurrent: boolean;
   /** Is it the one that the Tab key leads to? */
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** One figure on the timeline: colour by side, shape by kind of origin, hollow where only reported with distance. */
-export function TimelinePoint({ claim, layout, label, isCurrent, isTabStop, onReach, onOpen }: Props) {
+export function TimelinePoint({ claim, layout, step, label, isCurrent, isTabStop, onReach, onOpen }: Props) {
   const anchor = anchorOf(claim);
   if (anchor === null || claim.asOf === null) return null;
   const y = layout.y(anchor);
@@ -31,6 +33,7 @@ export function TimelinePoint({ claim, layout, label, isCurrent, isTabStop, onRe
         role="link"
         tabindex={isTabStop ? 0 : -1}
         aria-label={label}
+        transform={`translate(${step * STEP} 0)`}
         onFocus={onReach}
         onMouseEnter={onReach}
         onClick={onOpen}
@@ -45,6 +48,8 @@ export function TimelinePoint({ claim, layout, label, isCurrent, isTabStop, onRe
 }
 
 const ARROW = 16;
+/** From one of several figures in one place to the next, in CSS pixels. */
+const STEP = 11;
 
 /** From low to high; an arrow where an end is open. */
 function Reach({ claim: { low, high }, layout, y }: Pick<Props, "claim" | "layout"> & { readonly y: number }) {

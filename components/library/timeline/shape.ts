@@ -3,7 +3,7 @@ import {
   symbol,
   symbolCircle,
   symbolCross,
-  symbolDiamond,
+  symbolDiamond2,
   symbolSquare,
   symbolTriangle,
 } from "d3-shape";
@@ -12,7 +12,7 @@ import { type OriginKind, originKind } from "./origin-kind";
 const SHAPES: Readonly<Record<OriginKind, SymbolType>> = {
   government: symbolCircle,
   military: symbolSquare,
-  intelligence: symbolDiamond,
+  intelligence: symbolDiamond2,
   media: symbolTriangle,
   other: symbolCross,
 };

@@ -1,10 +1,11 @@
 import { useRef, useState } from "preact/hooks";
-import { figureInWords, shortAmountOf } from "../../../locales/figure";
+import { anchorOf, figureInWords, shortAmountOf } from "../../../locales/figure";
 import { measureName, sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
 import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { hrefOf } from "../route";
+import { dodge } from "./dodge";
 import { type TimelineLayout, timelineLayout, timeOf } from "./layout";
 import { Legend } from "./legend";
 import { TimelinePoint } from "./point";
@@ -32,6 +33,9 @@ export function Timeline({ measure, claims, isLog }: Props) {
     HEIGHT,
     isLog,
   );
+  const steps = dodge(
+    ordered.map(({ claim }) => ({ x: layout.x(claim.asOf ?? ""), y: layout.y(anchorOf(claim) ?? 0) })),
+  );
   const reached = ordered.find(({ claim }) => claim.id === current) ?? null;
   const move = (event: KeyboardEvent): void => {
     const index = nextPoint(event.key, ordered.indexOf(reached ?? (ordered[0] as ClaimInArticle)), ordered.length);
@@ -55,6 +59,7 @@ export function Timeline({ measure, claims, isLog }: Props) {
               key={claim.id}
               claim={claim}
               layout={layout}
+              step={steps[index] ?? 0}
               label={`${figureInWords(claim, locale)}, ${sourceChain(claim, locale, outletOf(article))}`}
               isCurrent={claim.id === current}
               isTabStop={reached ? claim.id === current : index === 0}
@@ -76,23 +81,27 @@ function Axes({ layout, unit }: { readonly layout: TimelineLayout; readonly unit
   const locale = useLocale();
   const month = new Intl.DateTimeFormat(locale.tag, { month: "short", year: "numeric", timeZone: "UTC" });
   return (
-    <g class="strip-axis">
-      {layout.values.map(({ at, value }) => (
-        <g key={value}>
-          <line x1="0%" x2="100%" y1={at} y2={at} />
-          <text x={-8} y={at + 4} text-anchor="end">
-            {shortAmountOf(value, unit, locale)}
-          </text>
-        </g>
-      ))}
-      {layout.days.map(({ at, date }) => (
-        <g key={date.getTime()}>
-          <line x1={`${at}%`} x2={`${at}%`} y1={HEIGHT} y2={HEIGHT + 5} />
-          <text x={`${at}%`} y={HEIGHT + 20} text-anchor="middle">
-            {month.format(date)}
-          </text>
-        </g>
-      ))}
-    </g>
+    <>
+      <g class="strip-axis">
+        {layout.values.map(({ at, value }) => (
+          <g key={value}>
+            <line x1="0%" x2="100%" y1={at} y2={at} />
+            <text x={-8} y={at + 4} text-anchor="end">
+              {shortAmountOf(value, unit, locale)}
+            </text>
+          </g>
+        ))}
+      </g>
+      <g class="strip-axis">
+        {layout.days.map(({ at, date }) => (
+          <g key={date.getTime()} class="day-tick">
+            <line x1={`${at}%`} x2={`${at}%`} y1={HEIGHT} y2={HEIGHT + 5} />
+            <text x={`${at}%`} y={HEIGHT + 20} text-anchor="middle">
+              {month.format(date)}
+            </text>
+          </g>
+        ))}
+      </g>
+    </>
   );
 }

@@ -1,0 +1,93 @@
+import { useState } from "preact/hooks";
+import { dayInWords } from "../../locales/day";
+import { forgetAllTabs } from "../../messages/tab-states";
+import type { Store } from "../../store/database";
+import { articlesNewestFirst, counts } from "../../store/find";
+import { purgeEverything, purgePeriod, purgeSite } from "../../store/remove";
+import { DateField } from "../fields/date-field";
+import { useLocale } from "../frame/locale-context";
+import { Stored } from "../state/stored";
+import { useStored } from "../state/use-stored";
+import { Forget } from "./forget";
+
+/** What is stored, and ways to forget it for good. */
+export function StoredData() {
+  const words = useLocale().words.options;
+  const loaded = useStored(
+    async (store) => ({
+      ...(await counts(store)),
+      sites: [...new Set((await articlesNewestFirst(store)).map(({ site }) => site))].sort(),
+    }),
+    ["counts"],
+  );
+  return (
+    <section aria-labelledby="data">
+      <h2 id="data" class="section-title">
+        {words.data}
+      </h2>
+      <Stored loaded={loaded}>
+        {({ articles, claims, comparisons, sites }) => (
+          <>
+            <p>{words.stored(articles, claims, comparisons)}</p>
+            <ForgetSite sites={sites} />
+            <ForgetPeriod />
+            <Forget title={words.forgetAll} question={words.sureAll} forget={forgetEverything} />
+          </>
+        )}
+      </Stored>
+    </section>
+  );
+}
+
+/** No panel may go on showing what is gone. */
+async function forgetEverything(store: Store): Promise<null> {
+  await purgeEverything(store);
+  await forgetAllTabs();
+  return null;
+}
+
+function ForgetSite({ sites }: { readonly sites: readonly string[] }) {
+  const words = useLocale().words.options;
+  const [site, setSite] = useState("");
+  return (
+    <Forget
+      title={words.forgetSite}
+      question={site === "" ? null : words.sureSite(site)}
+      forget={(store) => purgeSite(store, site)}
+    >
+      <select aria-label={words.site} value={site} onChange={(event) => setSite(event.currentTarget.value)}>
+        <option value="">{words.choose}</option>
+        {sites.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </Forget>
+  );
+}
+
+function ForgetPeriod() {
+  const locale = useLocale();
+  const { library, options } = locale.words;
+  const [from, setFrom] = useState("");
+  const [to, setTo] = useState("");
+  const isWhole = from !== "" && to !== "" && from <= to;
+  return (
+    <Forget
+      title={options.forgetPeriod}
+      question={isWhole ? options.surePeriod(dayInWords(from, locale), dayInWords(to, locale)) : null}
+      forget={(store) => purgePeriod(store, startOf(from), startOf(to, 1))}
+    >
+      <DateField label={library.from} value={from} onChange={setFrom} />
+      <DateField label={library.to} value={to} onChange={setTo} />
+    </Forget>
+  );
+}
+
+/** When a day of the reader's own calendar begins, or one so many days later, as an ISO date-time. */
+function startOf(day: string, later = 0): string {
+  const date = new Date(`${day}T00:00:00`);
+  date.setDate(date.getDate() + later);
+  return date.toISOString();
+}

@@ -1,0 +1,24 @@
+import { render } from "preact";
+import "../../assets/tokens.css";
+import "../../assets/base.css";
+import "../../assets/claim.css";
+import "../../assets/library.css";
+import "../../assets/page.css";
+import { Frame } from "../../components/frame/frame";
+import { Welcome } from "../../components/welcome/welcome";
+import { askToPersist } from "../../store/persist";
+
+const app = document.getElementById("app");
+if (app) {
+  render(
+    <Frame>
+      <Welcome />
+    </Frame>,
+    app,
+  );
+}
+
+import { askToPersist } from "../../store/persist";
+
+void askToPersist();
+void askToPersist();

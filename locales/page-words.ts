@@ -1,0 +1,58 @@
+/** Words of the settings. */
+export interface OptionsWords {
+  readonly title: string;
+  readonly unreadable: string;
+  readonly appearance: string;
+  readonly language: string;
+  readonly languages: Readonly<Record<"auto" | "en" | "de", string>>;
+  readonly theme: string;
+  readonly themes: Readonly<Record<"auto" | "light" | "dark", string>>;
+  readonly reading: string;
+  readonly paused: Explained;
+  readonly onlyOnClick: Explained;
+  readonly privateWindows: Explained;
+  readonly sitesOff: string;
+  readonly sitesOffHint: string;
+  readonly sitesOffNone: string;
+  readonly site: string;
+  readonly sitePlaceholder: string;
+  readonly add: string;
+  readonly remove: (site: string) => string;
+  readonly notASite: string;
+  readonly data: string;
+  readonly stored: (articles: number, figures: number, comparisons: number) => string;
+  readonly forgetSite: string;
+  readonly forgetPeriod: string;
+  readonly forgetAll: string;
+  readonly delete: string;
+  readonly deleteSure: string;
+  readonly keep: string;
+  readonly sureSite: (site: string) => string;
+  readonly surePeriod: (from: string, to: string) => string;
+  readonly sureAll: string;
+  readonly deleted: (articles: number) => string;
+  readonly deletedAll: string;
+  readonly choose: string;
+}
+
+/** A switch, and what it does. */
+export interface Explained {
+  readonly label: string;
+  readonly hint: string;
+}
+
+/** Words of the welcome page. Each text is a paragraph. */
+export interface WelcomeWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly stepsTitle: string;
+  readonly steps: readonly string[];
+  readonly promiseTitle: string;
+  readonly promises: readonly string[];
+  readonly permissionsTitle: string;
+  readonly permissionsLead: string;
+  readonly permissions: readonly { readonly name: string; readonly reason: string }[];
+  readonly control: string;
+  readonly toOptions: string;
+  readonly toLibrary: string;
+}

@@ -1,0 +1,86 @@
+import type { OptionsWords, WelcomeWords } from "./page-words";
+
+export const optionsDe: OptionsWords = {
+  title: "Einstellungen",
+  unreadable:
+    "Einige Ihrer Einstellungen waren nicht lesbar; stattdessen gelten die üblichen. Nichts wurde überschrieben.",
+  appearance: "Sprache und Aussehen",
+  language: "Sprache",
+  languages: { auto: "wie der Browser", en: "English", de: "Deutsch" },
+  theme: "Farben",
+  themes: { auto: "wie das System", light: "hell", dark: "dunkel" },
+  reading: "Was gelesen wird",
+  paused: { label: "Pause", hint: "Nirgends wird etwas von selbst gelesen. Worum Sie bitten, wird weiterhin gelesen." },
+  onlyOnClick: {
+    label: "Nur lesen, wenn ich es verlange",
+    hint: "Seiten werden nicht einmal angesehen, bis Sie auf „Diese Seite lesen“ klicken.",
+  },
+  privateWindows: {
+    label: "In privaten Fenstern lesen",
+    hint: "Artikel aus privaten Fenstern werden wie alle anderen gespeichert. Auch der Browser muss es erlauben.",
+  },
+  sitesOff: "Auf diesen Websites nie von selbst lesen",
+  sitesOffHint: "Unterseiten des Namens sind eingeschlossen.",
+  sitesOffNone: "Keine Website ist ausgeschaltet.",
+  site: "Website",
+  sitePlaceholder: "example.org",
+  add: "Hinzufügen",
+  remove: (site) => `${site} entfernen`,
+  notASite: "Das ist keine Adresse einer Website.",
+  data: "Was gespeichert ist",
+  stored: (articles, figures, comparisons) =>
+    `${articles} Artikel, ${figures === 1 ? "1 Zahl" : `${figures} Zahlen`} und ${comparisons === 1 ? "1 Vergleich" : `${comparisons} Vergleiche`}, alles auf diesem Gerät.`,
+  forgetSite: "Eine Website vergessen",
+  forgetPeriod: "Einen Zeitraum vergessen",
+  forgetAll: "Alles vergessen",
+  delete: "Löschen …",
+  deleteSure: "Endgültig löschen",
+  keep: "Behalten",
+  sureSite: (site) =>
+    `Alle Artikel von ${site} mit ihren Zahlen und Ihren Notizen löschen? Das lässt sich nicht rückgängig machen.`,
+  surePeriod: (from, to) =>
+    `Alle Artikel löschen, die vom ${from} bis zum ${to} zuerst gelesen wurden? Das lässt sich nicht rückgängig machen.`,
+  sureAll: "Alle Artikel, Zahlen, Notizen, Urteile und Vergleiche löschen? Das lässt sich nicht rückgängig machen.",
+  deleted: (count) => `${count} Artikel gelöscht.`,
+  deletedAll: "Alles wurde gelöscht.",
+  choose: "auswählen …",
+};
+
+export const welcomeDe: WelcomeWords = {
+  title: "Wer sagt das?",
+  lead: "Says Who liest die Zahlen in Nachrichtenartikeln: wie viele, wer es sagt und wie sicher. Es merkt sie sich und zeigt in der Seitenleiste, wie jede Zahl neben denen steht, die Sie vorher gelesen haben.",
+  stepsTitle: "So geht es",
+  steps: [
+    "Lesen Sie Nachrichten wie immer. Bei einem Artikel über Nordkoreas Militärhilfe für Russland zeigt der Knopf in der Leiste, wie viele Zahlen gefunden wurden.",
+    "Ein Klick darauf öffnet die Seitenleiste: jede Zahl mit ihrer Quelle, und alle anderen gespeicherten Zahlen derselben Art auf einer Skala.",
+    "Ein Klick auf eine Zahl führt auf der Seite zu ihrem Satz. Die Bibliothek behält alles, zum Suchen, Berichtigen und Vergleichen.",
+  ],
+  promiseTitle: "Was es nie tut",
+  promises: [
+    "Nichts verlässt Ihr Gerät: kein Konto, kein Server, keine Statistik. Die eigenen Regeln der Erweiterung verbieten ihr jede Verbindung.",
+    "Es ändert keine Seite und ruft keine ab. Es liest, was Sie ohnehin sehen.",
+    "Es fällt kein eigenes Urteil. Es zeigt, wer was sagt; wie weit man dem trauen kann, entscheiden Sie.",
+  ],
+  permissionsTitle: "Welche Rechte es braucht, und wozu",
+  permissionsLead: "Browser nennen Berechtigungen in beunruhigenden Worten. Wozu jede dient, steht hier.",
+  permissions: [
+    {
+      name: "Daten auf allen Websites lesen",
+      reason:
+        "Niemand kann alle Nachrichtenseiten der Welt vorher aufzählen. Ein kleines Skript sieht nach, ob eine Seite ein Artikel zum Thema ist, und tut sonst nichts. Nur dann wird die Seite gelesen.",
+    },
+    {
+      name: "Skripte",
+      reason: "Setzt den Leser in eine solche Seite oder in eine, um die Sie bitten, und in keine andere.",
+    },
+    {
+      name: "Speicher, unbegrenzt",
+      reason: "Behält Ihre Artikel und Einstellungen und hindert den Browser daran, sie aus Platzmangel zu löschen.",
+    },
+    { name: "Seitenleiste", reason: "Zeigt die Leiste neben der Seite." },
+    { name: "Kontextmenü", reason: "Bietet „Diese Seite lesen“ im Menü der Seite an." },
+  ],
+  control: "Sie können es anhalten, auf einer Website ausschalten oder nur auf Klick lesen lassen.",
+  toOptions: "Einstellungen",
+  toLibrary: "Bibliothek öffnen",
+};

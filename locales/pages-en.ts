@@ -1,0 +1,82 @@
+import type { OptionsWords, WelcomeWords } from "./page-words";
+
+const articles = (count: number): string => (count === 1 ? "1 article" : `${count} articles`);
+
+export const optionsEn: OptionsWords = {
+  title: "Settings",
+  unreadable: "Some of your settings could not be read; the usual ones are used instead. Nothing was overwritten.",
+  appearance: "Language and look",
+  language: "Language",
+  languages: { auto: "as the browser", en: "English", de: "Deutsch" },
+  theme: "Theme",
+  themes: { auto: "as the system", light: "light", dark: "dark" },
+  reading: "What is read",
+  paused: { label: "Pause", hint: "Nothing is read by itself anywhere. What you ask for is still read." },
+  onlyOnClick: {
+    label: "Read only when I ask",
+    hint: "Pages are not even looked at until you click “Read this page”.",
+  },
+  privateWindows: {
+    label: "Read in private windows",
+    hint: "Articles from private windows are saved with all others. The browser must allow it too.",
+  },
+  sitesOff: "Never read by itself on these sites",
+  sitesOffHint: "Subdomains are included.",
+  sitesOffNone: "No site is switched off.",
+  site: "Site",
+  sitePlaceholder: "example.org",
+  add: "Add",
+  remove: (site) => `Remove ${site}`,
+  notASite: "This is not the address of a site.",
+  data: "What is stored",
+  stored: (count, figures, comparisons) =>
+    `${articles(count)}, ${figures === 1 ? "1 figure" : `${figures} figures`} and ${comparisons === 1 ? "1 saved comparison" : `${comparisons} saved comparisons`}, all on this machine.`,
+  forgetSite: "Forget a site",
+  forgetPeriod: "Forget a period",
+  forgetAll: "Forget everything",
+  delete: "Delete…",
+  deleteSure: "Delete for good",
+  keep: "Keep",
+  sureSite: (site) => `Delete every article of ${site}, with its figures and your notes? This cannot be undone.`,
+  surePeriod: (from, to) => `Delete every article first read from ${from} to ${to}? This cannot be undone.`,
+  sureAll: "Delete all articles, figures, notes, judgements and comparisons? This cannot be undone.",
+  deleted: (count) => `${articles(count)} deleted.`,
+  deletedAll: "Everything was deleted.",
+  choose: "choose…",
+};
+
+export const welcomeEn: WelcomeWords = {
+  title: "Who says so?",
+  lead: "Says Who reads the figures in news articles: how many, who says so, and how sure they are. It remembers them, and shows you in the sidebar how each figure stands beside those you read before.",
+  stepsTitle: "How it goes",
+  steps: [
+    "Read the news as always. On an article about North Korea’s military help for Russia, the toolbar button shows the number of figures found.",
+    "Click the button: the sidebar shows each figure with its source, and every other saved figure of the same kind on one scale.",
+    "Click a figure, and the page scrolls to its sentence. The library keeps everything, to search, correct and compare.",
+  ],
+  promiseTitle: "What it never does",
+  promises: [
+    "Nothing leaves your machine: no account, no server, no statistics. The extension’s own rules forbid it every connection.",
+    "It never changes a page, and never fetches one. It reads what you already see.",
+    "It computes no judgement of its own. It shows who says what; how far to trust them is up to you.",
+  ],
+  permissionsTitle: "What it asks for, and why",
+  permissionsLead: "Browsers put permissions in alarming words. Here is what each is used for.",
+  permissions: [
+    {
+      name: "Read data on all websites",
+      reason:
+        "Nobody can list the world’s news sites beforehand. A small script looks whether a page is an article on the topic, and does nothing else. Only on a yes is the page read.",
+    },
+    { name: "Scripting", reason: "Puts the reader into such a page, or into one that you ask for, and nowhere else." },
+    {
+      name: "Storage, unlimited",
+      reason: "Keeps your articles and settings, and keeps the browser from clearing them for want of space.",
+    },
+    { name: "Side panel", reason: "Shows the sidebar beside the page." },
+    { name: "Context menu", reason: "Offers “Read this page” in the page’s own menu." },
+  ],
+  control: "You can pause it, switch it off for a site, or have it read only when you click.",
+  toOptions: "Settings",
+  toLibrary: "Open the library",
+};
