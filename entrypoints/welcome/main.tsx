@@ -17,8 +17,4 @@ if (app) {
     app,
   );
 }
-
-import { askToPersist } from "../../store/persist";
-
-void askToPersist();
 void askToPersist();
