@@ -1,0 +1,31 @@
+import type { SentenceWords } from "../language";
+
+export const sentences: SentenceWords = {
+  abbreviations: [
+    "Sr.",
+    "Sra.",
+    "Dr.",
+    "Dra.",
+    "Gral.",
+    "Cnel.",
+    "EE. UU.",
+    "EE.UU.",
+    "ee. uu.",
+    "aprox.",
+    "núm.",
+    "pág.",
+    "art.",
+    "etc.",
+    "p. ej.",
+    "p.ej.",
+    "Ud.",
+    "Uds.",
+    "Av.",
+    "Sto.",
+    "Sta.",
+    "D.",
+    "n.º",
+    "ONU.",
+  ],
+  ordinalStop: false,
+};

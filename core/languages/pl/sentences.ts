@@ -1,0 +1,33 @@
+import type { SentenceWords } from "../language";
+
+export const sentences: SentenceWords = {
+  abbreviations: [
+    "tys.",
+    "ok.",
+    "proc.",
+    "r.",
+    "gen.",
+    "płk.",
+    "prof.",
+    "dr.",
+    "np.",
+    "m.in.",
+    "m. in.",
+    "tzw.",
+    "tj.",
+    "itd.",
+    "itp.",
+    "ul.",
+    "św.",
+    "dol.",
+    "kw.",
+    "godz.",
+    "art.",
+    "pkt.",
+    "im.",
+    "al.",
+    "mjr.",
+    "kpt.",
+  ],
+  ordinalStop: false,
+};

@@ -1,0 +1,32 @@
+import type { SentenceWords } from "../language";
+
+export const sentences: SentenceWords = {
+  abbreviations: [
+    "т. д.",
+    "т.д.",
+    "т. п.",
+    "ім.",
+    "р.",
+    "рр.",
+    "тис.",
+    "млн.",
+    "млрд.",
+    "грн.",
+    "дол.",
+    "вул.",
+    "буд.",
+    "стор.",
+    "кв.",
+    "св.",
+    "ген.",
+    "проф.",
+    "акад.",
+    "напр.",
+    "див.",
+    "м.",
+    "с.",
+    "ст.",
+  ],
+  ordinalStop: false,
+  lowerStarts: true,
+};
