@@ -3,15 +3,13 @@
 // Node's own. Installs the packages where they are missing or outdated, then goes on in the Node that came with them.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 const MODULES = join(PROJECT, "node_modules");
 const IS_WINDOWS = process.platform === "win32";
 const NODE = join(MODULES, "node", "bin", IS_WINDOWS ? "node.exe" : "node");
-/** The project's own tools first, and its Node before the machine's. */
-const PATH = join(MODULES, ".bin") + delimiter + process.env.PATH;
 const HEARTBEAT = 10_000;
 
 const [name, ...args] = process.argv.slice(2);
@@ -69,7 +67,7 @@ function packagesIn(file) {
 function run(command, args, stdio, output) {
   return new Promise((resolve, reject) => {
     const shell = IS_WINDOWS && command.endsWith(".cmd");
-    const child = spawn(command, args, { cwd: PROJECT, stdio, shell, env: { ...process.env, PATH } });
+    const child = spawn(command, args, { cwd: PROJECT, stdio, shell });
     for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => output.push(chunk));
     child.on("error", reject).on("close", (status, signal) => resolve(status ?? (signal === "SIGINT" ? 130 : 1)));
   });

@@ -1,8 +1,12 @@
 import { spawn } from "node:child_process";
+import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder. */
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url));
+
+/** The project's own tools first, and its Node before the machine's. */
+const PATH = join(PROJECT, "node_modules", ".bin") + delimiter + process.env.PATH;
 
 export interface ToolResult {
   readonly status: number;
@@ -15,6 +19,7 @@ export function runTool(name: string, args: readonly string[]): Promise<ToolResu
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, {
       cwd: PROJECT,
+      env: { ...process.env, PATH },
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     });
