@@ -169,7 +169,9 @@ function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[
   const adjacent = before.filter((event) => isAdjacent(sentence, event, quantity));
   if (adjacent.some(tells)) {
     const joined = before.filter((event) => adjacent.some((other) => isJoined(sentence, event, other)));
-    return [...joined, ...adjacent, ...within(events, quantity.end, room.clause.end).filter((mark) => !tells(mark))];
+    const plans = before.filter((event) => event.value === "plan");
+    const vague = within(events, quantity.end, room.clause.end).filter((mark) => !tells(mark));
+    return [...joined, ...plans, ...adjacent, ...vague];
   }
   const found: Mark[] = [];
   for (const [i, place] of places.entries()) {

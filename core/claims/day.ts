@@ -25,9 +25,14 @@ function because(sentence: Sentence, rule: string, span: Span): Reason[] {
   return [{ rule, start: sentence.start + span.start, end: sentence.start + span.end }];
 }
 
+const WHOLE_DAY = "2025-04-28".length;
+
 /** The day on which a speaker spoke who goes on speaking. */
 function spokenOn(source: SourceReading, { discourse }: Context): string | null {
   const speaker = discourse.speaker;
-  const goesOn = source.carried || (discourse.governs && source.source === speaker?.source);
-  return speaker && goesOn ? speaker.asOf : null;
+  if (!speaker) return null;
+  if (source.carried) return speaker.asOf;
+  // Named anew, the speaker may speak of another time; a day on which it spoke still holds for the paragraph.
+  const isSame = discourse.governs && source.source === speaker.source;
+  return isSame && speaker.asOf?.length === WHOLE_DAY ? speaker.asOf : null;
 }

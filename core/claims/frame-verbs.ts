@@ -149,15 +149,28 @@ function isPronounNext(sentence: Sentence, verb: Mark): boolean {
 function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): Mention | null {
   // What opens a sentence is a noun more often than a verb ("Reports that …") unless its speaker follows at once.
   const reach = verb.start === 0 ? REACH_AT_START : REACH_OF_INVERSION;
-  const isReached = (mention: Mention): boolean =>
-    mention.start >= verb.end &&
-    mention.start - verb.end <= (mention.isCountry ? NEXT_WORD : reach) &&
-    breaksBetween(sentence, verb.end, mention.start) === 0 &&
-    !sentence.quantities.some((quantity) => quantity.start >= verb.end && quantity.end <= mention.start);
+  const bracketEnd = bracketBehind(sentence, verb);
+  const isReached = (mention: Mention): boolean => {
+    const from = bracketEnd !== null && mention.start >= bracketEnd ? bracketEnd : verb.end;
+    return (
+      mention.start >= from &&
+      mention.start - from <= (mention.isCountry ? NEXT_WORD : reach) &&
+      breaksBetween(sentence, from, mention.start) === 0 &&
+      !sentence.quantities.some((quantity) => quantity.start >= from && quantity.end <= mention.start)
+    );
+  };
   const reached = mentions.filter(isReached);
   // "заявил в Пхеньяне секретарь", "сказали BBC чиновники": a place or a medium gives way to who speaks there or to it.
   const behind = reached.find((mention) => !mention.isCountry && !isMedium(mention)) ?? reached[0];
   return behind ? (apposed(behind, mentions) ?? behind) : null;
+}
+
+/** Where a short bracket near the verb ends: "poinformowała w poniedziałek (13 grudnia) agencja". */
+function bracketBehind(sentence: Sentence, verb: Mark): number | null {
+  const opens = sentence.breaks.find((brk) => brk.at >= verb.end)?.at ?? -1;
+  if (sentence.text.charAt(opens) !== "(" || opens - verb.end > REACH_OF_INVERSION) return null;
+  const closes = sentence.text.indexOf(")", opens);
+  return closes >= 0 && closes - opens <= REACH_OF_INVERSION ? closes + 1 : null;
 }
 
 /** "сказали | BBC | чиновники": the medium between verb and speaker passes it on. */

@@ -133,7 +133,10 @@ function deepest(main: Voice, others: readonly Voice[], actors: Actors): Voice {
   if (main.frame.kind !== "citing" && !isRelay(main.id, actors))
     return cited.find((voice) => voice.mouth !== main.mouth && !isRelay(voice.id, actors)) ?? main;
   const candidates = main.frame.kind === "citing" ? [main, ...others] : [...cited, ...others, main];
-  return candidates.find((voice) => !isRelay(voice.id, actors)) ?? cited[0] ?? main;
+  const voucher = candidates.find((voice) => !isRelay(voice.id, actors));
+  // A lawmaker whom an agency quotes vouches before the agency that a newspaper cites.
+  const person = candidates.find((voice) => !isMediumId(voice.id, actors));
+  return voucher ?? person ?? cited[0] ?? main;
 }
 
 const isRelay = (id: string, actors: Actors): boolean => actors.relays.includes(id) || id.startsWith("media:");

@@ -1,5 +1,6 @@
 import { isElsewhere } from "./elsewhere";
 import type { HeadlineLines } from "./headline-lines";
+import { issueDate } from "./issue-line";
 import { salvage, strings } from "./json-ld";
 import { metaValues } from "./meta-tags";
 import type { PageSource } from "./page-source";
@@ -33,12 +34,15 @@ const MODIFIED_META = `
 
 /**
  * When the article was published and changed: JSON-LD → article:published_time → other metas → microdata → `<time>` →
- * visible lines at the headline → the address. The first that is a possible day counts; a wrong one is passed over.
+ * visible lines at the headline → a printed issue's line → the address. The first that is a possible day counts; a wrong one is passed over.
  */
 export function readDates(source: PageSource, lines: HeadlineLines, order: DayOrder): Dates {
   const shown = readShown(lines, order);
   const published =
-    first(publishedStamps(source)) ?? shown.published ?? (source.url ? dateOfAddress(source.url) : null);
+    first(publishedStamps(source)) ??
+    shown.published ??
+    issueDate(source.blocks) ??
+    (source.url ? dateOfAddress(source.url) : null);
   const modified = first(modifiedStamps(source)) ?? shown.modified;
   const told = published && asShown(published, shown.published);
   const changed = modified && isLater(modified, published) ? asShown(modified, shown.modified) : null;
