@@ -354,6 +354,7 @@ export const claims: ClaimWords = {
       "utrzymuje",
       "utrzymują",
       "utrzymywał*",
+      "powiadomił*",
     ],
     passOn: ["przekazał*", "przekazuje", "przekazują"],
     estimate: [
@@ -701,6 +702,15 @@ export const claims: ClaimWords = {
       "przed",
       "wojskom",
       "siłom",
+      "walk* z",
+      "walkach z",
+      "walk z",
+      "wojnie z",
+      "walczyć z",
+      "walcząc z",
+      "walczą z",
+      "granicy z",
+      "granicą z",
     ],
   },
 };

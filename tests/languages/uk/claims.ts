@@ -43,7 +43,8 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("troops.planned", is(5000), "ru.gov"), claim("troops.planned", is(1000), "ru.gov")],
   },
   {
-    sentence: "Північна Корея планує відправити до Росії додатково 25–30 тисяч солдатів, пише CNN з посиланням на українську розвідку.",
+    sentence:
+      "Північна Корея планує відправити до Росії додатково 25–30 тисяч солдатів, пише CNN з посиланням на українську розвідку.",
     publishedAt: "2025-07-03",
     claims: [claim("troops.planned", between(25000, 30000), "ua.intelligence", { via: ["media:cnn"] })],
   },
@@ -69,7 +70,8 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("shells.share", atMost(40), "ua.intelligence")],
   },
   {
-    sentence: "Росія випустила по Україні близько 60 північнокорейських ракет KN-23, зазначили в українській воєнній розвідці.",
+    sentence:
+      "Росія випустила по Україні близько 60 північнокорейських ракет KN-23, зазначили в українській воєнній розвідці.",
     publishedAt: "2024-12-01",
     claims: [claim("missiles.fired", is(60), "ua.intelligence")],
   },
@@ -94,13 +96,13 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("troops.returned", is(1100), NIS)],
   },
   {
-    sentence: "Ще 2700 військових КНДР дістали поранення, стверджує агентство Yonhap з посиланням на розвідку Південної Кореї.",
+    sentence:
+      "Ще 2700 військових КНДР дістали поранення, стверджує агентство Yonhap з посиланням на розвідку Південної Кореї.",
     publishedAt: "2025-01-13",
     claims: [claim("casualties.wounded", is(2700), NIS, { via: ["media:yonhap"] })],
   },
   {
-    sentence:
-      "Об'єднаний комітет начальників штабів Південної Кореї оцінює втрати КНДР у 1100 вбитих і поранених.",
+    sentence: "Об'єднаний комітет начальників штабів Південної Кореї оцінює втрати КНДР у 1100 вбитих і поранених.",
     publishedAt: "2024-12-23",
     claims: [claim("casualties.total", is(1100), "kr.jcs", estimated)],
   },
@@ -121,8 +123,7 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("casualties.killed", atLeast(500), "unnamed", alleged)],
   },
   {
-    sentence:
-      "У південнокорейській розвідці вважають, що загинули 300 солдатів КНДР і ще 2700 зазнали поранень.",
+    sentence: "У південнокорейській розвідці вважають, що загинули 300 солдатів КНДР і ще 2700 зазнали поранень.",
     publishedAt: "2025-01-13",
     claims: [
       claim("casualties.killed", is(300), NIS, estimated),
@@ -152,12 +153,14 @@ export const corpus: readonly ClaimCase[] = [
     claims: [claim("casualties.share", is(40), "western-officials", { via: ["media:bbc"] })],
   },
   {
-    sentence: "Кожному солдату Росія платить близько 2000 доларів на місяць, повідомляла Національна служба розвідки Південної Кореї.",
+    sentence:
+      "Кожному солдату Росія платить близько 2000 доларів на місяць, повідомляла Національна служба розвідки Південної Кореї.",
     publishedAt: "2024-10-23",
     claims: [claim("payment.soldier", is(2000), NIS)],
   },
   {
-    sentence: "За даними Офісу генпрокурора, від кінця 2023 року Росія застосувала проти України близько 50 ракет виробництва КНДР.",
+    sentence:
+      "За даними Офісу генпрокурора, від кінця 2023 року Росія застосувала проти України близько 50 ракет виробництва КНДР.",
     publishedAt: "2024-05-07",
     claims: [claim("missiles.fired", is(50), "ua.gov")],
   },
@@ -173,8 +176,16 @@ export const corpus: readonly ClaimCase[] = [
   },
   { sentence: "Росія за добу втратила 1540 солдатів, повідомили в Генштабі ЗСУ.", publishedAt: day, claims: [] },
   { sentence: "Україна втратила в Курській області 76 тисяч осіб, заявив Герасимов.", publishedAt: day, claims: [] },
-  { sentence: "Росія зосередила на Курщині 50 тисяч військових, сказав головнокомандувач ЗСУ Олександр Сирський.", publishedAt: "2024-11-11", claims: [] },
-  { sentence: "Унаслідок удару ракетою KN-23 по Києву загинули 12 мирних жителів.", publishedAt: "2025-04-24", claims: [] },
+  {
+    sentence: "Росія зосередила на Курщині 50 тисяч військових, сказав головнокомандувач ЗСУ Олександр Сирський.",
+    publishedAt: "2024-11-11",
+    claims: [],
+  },
+  {
+    sentence: "Унаслідок удару ракетою KN-23 по Києву загинули 12 мирних жителів.",
+    publishedAt: "2025-04-24",
+    claims: [],
+  },
   { sentence: "Якби КНДР відправила 100 тисяч солдатів, це змінило б перебіг війни.", publishedAt: day, claims: [] },
   { sentence: "11-й армійський корпус КНДР прибув на Курщину, повідомили в ГУР.", publishedAt: day, claims: [] },
   { sentence: "60% втрат його підрозділів спричинила ця артилерія, сказав Буданов.", publishedAt: day, claims: [] },

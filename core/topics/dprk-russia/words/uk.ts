@@ -1422,7 +1422,7 @@ export const uk: TopicWords = {
       "експерт* інституту",
       "аналітик* інституту",
     ],
-    "media:bbc": ["BBC", "Бі-бі-сі", "ВВС News", "BBC News", "Російськ* служб* BBC"],
+    "media:bbc": ["BBC", "Бі-бі-сі", "ВВС News", "BBC News", "Російськ* служб* BBC", "ВВС"],
     "media:reuters": ["Reuters", "Рейтер*", "Ройтерс"],
     "media:yonhap": ["Yonhap", "Йонхап", "Ренхап", "Єнхап", "південнокорейськ* агентств* Yonhap"],
     "media:afp": ["AFP", "Франс Прес", "Agence France-Presse"],
