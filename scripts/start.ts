@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -20,25 +20,26 @@ function hasDisplay(): boolean {
 
 /** Shows the extension at work on the stand's articles: in a window, or without one in pictures and a table. */
 async function main(browser: BrowserName, headless: boolean): Promise<void> {
-  const profile = await mkdtemp(join(tmpdir(), "says-who-start-"));
   const stand = await openStand();
-  try {
-    const session = await openBrowser({ browser, profile: join(profile, browser), headless });
-    await (headless ? tour(session, stand) : stayOpen(session, stand)).finally(() => session.close());
-  } finally {
-    await stand.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  const session = await openBrowser({ browser, profile: join(passingFolder(), browser), headless });
+  await (headless ? tour(session, stand) : stayOpen(session, stand)).finally(() => session.close());
 }
 
-/** Until the browser's window or the command is closed. */
+/** A folder that is gone when the command ends, however it ends; the browser has been killed by then. */
+function passingFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "says-who-start-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  process.once("SIGINT", () => process.exit(130)).once("SIGTERM", () => process.exit(143));
+  return folder;
+}
+
+/** Until its user closes the browser's window, or presses Ctrl-C. */
 async function stayOpen(session: Session, stand: Stand): Promise<void> {
   const first = SAMPLES[0];
   if (first) await session.visit(stand.urlOf(first));
   console.log(`The stand: http://127.0.0.1:${stand.port}/ lists its articles. Nothing of this is news.`);
   console.log("Read one after the other and watch the sidebar. Close the browser or press Ctrl-C to end.");
-  const interrupted = new Promise<void>((resolve) => process.once("SIGINT", resolve).once("SIGTERM", resolve));
-  await Promise.race([session.closed, interrupted]);
+  await session.closed;
 }
 
 try {
