@@ -9,8 +9,8 @@ export interface Sample {
   readonly figures: readonly Figure[] | null;
 }
 
-/** Measure, figure and source as in the codebook. The figure is `best`: null where the text leaves it open. */
-export type Figure = readonly [measure: string, figure: number | null, source: string];
+/** Measure, figure and source as in the codebook. The figure is `best`. */
+export type Figure = readonly [measure: string, figure: number, source: string];
 
 /** The articles in the order in which a walk through the stand reads them: the first is the one that `npm start` opens. */
 export const SAMPLES: readonly Sample[] = [
@@ -85,7 +85,7 @@ export const SAMPLES: readonly Sample[] = [
     language: "en",
     figures: [
       ["troops.sent", 1500, "kr.nis"],
-      ["troops.sent", null, "ua.intelligence"],
+      ["troops.sent", 11000, "ua.intelligence"],
     ],
   },
   // The first origin again, later.

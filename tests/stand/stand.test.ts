@@ -23,7 +23,7 @@ describe("the articles of the stand", () => {
     const { topics, claims } = analyse(article, knowledge);
     expect(article).toMatchObject({ title: sample.title, publisher: sample.outlet, language: sample.language });
     expect(topics[0]?.matched).toBe(sample.figures !== null);
-    const figures = claims.map(({ measure, best, source }): Figure => [measure, best, source]);
+    const figures = claims.map(({ measure, best, source }) => [measure, best, source]);
     expect(figures).toEqual(sample.figures ?? []);
   });
 
