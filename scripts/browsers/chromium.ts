@@ -84,7 +84,8 @@ function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
 }
 
 async function pictureOf(browser: Browser, id: string, path: ExtensionPage, look: Look): Promise<Uint8Array> {
-  const page = await browser.newPage({ background: true });
+  // In a window of its own: a tab in the background is drawn when it pleases, and at times never.
+  const page = await browser.newPage({ type: "window" });
   await page.goto(`chrome-extension://${id}/${path}`);
   try {
     return await takePicture(page, look);
