@@ -1,10 +1,13 @@
 import type { GatedTopic } from "../gate";
 import { gate as de } from "./words/de";
 import { gate as en } from "./words/en";
+import { gate as pl } from "./words/pl";
+import { gate as ru } from "./words/ru";
+import { gate as uk } from "./words/uk";
 
 /** What the spotter needs of the topic. */
 export const dprkRussiaGate: GatedTopic = {
   id: "dprk-russia",
   gate: { groups: ["own", "war", "help"], threshold: 0.35 },
-  words: { de: { gate: de }, en: { gate: en } },
+  words: { de: { gate: de }, en: { gate: en }, ru: { gate: ru }, uk: { gate: uk }, pl: { gate: pl } },
 };

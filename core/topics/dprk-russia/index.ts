@@ -5,6 +5,9 @@ import { measures } from "./measures";
 import { propositions } from "./propositions";
 import { de } from "./words/de";
 import { en } from "./words/en";
+import { pl } from "./words/pl";
+import { ru } from "./words/ru";
+import { uk } from "./words/uk";
 
 /** North Korea's military help for Russia's war against Ukraine. */
 export const dprkRussia: Topic = {
@@ -13,6 +16,6 @@ export const dprkRussia: Topic = {
   propositions,
   actors,
   own: ["kp"],
-  words: { de, en },
+  words: { de, en, ru, uk, pl },
   gate: dprkRussiaGate.gate,
 };

@@ -2,6 +2,7 @@ import type { TopicWords } from "../../topic";
 
 /** Apart from the other words, because the spotter takes nothing else to every page. */
 export const gate: TopicWords["gate"] = {
+  telling: ["солдат*", "военнослужащ*", "военных", "бойц*", "сапер*", "погибш*", "северокорейц*", "потери"],
   own: ["КНДР", "северокоре*", "Северн* Коре*", "Пхеньян*", "Ким Чен Ын*"],
   war: [
     "Росси*",

@@ -2,6 +2,7 @@ import type { TopicWords } from "../../topic";
 
 /** Apart from the other words, because the spotter takes nothing else to every page. */
 export const gate: TopicWords["gate"] = {
+  telling: ["солдат*", "військовослужбовц*", "військових", "бійц*", "вояк*", "сапер*", "загибл*", "втрати"],
   own: ["КНДР", "північнокоре*", "Північн* Коре*", "Пхеньян*", "Кім Чен Ин*", "Кім Чен Ін*"],
   war: ["Росі*", "РФ", "Курськ*", "Курщин*", "Москв*", "Кремл*", "Путін*", "Україн*", "ЗСУ", "Зеленськ*"],
   help: [
