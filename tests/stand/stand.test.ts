@@ -8,7 +8,7 @@ import { isPageProblem } from "../../core/page/page-problem";
 import { readArticle } from "../../core/page/read-article";
 import { openStand, type Stand } from "../../scripts/stand";
 import { parse } from "../page/parse";
-import { type Figure, FULL_VERSION, PULSE, SAMPLES, type Sample } from "./samples";
+import { FULL_VERSION, PULSE, SAMPLES, type Sample } from "./samples";
 
 function read({ host, path }: Pick<Sample, "host" | "path">): Article {
   const html = readFileSync(new URL(`pages/${host}${path}.html`, import.meta.url), "utf8");
