@@ -138,7 +138,7 @@ function countryBehind(sentence: Sentence, institution: Mark): Mark | null {
 function hasWordOfOther(sentence: Sentence, start: number, end: number): boolean {
   const inside = (mark: { start: number; end: number }): boolean => mark.start >= start && mark.end <= end;
   return (
-    ["verb", "event", "noun", "institution"].some((kind) => marksOf(sentence, kind).some(inside)) ||
+    ["verb", "hedge", "event", "noun", "institution"].some((kind) => marksOf(sentence, kind).some(inside)) ||
     sentence.quantities.some(inside)
   );
 }

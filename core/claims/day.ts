@@ -32,7 +32,7 @@ function spokenOn(source: SourceReading, { discourse }: Context): string | null 
   const speaker = discourse.speaker;
   if (!speaker) return null;
   if (source.carried) return speaker.asOf;
-  // Named anew, the speaker may speak of another time; a day on which it spoke still holds for the paragraph.
-  const isSame = discourse.governs && source.source === speaker.source;
+  // Named anew, the speaker may speak of another time; a day on which it spoke still holds.
+  const isSame = source.source === speaker.source;
   return isSame && speaker.asOf?.length === WHOLE_DAY ? speaker.asOf : null;
 }

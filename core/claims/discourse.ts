@@ -115,11 +115,15 @@ function institutionsOf(id: string, actors: Actors): readonly string[] {
   return kinds.get(id) ?? [];
 }
 
+/** Whoever is all of it ("Western officials") is none of it in particular. */
+const MOST_KINDS = 4;
+
 /** Actors that stand for all else of a country are a government and nothing more particular. */
 function readKinds(actors: Actors): Map<string, string[]> {
   const kinds = new Map<string, string[]>();
   for (const [name, id] of Object.entries(actors.composed))
     kinds.set(id, [...(kinds.get(id) ?? []), name.slice(name.indexOf(".") + 1)]);
+  for (const [id, names] of kinds) if (names.length > MOST_KINDS) kinds.delete(id);
   for (const id of Object.values(actors.countries)) kinds.set(id, ["government"]);
   return kinds;
 }

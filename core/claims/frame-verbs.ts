@@ -73,7 +73,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     endingAt(clauseStart, free) ??
     acrossInsertion(sentence, verb, free) ??
     all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);
-  return other ? [frameOf("verb", saying, verb, other)] : [];
+  return other ? [{ ...frameOf("verb", saying, verb, other), partner: partnerOf(sentence, other, free) }] : [];
 }
 
 /** Where an earlier verb of the clause ends that has a speaker of its own: "Kirby said | Putin told …". */

@@ -8,15 +8,24 @@ import { readSource, type SourceReading } from "./source";
 
 /** What a sentence says without a figure: the topic's propositions, each with who says so. */
 export function readStatements(sentence: Sentence, context: Context): Statement[] {
-  if (marksOf(sentence, "clause").some((mark) => mark.value === "noStance")) return [];
-  return context.reader.topic.propositions.flatMap((proposition) => {
+  if (saysNothing(sentence)) return [];
+  const statements = context.reader.topic.propositions.flatMap((proposition) => {
     const evidence = evidenceFor(proposition, sentence, context);
     return evidence ? readStatement(proposition, evidence, sentence, context) : [];
   });
+  const said = new Set(statements.map((statement) => statement.proposition));
+  const granted = context.reader.topic.propositions.filter(({ grantedBy }) => grantedBy?.some((id) => said.has(id)));
+  return statements.filter((statement) => !granted.some(({ id }) => id === statement.proposition));
+}
+
+/** "neither confirmed nor denied", "no comment". */
+function saysNothing(sentence: Sentence): boolean {
+  return marksOf(sentence, "clause", "noStance").length > 0;
 }
 
 /** "Kyiv rejects that", "called the accusations groundless": what was said last, denied. */
 export function readDenialOfLast(sentence: Sentence, context: Context): Statement[] {
+  if (saysNothing(sentence)) return [];
   const { said } = context.discourse;
   const accused = marksOf(sentence, "clause", "accusations").length > 0;
   const id = accused ? mostFrequent(said) : said.last;

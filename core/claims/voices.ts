@@ -45,7 +45,9 @@ function named(frame: Frame, discourse: Discourse): Voice | null {
 function sameVoice(frame: Frame, soFar: readonly Voice[], discourse: Discourse): Voice | null {
   const isPronoun = frame.cue.kind === "verb";
   const subject = isPronoun ? soFar.findLast((voice) => voice.frame.kind === "verb") : undefined;
-  if (subject) return { ...subject, frame };
+  // "The agency estimates 2,000, he read out": a person spoke of before, not the agency.
+  const isSomebodyElse = Boolean(subject?.frame.speaker?.institution && discourse.subject);
+  if (subject && !isSomebodyElse) return { ...subject, frame };
   const speaker: Speaker | null = (isPronoun ? discourse.subject : null) ?? discourse.speaker;
   if (!speaker) return null;
   return {

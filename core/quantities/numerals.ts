@@ -43,7 +43,23 @@ export function readNumerals(text: string, reader: NumberReader): Numeral[] {
 function readAtoms(text: string, reader: NumberReader): Atom[] {
   const words = wholeWords(text, reader.numerals.scan(text), reader);
   const digits = readAllDigits(text, reader.words.decimal);
-  return [...words, ...digits].toSorted((a, b) => a.start - b.start);
+  const atoms = [...words, ...digits].toSorted((a, b) => a.start - b.start);
+  return withoutTwins(text, atoms, reader.words);
+}
+
+/** A word that is a scale and an amount not counted ("тысячи"): a scale right behind a number, else the amount. */
+function withoutTwins(text: string, atoms: readonly Atom[], words: NumberWords): Atom[] {
+  const kept: Atom[] = [];
+  for (const atom of atoms) {
+    const last = kept.at(-1);
+    if (last?.start !== atom.start) kept.push(atom);
+    else if (atom.kind === "vague" || last.kind === "vague") {
+      const number = kept.at(-2);
+      const counted = number && number.kind !== "vague" && isJoint(text.slice(number.end, atom.start), words);
+      if ((atom.kind === "vague") !== counted) kept[kept.length - 1] = atom;
+    }
+  }
+  return kept;
 }
 
 function readAllDigits(text: string, decimal: "." | ","): Atom[] {

@@ -44,6 +44,8 @@ export interface Proposition {
   readonly id: string;
   /** Any one of these says it: a list of concepts ("noun:soldier", "event:send", "country:kp") that all stand in the sentence. */
   readonly patterns: readonly (readonly string[])[];
+  /** A sentence that says one of these takes this for granted and does not say it ("the deployment breaks sanctions"). */
+  readonly grantedBy?: readonly string[];
   /** Said in the article's own voice, it counts without a source. */
   readonly ownVoice: boolean;
 }

@@ -111,6 +111,9 @@ export const claims: ClaimWords = {
       "sagte der BBC",
     ],
     sameSpeaker: [
+      "heißt es in dem Bericht",
+      "heißt es in dem Dokument",
+      "heißt es in dem Vortrag",
       "demnach",
       "so der Bericht",
       "dem Bericht zufolge",

@@ -95,6 +95,11 @@ export const claims: ClaimWords = {
       "interviewed by",
     ],
     sameSpeaker: [
+      "the document says",
+      "the report says",
+      "the document said",
+      "the report notes",
+      "the report adds",
       "by its estimate",
       "by its count",
       "by its own count",

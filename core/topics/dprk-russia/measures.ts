@@ -22,7 +22,10 @@ export const measures: readonly Measure[] = [
     id: "payment.soldier",
     unit: "money",
     nouns: ["money"],
-    events: [["pay"], ["perHead", "rate"]],
+    events: [
+      ["pay", "perHead"],
+      ["perHead", "rate"],
+    ],
     without: ["worker"],
     side: "any",
   },

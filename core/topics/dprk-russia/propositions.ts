@@ -1,5 +1,8 @@
 import type { Proposition } from "../topic";
 
+/** Of what is taken for a fact they say how it stands to the law. */
+const JUDGEMENTS = ["sanctions.violated", "treaty.obligation"];
+
 export const propositions: readonly Proposition[] = [
   {
     id: "kursk.recaptured",
@@ -33,11 +36,11 @@ export const propositions: readonly Proposition[] = [
       ["cue:reinforcement", "cue:coming"],
       ["cue:reinforcement", "verb:estimate"],
       ["cue:further", "cue:coming", "noun:soldier"],
-      ["cue:further", "cue:coming", "cue:deploy", "country:kp"],
     ],
   },
   {
     id: "arms.supplied",
+    grantedBy: JUDGEMENTS,
     ownVoice: false,
     patterns: [
       ["cue:armsDeal", "verb:deny"],
@@ -47,6 +50,7 @@ export const propositions: readonly Proposition[] = [
   },
   {
     id: "presence",
+    grantedBy: JUDGEMENTS,
     ownVoice: false,
     patterns: [
       ["cue:presence", "country:kp"],
