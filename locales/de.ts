@@ -43,6 +43,7 @@ export const de: Words = {
   reasons: {
     figure: (mark) => `Die Zahl: „${mark}“.`,
     measure: (marks) => `Was gezählt wird: ${marks}.`,
+    side: (mark) => `Um wen es geht: „${mark}“.`,
     measureBefore: "Was gezählt wird, steht im Satz davor.",
     source: (mark) => `Wer das sagt: „${mark}“.`,
     sourceSame: (mark) => `Wer das sagt: wer zuletzt sprach; „${mark}“ führt es fort.`,

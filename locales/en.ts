@@ -43,6 +43,7 @@ export const en: Words = {
   reasons: {
     figure: (mark) => `The number: “${mark}”.`,
     measure: (marks) => `What is counted: ${marks}.`,
+    side: (mark) => `Whose: “${mark}”.`,
     measureBefore: "What is counted is taken from the sentence before.",
     source: (mark) => `Who says so: “${mark}”.`,
     sourceSame: (mark) => `Who says so: whoever spoke last; “${mark}” goes on with it.`,

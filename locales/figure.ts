@@ -43,7 +43,7 @@ export function anchorOf({ low, best, high }: Bounds): number | null {
   return low !== null && high !== null ? (low + high) / 2 : (low ?? high);
 }
 
-/** A number with what it is in: "4,000", "40%", "$20 billion". */
+/** A number with what it is in: "4,000", "40%", "$2,000", "20 billion US dollars". */
 export function amountOf(value: number, unit: string, locale: Locale): string {
   const base = unit.split("/")[0] ?? "";
   if (base === "percent") return percent(value, locale);
@@ -64,9 +64,11 @@ function percent(value: number, { tag }: Locale): string {
   return formatter(tag, { style: "percent", maximumFractionDigits: 1 }).format(value / 100);
 }
 
+/** With its symbol, or large and round with its name: Intl has no "$20 billion" that is not "$20B". */
 function money(value: number, currency: string, { tag }: Locale): string {
-  const style = { style: "currency", currency, currencyDisplay: "narrowSymbol" } as const;
-  return formatter(tag, { ...style, ...lengthFor(value) }).format(value);
+  const length = lengthFor(value);
+  const currencyDisplay = length.notation ? "name" : "narrowSymbol";
+  return formatter(tag, { style: "currency", currency, currencyDisplay, ...length }).format(value);
 }
 
 function count(value: number, { tag }: Locale): string {

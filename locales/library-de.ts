@@ -23,7 +23,7 @@ export const libraryDe: LibraryWords = {
   figures,
   articles: (count) => `${count} Artikel`,
   articlesPage: {
-    search: "Überschriften und Sätze durchsuchen",
+    search: "Überschriften und Texte durchsuchen",
     found: (count, all) => (count === all ? `${all} gespeichert` : `${count} von ${all} gespeicherten`),
     empty: "Noch nichts gespeichert. Artikel zu einem verfolgten Thema bleiben hier, wenn Sie sie öffnen.",
     nothingFound: "Kein gespeicherter Artikel passt.",
@@ -76,7 +76,7 @@ export const libraryDe: LibraryWords = {
       unit: "Einheit",
       source: "Quelle",
       via: "Über",
-      stance: "Die Quelle",
+      stance: "Haltung",
       certainty: "Gewissheit",
       asOf: "Stand",
     },

@@ -23,7 +23,7 @@ export const libraryEn: LibraryWords = {
   figures,
   articles: (count) => (count === 1 ? "1 article" : `${count} articles`),
   articlesPage: {
-    search: "Search headlines and sentences",
+    search: "Search headlines and texts",
     found: (count, all) => (count === all ? `${all} saved` : `${count} of ${all} saved`),
     empty: "Nothing saved yet. Articles on a followed topic are kept here when you open them.",
     nothingFound: "No saved article fits.",
@@ -72,7 +72,7 @@ export const libraryEn: LibraryWords = {
       unit: "Unit",
       source: "Source",
       via: "Via",
-      stance: "Source",
+      stance: "Stance",
       certainty: "Certainty",
       asOf: "As of",
     },

@@ -14,6 +14,7 @@ export function reasonsInWords(claim: Explained, text: string | null, locale: Lo
   const sentences = [
     cite(claim) && reasons.figure(cite(claim)),
     measureReason(claim.reasons.measure, cite, locale),
+    ...claim.reasons.measure.filter(isSide).map((reason) => cite(reason) && reasons.side(cite(reason))),
     ...claim.reasons.source.map((reason) => sourceReason(reason, cite(reason), locale)),
     ...claim.reasons.stance.map((reason) => stanceReason(claim, cite(reason), locale)),
     ...certaintyReasons(claim, cite, locale),
@@ -26,9 +27,13 @@ type Cite = (place: Reason) => string;
 
 function measureReason(found: readonly Reason[], cite: Cite, { words }: Locale): string {
   if (found.some((reason) => reason.rule.startsWith("measure.before"))) return words.reasons.measureBefore;
-  const marks = [...new Set(found.map(cite).filter((mark) => mark !== ""))];
+  const counted = found.filter((reason) => !isSide(reason));
+  const marks = [...new Set(counted.map(cite).filter((mark) => mark !== ""))];
   return marks.length > 0 ? words.reasons.measure(marks.map(words.claims.quoted).join(", ")) : "";
 }
+
+/** Whose the counted things are, which tells them from somebody else's. */
+const isSide = ({ rule }: Reason): boolean => rule.startsWith("side.");
 
 /** What follows "source." in a rule's name; all other kinds name a speaker with a cue. */
 function sourceReason({ rule }: Reason, mark: string, { words: { reasons } }: Locale): string {

@@ -16,7 +16,7 @@ export interface Words {
   readonly problems: Readonly<Record<ProblemName, string>>;
 }
 
-/** How a figure and who says it are put into words. A figure comes as formatted text: "4,000", "$20 billion". */
+/** How a figure and who says it are put into words. A figure comes as formatted text: "4,000", "$2,000". */
 export interface ClaimWords {
   readonly qualified: Readonly<Record<Exclude<Qualifier, "between" | "vague">, (figure: string) => string>>;
   readonly between: (low: string, high: string) => string;
@@ -44,6 +44,7 @@ export interface ReasonWords {
   readonly figure: (mark: string) => string;
   readonly measure: (marks: string) => string;
   readonly measureBefore: string;
+  readonly side: (mark: string) => string;
   readonly source: (mark: string) => string;
   readonly sourceSame: (mark: string) => string;
   readonly sourceGoverns: string;

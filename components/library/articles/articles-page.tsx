@@ -5,6 +5,7 @@ import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { ArticleRow } from "./article-row";
+import { articleTexts } from "./article-texts";
 import { type ArticleEntry, type ArticleFilter, choicesOf, entriesOf, filterEntries, NO_FILTER } from "./entry";
 import { Filters } from "./filters";
 import { LongList } from "./long-list";
@@ -30,7 +31,11 @@ export function ArticlesPage() {
 function Found({ entries }: { readonly entries: readonly ArticleEntry[] }) {
   const words = useLocale().words.library.articlesPage;
   const choices = useMemo(() => choicesOf(entries), [entries]);
-  const found = useMemo(() => filterEntries(entries, filter.value), [entries, filter.value]);
+  const isSearched = filter.value.search !== "";
+  // Only a search needs the texts, which are most of what is stored.
+  const loaded = useStored(async (store) => (isSearched ? articleTexts(store) : undefined), ["texts", isSearched]);
+  const texts = loaded.state === "ready" ? loaded.value : undefined;
+  const found = useMemo(() => filterEntries(entries, filter.value, texts), [entries, filter.value, texts]);
   if (entries.length === 0) return <p class="quiet">{words.empty}</p>;
   return (
     <>

@@ -46,12 +46,26 @@ export function entriesOf(articles: readonly ArticleRecord[], claims: readonly C
   });
 }
 
-/** Those that fit the filter: every word of the search is in one, and one claim has both measure and source. */
-export function filterEntries(entries: readonly ArticleEntry[], filter: ArticleFilter): ArticleEntry[] {
+/** Folded article texts by article id. */
+export type Texts = ReadonlyMap<string, string>;
+
+const NO_TEXTS: Texts = new Map();
+
+/**
+ * Those that fit the filter: every word of the search is in one, and one claim has both measure and source. `texts` are
+ * searched too, where they are at hand.
+ */
+export function filterEntries(
+  entries: readonly ArticleEntry[],
+  filter: ArticleFilter,
+  texts: Texts = NO_TEXTS,
+): ArticleEntry[] {
   const words = lowerFold(filter.search)
     .split(" ")
     .filter((word) => word !== "");
-  return entries.filter((entry) => fits(entry, filter) && words.every((word) => entry.text.includes(word)));
+  const holds = ({ article, text }: ArticleEntry, word: string): boolean =>
+    text.includes(word) || (texts.get(article.id)?.includes(word) ?? false);
+  return entries.filter((entry) => fits(entry, filter) && words.every((word) => holds(entry, word)));
 }
 
 function fits({ article, claims }: ArticleEntry, filter: ArticleFilter): boolean {

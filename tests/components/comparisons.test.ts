@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { comparisonAsText } from "../../components/library/comparisons/as-text";
+import { changedSince, chosenBy } from "../../components/library/comparisons/chosen";
+import { localeFor } from "../../locales/locale";
+import { freeze } from "../../store/comparisons";
+import type { ComparisonFilters } from "../../store/records";
+import { makeShown } from "./make";
+
+const open: ComparisonFilters = { measures: [], sources: [], from: null, to: null, identities: [] };
+const early = makeShown({ asOf: "2025-01" }, { identity: "early" });
+const late = makeShown({ asOf: "2025-04-28", source: "ua.gov" }, { identity: "late" });
+const undated = makeShown({ asOf: null, measure: "troops.sent" }, { identity: "undated" });
+const rejected = makeShown({}, { identity: "rejected", review: { verdict: "rejected" } });
+
+const chosen = (filters: Partial<ComparisonFilters>): string[] =>
+  chosenBy({ ...open, ...filters }, [early, late, undated, rejected]).map(({ claim }) => claim.identity);
+
+describe("what a comparison chooses", () => {
+  it("is all that is open to it, but nothing that was rejected", () => {
+    expect(chosen({})).toEqual(["early", "late", "undated"]);
+    expect(chosen({ measures: ["troops.sent"] })).toEqual(["undated"]);
+    expect(chosen({ sources: ["ua.gov"] })).toEqual(["late"]);
+    expect(chosen({ identities: ["early", "rejected"] })).toEqual(["early"]);
+  });
+
+  it("goes by days in the precision they have; what has none fits only where none is asked for", () => {
+    expect(chosen({ from: "2025-01-20" })).toEqual(["early", "late"]);
+    expect(chosen({ to: "2025-04-27" })).toEqual(["early"]);
+    expect(chosen({ from: "2025-02-01" })).toEqual(["late"]);
+  });
+});
+
+describe("what has changed since", () => {
+  it("is new, changed or gone, each told apart", () => {
+    const corrected = { ...late, claim: { ...late.claim, best: 700, high: 700, low: 700 } };
+    const since = changedSince([freeze(early), freeze(late)], [corrected, undated]);
+    expect(since.fresh).toEqual([undated]);
+    expect(since.changed.map(({ before, now }) => [before.claim.best, now.claim.best])).toEqual([[600, 700]]);
+    expect(since.gone.map(({ identity }) => identity)).toEqual(["early"]);
+  });
+
+  it("is nothing where all is as it was", () => {
+    expect(changedSince([freeze(early)], [early])).toEqual({ fresh: [], changed: [], gone: [] });
+  });
+});
+
+describe("a comparison as text", () => {
+  it("has the question, each figure with who says so, the sentence and where it stands", () => {
+    const times = { createdAt: "2025-05-01T10:00:00.000Z", changedAt: "", deletedAt: null };
+    const draft = { name: "How many dead?", question: "", note: "Ask again.", filters: open, frozen: [freeze(late)] };
+    const text = comparisonAsText({ ...draft, ...times, id: "1", forgotten: 0 }, localeFor("en", ["en-GB"]));
+    expect(text.split("\n")).toEqual([
+      "How many dead?",
+      expect.stringMatching(/^As of 1 May 2025/),
+      "Ask again.",
+      "",
+      "Killed",
+      "- 600 (Ukraine’s government, stated as fact, as of 28 Apr 2025)",
+      "  “The agency counts 600 dead.”",
+      `  The Courier, 28 Apr 2025, ${late.article.urls[0]}`,
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import { parseHTML } from "linkedom";
+import { type ComponentChild, render } from "preact";
+import { LocaleContext } from "../../components/frame/locale-context";
+import { localeFor } from "../../locales/locale";
+
+const { document, window } = parseHTML("<!doctype html><html><body></body></html>");
+Object.assign(globalThis, { document, window, Event: window.Event });
+
+/** Renders into a document of its own, in English, and returns what holds it. */
+export function rendered(what: ComponentChild): HTMLElement {
+  const place = document.createElement("div");
+  document.body.append(place);
+  const locale = localeFor("en", ["en-GB"]);
+  render(<LocaleContext.Provider value={locale}>{what}</LocaleContext.Provider>, place);
+  return place as unknown as HTMLElement;
+}
+
+/** Everything that is to be read, with single spaces. */
+export const textOf = (place: HTMLElement): string => (place.textContent ?? "").replace(/\s+/g, " ").trim();

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { sourceRows } from "../../components/library/sources/source-table";
+import { positionsOf } from "../../components/library/statements/positions";
+import { inOrderOfMeasures } from "../../components/sidebar/by-measure";
+import { makeSaid, makeShown } from "./make";
+
+const figure = (best: number, asOf: string | null, source = "kr.nis") =>
+  makeShown({ low: best, best, high: best, asOf, source });
+
+describe("the table of sources", () => {
+  it("has the latest figure of each, and the last one before it that was another", () => {
+    const [row] = sourceRows([figure(300, "2025-01-13"), figure(600, "2025-04-30"), figure(600, "2025-03-01")]);
+    const cell = row?.cells.get("casualties.killed");
+    expect([cell?.latest.claim.best, cell?.before?.claim.best]).toEqual([600, 300]);
+  });
+
+  it("leaves out denials and the articles' own voices", () => {
+    const denied = makeShown({ stance: "denies", source: "ru.gov" });
+    expect(sourceRows([denied, makeShown({ source: "publisher" })])).toEqual([]);
+  });
+
+  it("begins with who speaks of most", () => {
+    const rows = sourceRows([figure(1, null, "ua.gov"), figure(2, null), makeShown({ measure: "troops.sent" })]);
+    expect(rows.map(({ source }) => source)).toEqual(["kr.nis", "ua.gov"]);
+  });
+});
+
+describe("positions", () => {
+  it("change with the day of the article, and repeating changes nothing", () => {
+    const [moscow] = positionsOf([
+      makeSaid({ source: "ru.gov", stance: "confirms" }, { date: "2025-04-26" }),
+      makeSaid({ source: "ru.gov", stance: "denies" }, { date: "2024-10-18" }),
+      makeSaid({ source: "ru.gov", stance: "denies" }, { date: "2024-11-01" }),
+    ]);
+    expect(moscow?.positions.map(({ stance, first }) => `${stance} ${first.article.date}`)).toEqual([
+      "confirms 2025-04-26",
+      "denies 2024-10-18",
+    ]);
+  });
+});
+
+describe("measures", () => {
+  it("stand in the order of the screens, unknown ones last", () => {
+    const groups: [string, null[]][] = [
+      ["new.measure", []],
+      ["revenue", []],
+      ["troops.sent", []],
+    ];
+    expect(inOrderOfMeasures(groups).map(([measure]) => measure)).toEqual(["troops.sent", "revenue", "new.measure"]);
+  });
+});
