@@ -9,10 +9,10 @@ export async function panelPicture(bidi: Bidi, { width, theme }: Look): Promise<
   return Buffer.from(picture, "base64");
 }
 
-/** A picture of one of the extension's pages in a tab of its own. */
+/** A picture of one of the extension's pages, in a window of its own: a tab in the background takes its time to draw. */
 export async function pagePicture(bidi: Bidi, url: string, { width, theme }: Look): Promise<Uint8Array> {
   await bidi.evaluate(await bidi.window(), callText(setTheme, [theme]));
-  const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "tab", background: true });
+  const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "window" });
   try {
     await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
     await bidi.send("browsingContext.setViewport", { context, viewport: { width, height: HEIGHT } });
