@@ -16,7 +16,7 @@ export async function pagePicture(bidi: Bidi, url: string, { width, theme }: Loo
   try {
     await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
     await bidi.send("browsingContext.setViewport", { context, viewport: { width, height: HEIGHT } });
-    await bidi.evaluate(context, "new Promise((resolve) => setTimeout(resolve, 500))");
+    await bidi.evaluate(context, "new Promise((resolve) => setTimeout(resolve, 800))");
     const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
     return Buffer.from(data, "base64");
   } finally {

@@ -60,7 +60,10 @@ function doors(bidi: Bidi, tab: Page, hidden: string): Omit<Session, "closed" | 
     inPage: (work, ...args) => tab.evaluate(callText(work, args)) as never,
     inPanel: (work, ...args) => bidi.evaluate(hidden, inSidebar(callText(work, args))),
     inExtension: (work, ...args) => bidi.evaluate(hidden, callText(work, args)),
-    picture: (of, look) => (of === "panel" ? panelPicture(bidi, look) : pagePicture(bidi, `${ORIGIN}/${of}`, look)),
+    picture: async (of, look) => {
+      if (of === "panel") return panelPicture(bidi, look);
+      return pagePicture(bidi, `${ORIGIN}/${of}`, look).finally(() => tab.bringToFront());
+    },
   };
 }
 
