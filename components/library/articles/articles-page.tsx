@@ -1,12 +1,21 @@
 import { signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { allClaims, articlesNewestFirst } from "../../../store/find";
+import type { ArticleRecord } from "../../../store/records";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { ArticleRow } from "./article-row";
 import { articleTexts } from "./article-texts";
-import { type ArticleEntry, type ArticleFilter, choicesOf, entriesOf, filterEntries, NO_FILTER } from "./entry";
+import {
+  type ArticleEntry,
+  type ArticleFilter,
+  choicesOf,
+  entriesOf,
+  filterEntries,
+  NO_FILTER,
+  type Texts,
+} from "./entry";
 import { Filters } from "./filters";
 import { LongList } from "./long-list";
 
@@ -16,25 +25,20 @@ const filter = signal<ArticleFilter>(NO_FILTER);
 /** All saved articles, newest first, and ways to find one. */
 export function ArticlesPage() {
   const { library } = useLocale().words;
-  const loaded = useStored(
-    async (store) => entriesOf(await articlesNewestFirst(store), await allClaims(store)),
-    ["articles"],
-  );
+  const loaded = useStored(articlesNewestFirst, ["articles"]);
   return (
     <>
       <h1 class="page-title">{library.pages.articles}</h1>
-      <Stored loaded={loaded}>{(entries) => <Found entries={entries} />}</Stored>
+      <Stored loaded={loaded}>{(articles) => <Found articles={articles} />}</Stored>
     </>
   );
 }
 
-function Found({ entries }: { readonly entries: readonly ArticleEntry[] }) {
+function Found({ articles }: { readonly articles: readonly ArticleRecord[] }) {
   const words = useLocale().words.library.articlesPage;
+  const entries = useEntries(articles);
+  const texts = useTexts(filter.value.search !== "");
   const choices = useMemo(() => choicesOf(entries), [entries]);
-  const isSearched = filter.value.search !== "";
-  // Only a search needs the texts, which are most of what is stored.
-  const loaded = useStored(async (store) => (isSearched ? articleTexts(store) : undefined), ["texts", isSearched]);
-  const texts = loaded.state === "ready" ? loaded.value : undefined;
   const found = useMemo(() => filterEntries(entries, filter.value, texts), [entries, filter.value, texts]);
   if (entries.length === 0) return <p class="quiet">{words.empty}</p>;
   return (
@@ -54,4 +58,16 @@ function Found({ entries }: { readonly entries: readonly ArticleEntry[] }) {
       </LongList>
     </>
   );
+}
+
+/** The headlines first: the figures of thousands of articles take seconds, and come when they are there. */
+function useEntries(articles: readonly ArticleRecord[]): ArticleEntry[] {
+  const claims = useStored(allClaims, ["claims"]);
+  return useMemo(() => entriesOf(articles, claims.state === "ready" ? claims.value : []), [articles, claims]);
+}
+
+/** The texts, which are most of what is stored, only for a search. */
+function useTexts(isSearched: boolean): Texts | undefined {
+  const loaded = useStored(async (store) => (isSearched ? articleTexts(store) : undefined), ["texts", isSearched]);
+  return loaded.state === "ready" ? loaded.value : undefined;
 }

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { sourceChain } from "../../../locales/source";
@@ -8,13 +9,18 @@ import { hrefOf } from "../route";
 
 const COLUMNS = ["asOf", "value", "source", "certainty", "outlet", "published", "quote"] as const;
 
-/** Figures as a table, the latest day first. */
+/** More rows take seconds to draw. */
+const ROWS_AT_FIRST = 200;
+
+/** Figures as a table, the latest day first: many at once, the rest on demand. */
 export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticle[] }) {
-  const { columns } = useLocale().words.library.measure;
+  const { library, sidebar } = useLocale().words;
+  const { columns, table } = library.measure;
+  const [isWhole, setWhole] = useState(false);
   const ordered = claims.toSorted((one, other) => (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? ""));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
-    <section class="table-scroll" tabIndex={0} aria-label={useLocale().words.library.measure.table}>
+    <section class="table-scroll" tabIndex={0} aria-label={table}>
       <table>
         <thead>
           <tr>
@@ -26,11 +32,16 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticl
           </tr>
         </thead>
         <tbody>
-          {ordered.map((one) => (
+          {ordered.slice(0, isWhole ? ordered.length : ROWS_AT_FIRST).map((one) => (
             <Row key={one.claim.id} one={one} />
           ))}
         </tbody>
       </table>
+      {!isWhole && ordered.length > ROWS_AT_FIRST && (
+        <button type="button" class="link-button" onClick={() => setWhole(true)}>
+          {sidebar.showAll(ordered.length)}
+        </button>
+      )}
     </section>
   );
 }
