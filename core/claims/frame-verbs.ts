@@ -149,9 +149,9 @@ function isPronounNext(sentence: Sentence, verb: Mark): boolean {
 function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): Mention | null {
   // What opens a sentence is a noun more often than a verb ("Reports that …") unless its speaker follows at once.
   const reach = verb.start === 0 ? REACH_AT_START : REACH_OF_INVERSION;
-  const bracketEnd = bracketBehind(sentence, verb);
+  const insertionEnd = bracketBehind(sentence, verb) ?? interviewBehind(sentence, verb);
   const isReached = (mention: Mention): boolean => {
-    const from = bracketEnd !== null && mention.start >= bracketEnd ? bracketEnd : verb.end;
+    const from = insertionEnd !== null && mention.start >= insertionEnd ? insertionEnd : verb.end;
     return (
       mention.start >= from &&
       mention.start - from <= (mention.isCountry ? NEXT_WORD : reach) &&
@@ -171,6 +171,13 @@ function bracketBehind(sentence: Sentence, verb: Mark): number | null {
   if (sentence.text.charAt(opens) !== "(" || opens - verb.end > REACH_OF_INVERSION) return null;
   const closes = sentence.text.indexOf(")", opens);
   return closes >= 0 && closes - opens <= REACH_OF_INVERSION ? closes + 1 : null;
+}
+
+/** Where "w rozmowie z agencją Reuters" ends that stands between a verb and its speaker. */
+function interviewBehind(sentence: Sentence, verb: Mark): number | null {
+  const cue = marksOf(sentence, "frame", "quotedBy").find((mark) => mark.start === verb.end + 1);
+  const medium = cue && marksOf(sentence, "actor").find((mark) => mark.start >= cue.end);
+  return cue && medium?.value.includes("media") && medium.start - cue.end <= NEXT_WORD ? medium.end : null;
 }
 
 /** "сказали | BBC | чиновники": the medium between verb and speaker passes it on. */

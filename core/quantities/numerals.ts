@@ -15,6 +15,8 @@ export interface Numeral {
   readonly kind: "cardinal" | "vague" | "fraction";
   readonly digits: Digits | null;
   readonly rule: string;
+  /** A plural whose word is one of its scale in another case: "тысячи" behind "около" is one thousand. */
+  readonly maybeOne?: boolean;
 }
 
 /** A piece of a numeral: a number, a scale, "several", a fraction. */
@@ -25,6 +27,8 @@ interface Atom {
   readonly value: number;
   readonly phrase: string;
   readonly digits: Digits | null;
+  /** An amount not counted whose word is a scale in another case. */
+  readonly isScaleToo?: boolean;
 }
 
 /** Every numeral of `text`, in order. */
@@ -56,7 +60,9 @@ function withoutTwins(text: string, atoms: readonly Atom[], words: NumberWords):
     else if (atom.kind === "vague" || last.kind === "vague") {
       const number = kept.at(-2);
       const counted = number && number.kind !== "vague" && isJoint(text.slice(number.end, atom.start), words);
-      if ((atom.kind === "vague") !== counted) kept[kept.length - 1] = atom;
+      const amount = atom.kind === "vague" ? atom : last;
+      const scale = atom.kind === "vague" ? last : atom;
+      kept[kept.length - 1] = counted ? scale : { ...amount, isScaleToo: isScale(scale) && scale.end === amount.end };
     }
   }
   return kept;
@@ -153,6 +159,7 @@ function vague(run: readonly Atom[]): Used | null {
     kind: "vague",
     digits: null,
     rule: "number.vague",
+    maybeOne: first === last && first.isScaleToo === true,
   } as const;
   return { numeral, used: scales.length + (isSeveral ? 1 : 0) };
 }

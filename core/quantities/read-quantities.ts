@@ -19,9 +19,10 @@ export function readQuantities(text: string, reader: NumberReader): Quantity[] {
   return readAmounts(numerals, context).map((amount) => quantityOf(amount, context, reader));
 }
 
-function quantityOf(amount: Amount, context: Context, reader: NumberReader): Quantity {
-  const unit = readUnit(amount, context);
-  const found = readQualifier({ ...amount, start: unit.start }, unit.end, context);
+function quantityOf(read: Amount, context: Context, reader: NumberReader): Quantity {
+  const unit = readUnit(read, context);
+  const found = readQualifier({ ...read, start: unit.start }, unit.end, context);
+  const amount = found.qualifier ? asOne(read) : read;
   const qualifier = qualifierOf(amount, found.qualifier);
   const start = Math.min(amount.start, unit.start, found.start);
   const end = Math.max(unit.end, found.end);
@@ -39,6 +40,13 @@ function quantityOf(amount: Amount, context: Context, reader: NumberReader): Qua
     isFraction: amount.first.kind === "fraction",
     rules: [amount.second ? "number.range" : amount.first.rule, ...unit.rules, ...found.rules],
   };
+}
+
+/** "около тысячи": qualified, a plural that may be one of its scale is that one. */
+function asOne(amount: Amount): Amount {
+  return amount.first.maybeOne
+    ? { ...amount, first: { ...amount.first, kind: "cardinal", rule: "number.oneOfScale" } }
+    : amount;
 }
 
 function qualifierOf(amount: Amount, read: Qualifier | null): Qualifier {
