@@ -1,6 +1,8 @@
 import type { GatedTopic } from "../gate";
 import { gate as de } from "./words/de";
 import { gate as en } from "./words/en";
+import { gate as es } from "./words/es";
+import { gate as fr } from "./words/fr";
 import { gate as pl } from "./words/pl";
 import { gate as ru } from "./words/ru";
 import { gate as uk } from "./words/uk";
@@ -9,5 +11,13 @@ import { gate as uk } from "./words/uk";
 export const dprkRussiaGate: GatedTopic = {
   id: "dprk-russia",
   gate: { groups: ["own", "war", "help"], threshold: 0.35 },
-  words: { de: { gate: de }, en: { gate: en }, ru: { gate: ru }, uk: { gate: uk }, pl: { gate: pl } },
+  words: {
+    de: { gate: de },
+    en: { gate: en },
+    ru: { gate: ru },
+    uk: { gate: uk },
+    pl: { gate: pl },
+    fr: { gate: fr },
+    es: { gate: es },
+  },
 };

@@ -5,6 +5,8 @@ import { measures } from "./measures";
 import { propositions } from "./propositions";
 import { de } from "./words/de";
 import { en } from "./words/en";
+import { es } from "./words/es";
+import { fr } from "./words/fr";
 import { pl } from "./words/pl";
 import { ru } from "./words/ru";
 import { uk } from "./words/uk";
@@ -16,6 +18,6 @@ export const dprkRussia: Topic = {
   propositions,
   actors,
   own: ["kp"],
-  words: { de, en, ru, uk, pl },
+  words: { de, en, ru, uk, pl, fr, es },
   gate: dprkRussiaGate.gate,
 };
