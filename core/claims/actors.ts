@@ -56,8 +56,10 @@ function isApposed(title: Mention, name: Mention | undefined): boolean {
 
 /** "South Korean lawmakers … the country's spy agency": the only country of a sentence owns its institutions. */
 function likelyOwner(institution: string, mentions: readonly Mention[], actors: Actors): string | null {
+  const people = mentions.filter((other) => other.id && !other.isCountry);
+  const named = people.length > 0 ? people : mentions;
   const countries = new Set(
-    mentions.flatMap((other) => (other.id && !other.isCountry ? other.id.split(".").slice(0, -1) : [])),
+    named.flatMap((other) => (other.id?.includes(".") ? [other.id.slice(0, other.id.indexOf("."))] : [])),
   );
   const [only] = countries;
   return countries.size === 1 ? (actors.composed[`${only}.${institution}`] ?? null) : null;

@@ -19,7 +19,11 @@ export function readCertainty(
   const inPart = (mark: Span): boolean => mark.start >= part.start && mark.end <= part.end;
   const clauseEnd = breakAfter(sentence, at.end);
   // "… returned in December, but could be sent again": what is hedged behind the figure's clause is something else.
-  const hedges = marksOf(sentence, "hedge").filter((mark) => inPart(mark) && mark.start < clauseEnd);
+  const isOfSource = (mark: Span): boolean =>
+    frames.some((frame) => mark.start >= frame.start && mark.end <= frame.end);
+  const hedges = marksOf(sentence, "hedge").filter(
+    (mark) => inPart(mark) && (mark.start < clauseEnd || isOfSource(mark)),
+  );
   const estimating = frames
     .filter((frame) => frame.saying === "estimate" && (inPart(frame.cue) || frame === source.frame))
     .map((frame) => frame.cue);

@@ -43,6 +43,8 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
           (mention) => isMedium(mention) && mention.start >= cue.end && mention.start - cue.end <= NEXT_WORD,
         ) ?? null,
       );
+    case "passedOnBy":
+      return made("quotedBy", cue, behind(REACH));
     case "backward":
       return made("backward", cue, behind(REACH_BACKWARD));
     case "sameSpeaker":

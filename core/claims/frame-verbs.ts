@@ -173,11 +173,14 @@ function bracketBehind(sentence: Sentence, verb: Mark): number | null {
   return closes >= 0 && closes - opens <= REACH_OF_INVERSION ? closes + 1 : null;
 }
 
+/** Letters between "in an interview with" and the medium: "the news agency". */
+const TITLE_OF_MEDIUM = 16;
+
 /** Where "w rozmowie z agencją Reuters" ends that stands between a verb and its speaker. */
 function interviewBehind(sentence: Sentence, verb: Mark): number | null {
   const cue = marksOf(sentence, "frame", "quotedBy").find((mark) => mark.start === verb.end + 1);
   const medium = cue && marksOf(sentence, "actor").find((mark) => mark.start >= cue.end);
-  return cue && medium?.value.includes("media") && medium.start - cue.end <= NEXT_WORD ? medium.end : null;
+  return cue && medium?.value.includes("media") && medium.start - cue.end <= TITLE_OF_MEDIUM ? medium.end : null;
 }
 
 /** "сказали | BBC | чиновники": the medium between verb and speaker passes it on. */

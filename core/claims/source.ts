@@ -201,5 +201,14 @@ function unnamed(sentence: Sentence, hedge: Span): SourceReading {
 
 /** Who speaks by being named: to keep a speaker's country from being taken for the people counted. */
 export function speakersOf(frames: readonly Frame[], mentions: readonly Mention[]): Mention[] {
-  return mentions.filter((mention) => !mention.isCountry || frames.some((frame) => frame.speaker === mention));
+  const speaking = frames.flatMap((frame) => frame.speaker ?? []);
+  const countries = new Set(speaking.map((speaker) => countryOf(speaker.id ?? speaker.likelyId)));
+  // "London, through its defence ministry, …": the country of who speaks speaks with it.
+  return mentions.filter((mention) => !mention.isCountry || speaking.includes(mention) || isAside(mention, countries));
+}
+
+const countryOf = (id: string | null): string | null => (id?.includes(".") ? id.slice(0, id.indexOf(".")) : null);
+
+function isAside(mention: Mention, countries: ReadonlySet<string | null>): boolean {
+  return countryOf(mention.id) !== null && countries.has(countryOf(mention.id)) && mention.start === 0;
 }

@@ -26,6 +26,8 @@ export interface AttributionWords {
   readonly citedAfter: Phrases;
   /** What follows passes the speaker's words on: "quoted by", "told" before a medium. */
   readonly quotedBy: Phrases;
+  /** What follows passes the speaker's words on, whoever it is: "rapportée par". */
+  readonly passedOnBy?: Phrases;
   /** Refer to the speaker named last: "demnach", "the same source". */
   readonly sameSpeaker: Phrases;
   /** Words that stand for the speaker named last where a verb of saying wants one: "he", "er". */

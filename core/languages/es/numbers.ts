@@ -136,7 +136,7 @@ export const numbers: NumberWords = {
       about: ["aproximadamente", "más o menos"],
       atLeast: ["o más", "como mínimo"],
     },
-    filler: ["un total de", "los", "las", "de", "otros", "otras", "a", "en"],
+    filler: ["ya", "un total de", "los", "las", "de", "otros", "otras", "a", "en"],
   },
   range: { between: ["a", "o"], open: ["entre", "de"], middle: ["y", "a"] },
   percent: ["%", "por ciento", "por cien"],

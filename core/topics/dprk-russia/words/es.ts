@@ -6,6 +6,10 @@ export const gate: TopicWords["gate"] = {
   own: ["Corea del Norte", "norcorean*", "Pyongyang", "Pionyang", "Kim Jong-un", "Kim Jong Un"],
   war: ["Rusia", "rus*", "Moscú", "Putin", "Kremlin", "Kursk", "Ucrania", "ucranian*", "Zelenski"],
   help: [
+    "constructores militares",
+    "cañones",
+    "hombres",
+    "obreros",
     "soldado*",
     "tropas",
     "efectivos",
@@ -255,6 +259,10 @@ export const es: TopicWords = {
     ],
     announce: ["anunció", "anuncia", "anunciaron", "anuncio"],
     present: [
+      "hay desplegados",
+      "hay",
+      "están desplegados",
+      "estarían desplegados",
       "en Kursk",
       "estacionados",
       "desplegados en",
@@ -343,7 +351,15 @@ export const es: TopicWords = {
       "remuneración",
       "cobraría",
     ],
-    perHead: ["por soldado", "cada soldado", "por cabeza", "por cada soldado", "por cada uno", "por hombre"],
+    perHead: [
+      "cada uno",
+      "por soldado",
+      "cada soldado",
+      "por cabeza",
+      "por cada soldado",
+      "por cada uno",
+      "por hombre",
+    ],
     earn: [
       "ganado",
       "gana",
@@ -438,6 +454,7 @@ export const es: TopicWords = {
       "ministra de Defensa",
     ],
     staff: [
+      "organismo militar",
       "Estado Mayor",
       "Fuerzas Armadas",
       "fuerzas armadas",
