@@ -33,14 +33,14 @@ export const NO_FILTER: ArticleFilter = {
   to: "",
 };
 
-/** Articles with their claims, in the order of the articles. */
+/** Articles with their claims, in the order of the articles; the claims in that of the text. */
 export function entriesOf(articles: readonly ArticleRecord[], claims: readonly ClaimInArticle[]): ArticleEntry[] {
   const kept = Map.groupBy(
     claims.filter((one) => !isRejected(one)),
     ({ article }) => article.id,
   );
   return articles.map((article) => {
-    const own = kept.get(article.id) ?? [];
+    const own = (kept.get(article.id) ?? []).toSorted((one, other) => one.claim.start - other.claim.start);
     const quotes = own.map(({ claim }) => claim.quote);
     return { article, claims: own, text: lowerFold([article.title, outletOf(article), ...quotes].join("\n")) };
   });
