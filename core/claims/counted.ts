@@ -48,8 +48,11 @@ const MOST_ADJECTIVES = 4;
 
 /** What the figure counts, or null where its noun is none that the topic knows. */
 export function readCounted(sentence: Sentence, quantity: Quantity, room: Room): Counted | null {
+  const behind = nounBehind(sentence, quantity, room);
   const noun =
-    pieceOf(sentence, quantity, nounBehind(sentence, quantity, room)) ?? nounLeftOut(sentence, quantity, room);
+    peopleOf(sentence, quantity, room, behind) ??
+    pieceOf(sentence, quantity, behind) ??
+    nounLeftOut(sentence, quantity, room);
   if (!noun) return null;
   return { ...noun, events: [...eventsBeside(sentence, quantity, room), ...announcements(sentence)] };
 }
@@ -67,6 +70,18 @@ function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | 
   if (event && isFiniteVerb(sentence, event, found)) return null;
   if (startsLight(sentence, quantity.end) && !isPartOf(sentence, quantity.end, between)) return null;
   return { noun: found.value, nounMark: found, rule: "noun.behind" };
+}
+
+/** "потери составили 4700 человек": people at the end of their clause are what the counting noun before them says. */
+function peopleOf(sentence: Sentence, quantity: Quantity, room: Room, noun: Noun | null): Noun | null {
+  if (noun?.noun !== "person") return null;
+  const before = within(marksOf(sentence, "noun"), room.clause.start, quantity.start);
+  const counts = before.filter((mark) => COUNTING.has(mark.value));
+  // "потери контингента": the losses are counted, the force is whose they are.
+  const counting = counts.findLast((mark) => mark.value !== "force") ?? counts.at(-1);
+  const deeds = within(marksOf(sentence, "event"), quantity.end, room.clause.end).some(tells);
+  if (!counting || deeds) return null;
+  return { noun: counting.value, nounMark: counting, rule: "noun.before" };
 }
 
 /** "12 million pieces": what they are stands before. */

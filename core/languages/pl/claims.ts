@@ -340,6 +340,7 @@ export const claims: ClaimWords = {
       "przekazał* dziennikarzom",
       "przekazali … że",
       "przekazał* w komunikacie",
+      "wspomina*",
     ],
     passOn: ["przekazał*", "przekazali", "przekazuj*", "przekazano"],
     estimate: [

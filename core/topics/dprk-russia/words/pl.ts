@@ -522,6 +522,10 @@ export const pl: TopicWords = {
       "zgodził*",
       "postanowił*",
       "uzgodnił*",
+      "planuj*",
+      "przygotowuj*",
+      "zamierza*",
+      "szykuj*",
     ],
     plan: [
       "planuje",
