@@ -113,6 +113,11 @@ const LINK = 12;
 
 /** Whose institution it is; a country named as the place before it ("в Пхеньяне секретарь") only if none stands behind. */
 function countryOf(sentence: Sentence, institution: Mark): Mark | null {
+  // "ministère | britannique | de la Défense": an adjective within the name.
+  const inside = marksOf(sentence, "country").find(
+    (mark) => mark.start > institution.start && mark.end < institution.end,
+  );
+  if (inside) return inside;
   const before = countryBefore(sentence, institution);
   if (before && !isPlace(sentence, before)) return before;
   return countryBehind(sentence, institution) ?? before;

@@ -81,7 +81,7 @@ function readAllDigits(text: string, decimal: "." | ","): Atom[] {
 
 /** Number words; where words are glued only those that fill their word together with others ("zwei|tausend"). */
 function wholeWords(text: string, marks: readonly Mark[], reader: NumberReader): Atom[] {
-  const chosen = reader.words.glued ? withoutOverlap(marks) : marks;
+  const chosen = withoutOverlap(marks);
   const numerals = chosen.filter((mark) => mark.kind !== AND);
   const isGlued = reader.words.glued && reader.boundaries === "word";
   const whole = isGlued ? numerals.filter((mark) => fillsItsWord(text, mark, chosen, reader.words)) : numerals;
@@ -89,9 +89,11 @@ function wholeWords(text: string, marks: readonly Mark[], reader: NumberReader):
 }
 
 function withoutOverlap(marks: readonly Mark[]): Mark[] {
-  let end = 0;
+  let [start, end] = [-1, 0];
   return marks.filter((mark) => {
-    if (mark.start < end) return false;
+    // Twins of one place stay: which of them it is the neighbours tell.
+    if (mark.start < end && mark.start !== start) return false;
+    start = mark.start;
     end = mark.end;
     return true;
   });

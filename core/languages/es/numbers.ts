@@ -141,7 +141,7 @@ export const numbers: NumberWords = {
   range: { between: ["a", "o"], open: ["entre", "de"], middle: ["y", "a"] },
   percent: ["%", "por ciento", "por cien"],
   money: {
-    usd: ["dólares", "dólar", "$", "USD", "dólares estadounidenses"],
+    usd: ["de dólares", "dólares", "dólar", "$", "USD", "dólares estadounidenses"],
     eur: ["euros", "euro", "€"],
     krw: ["wones", "won"],
     rub: ["rublos", "rublo"],

@@ -120,7 +120,7 @@ export const numbers: NumberWords = {
   range: { between: ["à", "ou"], open: ["entre", "de"], middle: ["et", "à"] },
   percent: ["%", "pour cent", "p. 100", "pourcent"],
   money: {
-    usd: ["dollars", "dollar", "$", "USD", "dollars américains"],
+    usd: ["de dollars", "dollars", "dollar", "$", "USD", "dollars américains"],
     eur: ["euros", "euro", "€"],
     krw: ["wons", "won"],
     rub: ["roubles", "rouble"],

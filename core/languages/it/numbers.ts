@@ -119,7 +119,7 @@ export const numbers: NumberWords = {
   range: { between: ["a", "o"], open: ["tra", "fra", "da"], middle: ["e", "a", "ai"] },
   percent: ["%", "per cento", "percento"],
   money: {
-    usd: ["dollari", "dollaro", "$", "USD"],
+    usd: ["di dollari", "dollari", "dollaro", "$", "USD"],
     eur: ["euro", "€"],
     krw: ["won"],
     rub: ["rubli", "rublo"],

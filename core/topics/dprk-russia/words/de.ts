@@ -3,7 +3,7 @@ import type { TopicWords } from "../../topic";
 /** Apart from the other words, because the spotter takes nothing else to every page. */
 export const gate: TopicWords["gate"] = {
   telling: ["Soldat*", "Truppe*", "*truppen", "Gefallene*", "getötete*", "Pioniere", "Mann"],
-  own: ["Nordkorea*", "nordkoreanisch*", "Pjöngjang*", "Kim Jong Un", "Kim Jong-un"],
+  own: ["Kim", "Nordkorea*", "nordkoreanisch*", "Pjöngjang*", "Kim Jong Un", "Kim Jong-un"],
   war: ["Russland*", "russisch*", "Moskau*", "Putin*", "Kreml*", "Kursk", "Ukraine-Krieg*", "Selenskyj*"],
   help: [
     "nordkoreanische Arbeiter*",
@@ -343,6 +343,11 @@ export const de: TopicWords = {
       "könnte*",
       "noch in diesem Jahr",
       "bis Jahresende",
+      "soll … kommen",
+      "sollen … kommen",
+      "sollen … geschickt werden",
+      "sollen … entsandt werden",
+      "sollen … verlegt werden",
     ],
     present: [
       "bereits in Russland",

@@ -4,6 +4,7 @@ import type { TopicWords } from "../../topic";
 export const gate: TopicWords["gate"] = {
   telling: ["soldier", "soldiers", "troops", "fighters", "sappers", "casualties"],
   own: [
+    "Kim",
     "North Korea",
     "North Korea's",
     "North Korean",

@@ -3,7 +3,7 @@ import type { TopicWords } from "../../topic";
 /** Apart from the other words, because the spotter takes nothing else to every page. */
 export const gate: TopicWords["gate"] = {
   telling: ["soldado*", "tropas", "efectivos", "zapadores", "militares"],
-  own: ["Corea del Norte", "norcorean*", "Pyongyang", "Pionyang", "Kim Jong-un", "Kim Jong Un"],
+  own: ["Kim", "Corea del Norte", "norcorean*", "Pyongyang", "Pionyang", "Kim Jong-un", "Kim Jong Un"],
   war: ["Rusia", "rus*", "Moscú", "Putin", "Kremlin", "Kursk", "Ucrania", "ucranian*", "Zelenski"],
   help: [
     "constructores militares",
@@ -426,6 +426,10 @@ export const es: TopicWords = {
   },
   institutions: {
     intelligence: [
+      "servicio * de inteligencia",
+      "servicios * de inteligencia",
+      "agencia * de inteligencia",
+      "agencia * de espionaje",
       "agencia de espionaje",
       "agencia de inteligencia",
       "servicio de inteligencia",
@@ -446,6 +450,9 @@ export const es: TopicWords = {
       "Dirección Principal de Inteligencia",
     ],
     defence: [
+      "Ministerio * de Defensa",
+      "ministro * de Defensa",
+      "ministerio * de Defensa",
       "Ministerio de Defensa",
       "ministerio de Defensa",
       "ministro de Defensa",
@@ -467,6 +474,8 @@ export const es: TopicWords = {
     ],
     president: ["presidente", "presidencia", "oficina presidencial", "mandatario"],
     government: [
+      "Ministerio * de Exteriores",
+      "ministro * de Exteriores",
       "Gobierno",
       "gobierno",
       "Ministerio de Exteriores",

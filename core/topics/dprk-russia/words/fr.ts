@@ -3,9 +3,12 @@ import type { TopicWords } from "../../topic";
 /** Apart from the other words, because the spotter takes nothing else to every page. */
 export const gate: TopicWords["gate"] = {
   telling: ["soldat*", "troupes", "sapeurs", "combattants", "militaires"],
-  own: ["Corée du Nord", "nord-coréen*", "Nord-Coréen*", "Pyongyang", "Kim Jong-un", "Kim Jong Un"],
+  own: ["Kim", "Corée du Nord", "nord-coréen*", "Nord-Coréen*", "Pyongyang", "Kim Jong-un", "Kim Jong Un"],
   war: ["Russie", "russe*", "Moscou", "Poutine", "Kremlin", "Koursk", "Ukraine", "ukrainien*", "Zelensky"],
   help: [
+    "fantassins",
+    "bâtisseurs",
+    "obus",
     "constructeurs militaires",
     "démineurs",
     "canons",
@@ -392,6 +395,9 @@ export const fr: TopicWords = {
   },
   institutions: {
     intelligence: [
+      "services * de renseignement",
+      "service * de renseignement",
+      "services * de renseignements",
       "services de renseignement",
       "services de renseignements",
       "service de renseignement",
@@ -411,6 +417,8 @@ export const fr: TopicWords = {
       "renseignement de la défense",
     ],
     defence: [
+      "ministère * de la Défense",
+      "ministre * de la Défense",
       "ministère de la Défense",
       "ministre de la Défense",
       "ministère de la défense",
@@ -428,6 +436,8 @@ export const fr: TopicWords = {
     ],
     president: ["président", "présidence", "bureau présidentiel", "chef de l'État"],
     government: [
+      "ministère * des Affaires étrangères",
+      "ministre * des Affaires étrangères",
       "gouvernement",
       "ministère des Affaires étrangères",
       "ministre des Affaires étrangères",
