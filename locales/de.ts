@@ -59,6 +59,7 @@ export const de: Words = {
     datePublished: "Kein Datum im Text: der Tag der Veröffentlichung.",
     dateNone: "Kein Datum, auch nicht das des Artikels.",
     corrected: "Von Ihnen berichtigt.",
+    added: "Von Ihnen hinzugefügt.",
   },
   sidebar: {
     title: "Says Who",

@@ -59,6 +59,7 @@ export const en: Words = {
     datePublished: "No date in the text: the day of publication.",
     dateNone: "No date, and the article has none either.",
     corrected: "You corrected this figure.",
+    added: "You added this figure.",
   },
   sidebar: {
     title: "Says Who",

@@ -91,6 +91,23 @@ export const libraryDe: LibraryWords = {
       between: "zwischen",
       vague: "ungefähre Größe",
     },
+    units: {
+      people: "Menschen",
+      items: "Stück",
+      percent: "Prozent",
+      usd: "US-Dollar",
+      eur: "Euro",
+      krw: "südkoreanische Won",
+      rub: "Rubel",
+    },
+    add: {
+      open: "Übersehene Zahl hinzufügen …",
+      sentence: "Der Satz, in dem sie steht",
+      sentenceHint: "aus dem Artikel kopiert",
+      notInText: "Dieser Satz steht nicht im gespeicherten Artikel.",
+      byReader: "Von Ihnen hinzugefügt",
+      remove: "Entfernen",
+    },
     reliability: "Zuverlässigkeit der Quelle",
     credibility: "Glaubwürdigkeit der Zahl",
     reliabilities: {

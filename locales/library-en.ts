@@ -87,6 +87,23 @@ export const libraryEn: LibraryWords = {
       between: "between",
       vague: "vaguely",
     },
+    units: {
+      people: "people",
+      items: "pieces",
+      percent: "percent",
+      usd: "US dollars",
+      eur: "euros",
+      krw: "South Korean won",
+      rub: "roubles",
+    },
+    add: {
+      open: "Add a figure that was missed…",
+      sentence: "The sentence it stands in",
+      sentenceHint: "copied from the article",
+      notInText: "This sentence does not stand in the saved article.",
+      byReader: "Added by you",
+      remove: "Remove",
+    },
     reliability: "Source’s reliability",
     credibility: "Figure’s credibility",
     reliabilities: {

@@ -76,6 +76,8 @@ export interface CurateWords {
       string
     >
   >;
+  readonly units: Readonly<Record<"people" | "items" | "percent" | "usd" | "eur" | "krw" | "rub", string>>;
+  readonly add: AddWords;
   readonly reliability: string;
   readonly credibility: string;
   readonly reliabilities: Readonly<Record<Reliability, string>>;
@@ -83,6 +85,16 @@ export interface CurateWords {
   readonly note: string;
   readonly dateHint: string;
   readonly wrong: string;
+}
+
+/** Words for a figure that the program missed. */
+export interface AddWords {
+  readonly open: string;
+  readonly sentence: string;
+  readonly sentenceHint: string;
+  readonly notInText: string;
+  readonly byReader: string;
+  readonly remove: string;
 }
 
 export interface MeasureWords {

@@ -10,6 +10,7 @@ export type Explained = Pick<Claim, "start" | "end" | "reasons" | "stance" | "ce
  */
 export function reasonsInWords(claim: Explained, text: string | null, locale: Locale): string[] {
   const { reasons } = locale.words;
+  if (claim.reasons.source.some(({ rule }) => rule === "reader.added")) return [reasons.added];
   const cite = ({ start, end }: { start: number; end: number }): string => text?.slice(start, end) ?? "";
   const sentences = [
     cite(claim) && reasons.figure(cite(claim)),

@@ -59,6 +59,7 @@ export interface ReasonWords {
   readonly datePublished: string;
   readonly dateNone: string;
   readonly corrected: string;
+  readonly added: string;
 }
 
 export interface SidebarWords {

@@ -9,6 +9,7 @@ import { Why } from "../../claim/why";
 import { useLocale } from "../../frame/locale-context";
 import type { ArticleReading } from "../../sidebar/article-reading";
 import { byMeasure } from "../../sidebar/by-measure";
+import { AddFigure } from "../curate/add-figure";
 import { Curate } from "../curate/curate";
 import { hrefOf } from "../route";
 
@@ -38,6 +39,7 @@ export function ArticleFigures({ reading, begin }: Props) {
           ))}
         </section>
       ))}
+      {reading.text !== null && <AddFigure article={reading.article} text={reading.text} />}
     </section>
   );
 }

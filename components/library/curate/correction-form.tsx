@@ -1,17 +1,15 @@
 import { useState } from "preact/hooks";
-import type { Claim } from "../../../core/claims/claim";
 import type { Qualifier } from "../../../core/quantities/quantity";
 import { ACTORS, MEASURES } from "../../../locales/names";
 import { actorName, measureName } from "../../../locales/source";
-import type { Correction } from "../../../store/records";
 import { SelectField } from "../../fields/select-field";
 import { TextField } from "../../fields/text-field";
 import { useLocale } from "../../frame/locale-context";
-import { type CorrectionFields, correctionFrom, fieldsOf, isRange } from "./correction";
+import { type CorrectionFields, correctionFrom, isRange, type WholeCorrection } from "./correction";
 
 interface Props {
-  readonly claim: Claim;
-  readonly onCorrect: (correction: Correction) => void;
+  readonly first: CorrectionFields;
+  readonly onCorrect: (correction: WholeCorrection) => void;
   readonly onCancel: () => void;
 }
 
@@ -27,12 +25,16 @@ const QUALIFIERS: readonly Qualifier[] = [
   "vague",
 ];
 
+const UNITS = ["people", "items", "percent", "usd", "eur", "krw", "rub"] as const;
+
+const isUnit = (unit: string): unit is (typeof UNITS)[number] => (UNITS as readonly string[]).includes(unit);
+
 /** What the reader can put right in a figure. */
-export function CorrectionForm({ claim, onCorrect, onCancel }: Props) {
+export function CorrectionForm({ first, onCorrect, onCancel }: Props) {
   const locale = useLocale();
   const { claims, library } = locale.words;
   const words = library.curate;
-  const [fields, setFields] = useState<CorrectionFields>(() => fieldsOf(claim));
+  const [fields, setFields] = useState(first);
   const [isWrong, setWrong] = useState(false);
   const set = (change: Partial<CorrectionFields>): void => setFields({ ...fields, ...change });
   const submit = (event: Event): void => {
@@ -66,6 +68,13 @@ export function CorrectionForm({ claim, onCorrect, onCancel }: Props) {
       {isRange(fields.qualifier) && (
         <TextField label={words.fields.high} value={fields.upper} isNumber onType={(upper) => set({ upper })} />
       )}
+      <SelectField
+        label={words.fields.unit}
+        value={fields.unit}
+        options={UNITS}
+        nameOf={(unit) => (isUnit(unit) ? words.units[unit] : unit)}
+        onChoose={(unit) => set({ unit })}
+      />
       <SelectField
         label={words.fields.source}
         value={fields.source}

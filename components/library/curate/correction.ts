@@ -12,20 +12,24 @@ export interface CorrectionFields {
   readonly value: string;
   /** The upper number of a range; else without meaning. */
   readonly upper: string;
+  readonly unit: string;
   readonly source: string;
   readonly stance: Stance;
   readonly certainty: Certainty;
   readonly asOf: string;
 }
 
+/** Everything the form says; of a figure's ends each is known or open. */
+export type WholeCorrection = Required<Omit<Correction, "via">>;
+
 export const isRange = (qualifier: Qualifier): boolean => qualifier === "between" || qualifier === "vague";
 
 /** The form for a claim as it is shown now. */
 export function fieldsOf(claim: Claim): CorrectionFields {
-  const { measure, qualifier, source, stance, certainty, asOf, low, high } = claim;
+  const { measure, qualifier, unit, source, stance, certainty, asOf, low, high } = claim;
   const value = isRange(qualifier) ? low : anchorOf(claim);
   return {
-    ...{ measure, qualifier, source, stance, certainty },
+    ...{ measure, qualifier, unit, source, stance, certainty },
     value: value === null ? "" : String(value),
     upper: isRange(qualifier) && high !== null ? String(high) : "",
     asOf: asOf ?? "",
@@ -33,12 +37,12 @@ export function fieldsOf(claim: Claim): CorrectionFields {
 }
 
 /** What the form says, or null where it says no figure or no date. Low and high follow from how the number is said. */
-export function correctionFrom(fields: CorrectionFields): Correction | null {
-  const { measure, qualifier, source, stance, certainty, asOf } = fields;
+export function correctionFrom(fields: CorrectionFields): WholeCorrection | null {
+  const { measure, qualifier, unit, source, stance, certainty, asOf } = fields;
   const bounds = boundsFrom(fields);
   const day = asOf.trim();
   if (!bounds || !(day === "" || isDay(day))) return null;
-  return { measure, qualifier, source, stance, certainty, ...bounds, asOf: day === "" ? null : day };
+  return { measure, qualifier, unit, source, stance, certainty, ...bounds, asOf: day === "" ? null : day };
 }
 
 function boundsFrom({ qualifier, value, upper }: CorrectionFields): ReturnType<typeof boundsOf> | null {

@@ -3,11 +3,12 @@ import { figureInWords } from "../../../locales/figure";
 import type { Locale } from "../../../locales/locale";
 import { measureName, sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
-import { type ReviewChange, reviewClaim, withdrawReview } from "../../../store/review";
+import { type ReviewChange, removeAddedClaim, reviewClaim, withdrawReview } from "../../../store/review";
 import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
+import { fieldsOf } from "./correction";
 import { CorrectionForm } from "./correction-form";
 import { Rating } from "./rating";
 
@@ -23,6 +24,7 @@ export function Curate({ one }: { readonly one: ClaimInArticle }) {
   const verdict = one.review?.verdict ?? null;
   return (
     <div class="curate">
+      {one.claim.by === "reader" && <p class="verdict-by-reader by-corrected">{words.add.byReader}</p>}
       {verdict && <p class={`verdict-by-reader by-${verdict}`}>{words.verdict[verdict]}</p>}
       {verdict === "corrected" && <p class="note">{words.machine(machineReading(one, locale))}</p>}
       <p class="actions">
@@ -49,11 +51,16 @@ export function Curate({ one }: { readonly one: ClaimInArticle }) {
             {words.withdraw}
           </button>
         )}
+        {one.claim.by === "reader" && (
+          <button type="button" class="link-button" onClick={() => write((store) => removeAddedClaim(store, identity))}>
+            {words.add.remove}
+          </button>
+        )}
         <WritingNote writing={writing} />
       </p>
       {isCorrecting && (
         <CorrectionForm
-          claim={one.claim}
+          first={fieldsOf(one.claim)}
           onCancel={() => setCorrecting(false)}
           onCorrect={async (correction) => {
             if (await review({ verdict: "corrected", correction })) setCorrecting(false);
