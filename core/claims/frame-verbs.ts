@@ -156,7 +156,8 @@ function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]):
       mention.start >= from &&
       mention.start - from <= (mention.isCountry ? NEXT_WORD : reach) &&
       breaksBetween(sentence, from, mention.start) === 0 &&
-      !sentence.quantities.some((quantity) => quantity.start >= from && quantity.end <= mention.start)
+      // "розповіли чотири чиновники": a number right before the speakers counts them.
+      !sentence.quantities.some((quantity) => quantity.start >= from && quantity.end + 1 < mention.start)
     );
   };
   const reached = mentions.filter(isReached);
@@ -183,11 +184,10 @@ function interviewBehind(sentence: Sentence, verb: Mark): number | null {
   return cue && medium?.value.includes("media") && medium.start - cue.end <= TITLE_OF_MEDIUM ? medium.end : null;
 }
 
-/** "сказали | BBC | чиновники": the medium between verb and speaker passes it on. */
+/** "сказали | BBC | чиновники", "чиновники сказали | BBC |": the medium right behind the verb passes it on. */
 function toldBetween(mentions: readonly Mention[], subject: Mention, verb: Mark): Frame[] {
-  const medium = mentions.find(
-    (mention) => isMedium(mention) && mention.start >= verb.end && mention.end <= subject.start,
-  );
+  const end = subject.start >= verb.end ? subject.start : verb.end + TITLE_OF_MEDIUM;
+  const medium = mentions.find((mention) => isMedium(mention) && mention.start >= verb.end && mention.end <= end);
   return medium && !isMedium(subject) ? [frameOf("quotedBy", "say", verb, medium)] : [];
 }
 
