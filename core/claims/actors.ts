@@ -26,7 +26,8 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
   const listed = marksOf(sentence, "actor").map((mark) => mention(sentence, mark, mark.value, null));
   const introduced = findNames(sentence.text, names).filter((name) => !listed.some((other) => overlaps(other, name)));
   const named = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
-  const institutions = marksOf(sentence, "institution").filter((mark) => !named.some((other) => covers(other, mark)));
+  const all = marksOf(sentence, "institution");
+  const institutions = all.filter((mark) => !named.some((other) => covers(other, mark)) && !isPartOfLonger(mark, all));
   const composed = institutions.map((mark) => compose(sentence, mark, actors));
   const taken = [
     ...named.filter((one) => !composed.some((other) => other.id && covers(other, one) && other.end > one.end)),
@@ -35,12 +36,12 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
   const countries = marksOf(sentence, "speaker")
     .filter((mark) => !taken.some((other) => overlaps(other, mark)))
     .map((mark) => ({ ...mention(sentence, mark, actors.countries[mark.value] ?? null, null), isCountry: true }));
-  const all = [...taken, ...countries].toSorted((a, b) => a.start - b.start);
-  const distinct = all.filter(
-    (one, i) => !isOwner(one, all[i + 1]) && (one.id || !one.institution || !isApposed(one, all[i + 1])),
+  const everybody = [...taken, ...countries].toSorted((a, b) => a.start - b.start);
+  const distinct = everybody.filter(
+    (one, i) => !isOwner(one, everybody[i + 1]) && (one.id || !one.institution || !isApposed(one, everybody[i + 1])),
   );
   return distinct.map((one) =>
-    one.id || !one.institution ? one : { ...one, likelyId: likelyOwner(one.institution, all, actors) },
+    one.id || !one.institution ? one : { ...one, likelyId: likelyOwner(one.institution, everybody, actors) },
   );
 }
 
@@ -63,6 +64,13 @@ function likelyOwner(institution: string, mentions: readonly Mention[], actors: 
   );
   const [only] = countries;
   return countries.size === 1 ? (actors.composed[`${only}.${institution}`] ?? null) : null;
+}
+
+/** "la agencia" begins in "la agencia de espionaje", whose longer name tells more. */
+function isPartOfLonger(mark: Mark, all: readonly Mark[]): boolean {
+  return all.some(
+    (other) => other !== mark && overlaps(other, mark) && other.end - other.start > mark.end - mark.start,
+  );
 }
 
 function covers(outer: { start: number; end: number }, inner: { start: number; end: number }): boolean {

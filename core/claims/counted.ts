@@ -24,12 +24,14 @@ export function roomOf(sentence: Sentence, quantity: Quantity, all: readonly Qua
   const index = all.indexOf(quantity);
   const before = all[index - 1]?.end ?? 0;
   const next = all[index + 1];
-  const behind = next ? (andBefore(sentence, quantity, next)?.start ?? next.start) : sentence.text.length;
+  const behind = next
+    ? (partBefore(sentence, quantity, next) ?? andBefore(sentence, quantity, next))?.start
+    : sentence.text.length;
   const clause = {
     start: Math.max(before, breakBefore(sentence, quantity.start)),
-    end: Math.min(behind, breakAfter(sentence, quantity.end)),
+    end: Math.min(behind ?? next?.start ?? 0, breakAfter(sentence, quantity.end)),
   };
-  return { clause, wide: { start: before, end: behind } };
+  return { clause, wide: { start: before, end: behind ?? next?.start ?? 0 } };
 }
 
 /** Words that "and" may have between itself and the next figure: "and | would get another | 150". */

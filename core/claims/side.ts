@@ -67,7 +67,7 @@ function sideInPhrase(
       mark.start >= end &&
       mark.start - end <= NEAR &&
       breaksBetween(sentence, end, mark.start) === 0 &&
-      followsFrom(sentence, end, mark),
+      (followsFrom(sentence, end, mark) || isAdjectiveBehind(sentence, end, mark)),
   );
   const found = [...inside, ...before, ...behind];
   const first = found[0];
@@ -78,6 +78,11 @@ function sideInPhrase(
 }
 
 /** "soldiers | from | North Korea"; a country right behind the noun is its genitive ("солдат КНДР"). */
+/** "soldats | américains": an adjective right behind its noun; a country's own name there is somebody who acts. */
+function isAdjectiveBehind(sentence: Sentence, end: number, country: Mark): boolean {
+  return country.start - end === 1 && !marksOf(sentence, "speaker").some((name) => overlaps(name, country));
+}
+
 function followsFrom(sentence: Sentence, end: number, country: Mark): boolean {
   // "60 of them at Ukraine" comes from nowhere.
   if (marksOf(sentence, "clause", "ofThem").some((mark) => mark.start - end <= 2 && mark.start >= end)) return false;
@@ -164,7 +169,10 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
         !sentence.text.slice(country.end, noun.start).includes(",") &&
         !isDoer(sentence, country, noun)
       );
-    return country.start - noun.end <= NEAR && followsFrom(sentence, noun.end, country);
+    return (
+      isAdjectiveBehind(sentence, noun.end, country) ||
+      (country.start - noun.end <= NEAR && followsFrom(sentence, noun.end, country))
+    );
   });
 }
 

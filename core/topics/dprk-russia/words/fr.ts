@@ -395,6 +395,8 @@ export const fr: TopicWords = {
   },
   institutions: {
     intelligence: [
+      "services sud-coréens de renseignement",
+      "service sud-coréen de renseignement",
       "services * de renseignement",
       "service * de renseignement",
       "services * de renseignements",
@@ -417,6 +419,8 @@ export const fr: TopicWords = {
       "renseignement de la défense",
     ],
     defence: [
+      "ministère sud-coréen de la Défense",
+      "ministre sud-coréen de la Défense",
       "ministère * de la Défense",
       "ministre * de la Défense",
       "ministère de la Défense",
@@ -436,6 +440,7 @@ export const fr: TopicWords = {
     ],
     president: ["président", "présidence", "bureau présidentiel", "chef de l'État"],
     government: [
+      "ministère sud-coréen des Affaires étrangères",
       "ministère * des Affaires étrangères",
       "ministre * des Affaires étrangères",
       "gouvernement",

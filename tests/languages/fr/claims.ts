@@ -1,0 +1,91 @@
+import { atLeast, atMost, between, type ClaimCase, claim, is } from "../claim-corpus";
+
+const day = "2025-05-14";
+const of = (sentence: string, ...claims: ClaimCase["claims"]): ClaimCase => ({ sentence, publishedAt: day, claims });
+const more = (best: number) => ({ low: best, best, high: null });
+
+export const corpus: readonly ClaimCase[] = [
+  of(
+    "La Corée du Nord a envoyé environ 12 000 soldats en Russie, selon les services de renseignement sud-coréens.",
+    claim("troops.sent", is(12000), "kr.nis"),
+  ),
+  of(
+    "Au moins 6 000 soldats nord-coréens ont été tués ou blessés, a indiqué le ministère britannique de la Défense.",
+    claim("casualties.total", atLeast(6000), "uk.mod"),
+  ),
+  of(
+    "Le président ukrainien Volodymyr Zelensky a fait état de plus de 4 000 soldats nord-coréens tués ou blessés.",
+    claim("casualties.total", more(4000), "ua.president"),
+  ),
+  of(
+    "Une centaine de soldats nord-coréens sont morts, a déclaré un député sud-coréen citant les services de renseignement.",
+    claim("casualties.killed", is(100), "kr.nis", { via: ["kr.lawmaker"] }),
+  ),
+  of(
+    "Entre 10 000 et 12 000 soldats nord-coréens se trouvent dans la région de Koursk, a affirmé la Maison Blanche.",
+    claim("troops.present", between(10000, 12000), "us.gov"),
+  ),
+  of(
+    "Pyongyang a livré jusqu'à 6 millions d'obus à Moscou, estime le renseignement militaire ukrainien.",
+    claim("shells.supplied", atMost(6000000), "ua.intelligence", { certainty: "estimated" }),
+  ),
+  of(
+    "Le ministère sud-coréen de la Défense a fait état de plus de 20 000 conteneurs de munitions expédiés en Russie.",
+    claim("containers.shipped", more(20000), "kr.mnd"),
+  ),
+  of(
+    "Deux soldats nord-coréens ont été capturés à Koursk, a annoncé Zelensky.",
+    claim("casualties.captured", is(2), "ua.president"),
+  ),
+  of(
+    "Le Kremlin a démenti que 10 000 soldats nord-coréens aient été envoyés en Russie.",
+    claim("troops.sent", is(10000), "ru.gov", { stance: "denies" }),
+  ),
+  of(
+    "Pyongyang a confirmé avoir envoyé 14 000 soldats en Russie.",
+    claim("troops.sent", is(14000), "kp.gov", { stance: "confirms" }),
+  ),
+  of(
+    "Près de 5 000 soldats nord-coréens ont été tués ou blessés, selon des responsables occidentaux.",
+    claim("casualties.total", atMost(5000), "western-officials"),
+  ),
+  of(
+    "Chaque soldat nord-coréen est payé 2 000 dollars par mois, selon le NIS.",
+    claim("payment.soldier", is(2000), "kr.nis"),
+  ),
+  of(
+    "Environ 40 % des obus tirés par la Russie viennent de Corée du Nord, a déclaré Boudanov.",
+    claim("shells.share", is(40), "ua.intelligence"),
+  ),
+  of(
+    "Quelque 15 000 ouvriers nord-coréens travaillent en Russie, a indiqué le NIS.",
+    claim("workers.sent", is(15000), "kr.nis"),
+  ),
+  of(
+    "La Corée du Nord enverra 6 000 soldats supplémentaires, a annoncé Sergueï Choïgou.",
+    claim("troops.planned", is(6000), "ru.gov"),
+  ),
+  of(
+    "Des centaines de soldats nord-coréens ont été tués à Koursk, a déclaré un responsable américain.",
+    claim("casualties.killed", { low: 200, best: null, high: 900 }, "us.gov"),
+  ),
+  of(
+    "Quelque 1 100 soldats nord-coréens sont rentrés au pays, a précisé le NIS.",
+    claim("troops.returned", is(1100), "kr.nis"),
+  ),
+  of(
+    "La Corée du Nord a fourni une centaine de missiles balistiques, selon les experts de l'ONU.",
+    claim("missiles.supplied", is(100), "un"),
+  ),
+  of(
+    "Selon la BBC, citant des responsables occidentaux, 1 000 Nord-Coréens sont morts.",
+    claim("casualties.killed", is(1000), "western-officials", { via: ["media:bbc"] }),
+  ),
+  // Rien du sujet n'est compté.
+  of("La Russie a perdu 1 200 soldats lundi, a déclaré l'état-major ukrainien."),
+  of("Plus de 46 000 soldats ukrainiens ont été tués, a dit Zelensky."),
+  of("La Corée du Nord a tiré deux missiles en mer du Japon le 8 mai 2025."),
+  of("Le village se trouve à 10 kilomètres de la frontière."),
+  of("Quelque 28 500 soldats américains sont stationnés en Corée du Sud."),
+  of("La 155e brigade combat près de Koursk depuis trois semaines."),
+];
