@@ -2,7 +2,7 @@ import type { Quantity } from "../quantities/quantity";
 import { isWordCode } from "../text/fold";
 import type { Mark } from "../text/lexicon";
 import type { Reason } from "./claim";
-import { breakAfter, breakBefore, marksOf, type Sentence, type Span, within } from "./sentence";
+import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span, within } from "./sentence";
 
 /** What a figure counts, as the words around it say. */
 export interface Counted {
@@ -24,14 +24,30 @@ export function roomOf(sentence: Sentence, quantity: Quantity, all: readonly Qua
   const index = all.indexOf(quantity);
   const before = all[index - 1]?.end ?? 0;
   const next = all[index + 1];
-  const behind = next
-    ? (partBefore(sentence, quantity, next) ?? andBefore(sentence, quantity, next))?.start
-    : sentence.text.length;
+  const behind = next ? startOfNext(sentence, quantity, next) : sentence.text.length;
   const clause = {
     start: Math.max(before, breakBefore(sentence, quantity.start)),
-    end: Math.min(behind ?? next?.start ?? 0, breakAfter(sentence, quantity.end)),
+    end: Math.min(behind, breakAfter(sentence, quantity.end)),
   };
-  return { clause, wide: { start: before, end: behind ?? next?.start ?? 0 } };
+  return { clause, wide: { start: before, end: behind } };
+}
+
+/** Where the words of the next figure begin: its "and", the deed that is done to a part, or the figure itself. */
+function startOfNext(sentence: Sentence, quantity: Quantity, next: Quantity): number {
+  return (deedOfPart(sentence, quantity, next) ?? andBefore(sentence, quantity, next) ?? next).start;
+}
+
+const DONE_TO_PART: ReadonlySet<string> = new Set(["kill", "wound", "lose", "capture", "vanish", "return"]);
+
+/** "из 11 тысяч солдат | погибли 4 тысячи": what is done to the part is not done to the whole before it. */
+function deedOfPart(sentence: Sentence, quantity: Quantity, next: Quantity): Mark | undefined {
+  const isWhole = marksOf(sentence, "clause", "partOf").some(
+    (mark) => mark.end <= quantity.start && quantity.start - mark.end <= 1,
+  );
+  if (!isWhole || breaksBetween(sentence, quantity.end, next.start) > 0) return undefined;
+  const between = (mark: Mark): boolean => mark.start >= quantity.end && mark.end <= next.start;
+  if (marksOf(sentence, "clause", "and").some(between)) return undefined;
+  return marksOf(sentence, "event").find((event) => DONE_TO_PART.has(event.value) && between(event));
 }
 
 /** Words that "and" may have between itself and the next figure: "and | would get another | 150". */
