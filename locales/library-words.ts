@@ -159,6 +159,7 @@ export interface ComparisonsWords {
   readonly sinceGone: (count: number) => string;
   readonly was: (figure: string) => string;
   readonly freezeAgain: string;
+  readonly frozenAgain: string;
   readonly forgotten: (count: number) => string;
   readonly all: string;
 }

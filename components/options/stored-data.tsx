@@ -48,7 +48,8 @@ async function forgetEverything(store: Store): Promise<null> {
 
 function ForgetSite({ sites }: { readonly sites: readonly string[] }) {
   const words = useLocale().words.options;
-  const [site, setSite] = useState("");
+  const [chosen, setSite] = useState("");
+  const site = sites.includes(chosen) ? chosen : "";
   return (
     <Forget
       title={words.forgetSite}

@@ -45,7 +45,7 @@ export function ComparisonActions({ comparison, now }: Props) {
   };
   const refreeze = async (): Promise<void> => {
     if (!(await write((store, at) => changeComparison(store, id, { frozen: now.map(freeze) }, at)))) return;
-    offerUndo(words.freezeAgain, async () => {
+    offerUndo(words.frozenAgain, async () => {
       await changeComparison(await openStore(), id, { frozen }, new Date().toISOString());
     });
   };
