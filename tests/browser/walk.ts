@@ -167,7 +167,7 @@ export function walk(browser: BrowserName): void {
       expect(await figures()).toEqual(before.figures);
       await visit(sampleOf("weltblick24", "/ausland/verluste-hur"));
       await badgeIs("2");
-      await panelHas("Kurier am Sund", "The Harbour Post");
+      await panelHas("Northern Ledger", "The Harbour Post");
     });
 
     it("can be looked at in out/, narrow and wide, light and dark", async () => {
