@@ -70,14 +70,15 @@ export function newDiscourse(actors: Actors): Discourse {
 export function identify(mention: Mention, discourse: Discourse): string | null {
   if (mention.id) return mention.id;
   if (!mention.institution) return null;
-  if (mention.institution === SPOKESPERSON) return discourse.speaker?.source ?? null;
+  if (OF_SPEAKER.has(mention.institution)) return discourse.speaker?.source ?? null;
   if (mention.institution === ANY_BODY) return lastBody(mention, discourse);
   return (
     discourse.institutions.get(mention.institution) ?? mention.likelyId ?? ofLastCountry(mention.institution, discourse)
   );
 }
 
-const SPOKESPERSON = "spokesperson";
+/** "the spokesman", "the official": with nobody named beside them, of whoever spoke last. */
+const OF_SPEAKER: ReadonlySet<string> = new Set(["spokesperson", "official"]);
 const ANY_BODY = "body";
 
 /** "the agency", "the ministry in Seoul": whichever body was named last, of that country if it says one. */

@@ -161,7 +161,7 @@ export const claims: ClaimWords = {
       "ta sama",
       "to samo źródło",
     ],
-    pronouns: ["on", "ona", "oni", "one", "polityk", "parlamentarzysta", "przywódca państwa"],
+    pronouns: ["on", "ona", "oni", "one", "parlamentarzysta", "przywódca państwa"],
     backward: [
       "liczbę tę",
       "dane te",

@@ -11,6 +11,7 @@ const EVERY = [
   "stateMedia",
   "special",
   "spokesperson",
+  "official",
 ];
 
 /** A country's institutions: those named, and one actor for all others. */

@@ -864,6 +864,7 @@ export const pl: TopicWords = {
     fr: ["Francj*", "Paryż*"],
   },
   institutions: {
+    official: ["urzędnik*", "urzędnic*", "dyplomat*", "oficjel*", "polityk*", "dygnitarz*"],
     militaryIntelligence: [
       "wywiad wojskow*",
       "wywiadu wojskowego",
@@ -937,9 +938,6 @@ export const pl: TopicWords = {
       "premier*",
       "ambasador*",
       "ambasad*",
-      "urzędnik*",
-      "urzędnic*",
-      "dyplomat*",
       "administracj*",
       "reżim*",
       "przywódc*",
