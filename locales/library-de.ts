@@ -31,6 +31,7 @@ export const libraryDe: LibraryWords = {
     source: "Quelle",
     outlet: "Medium",
     language: "Sprache",
+    tag: "Schlagwort",
     more: (count) => `und ${count} weitere`,
   },
   article: {

@@ -31,6 +31,7 @@ export const libraryEn: LibraryWords = {
     source: "Source",
     outlet: "Outlet",
     language: "Language",
+    tag: "Tag",
     more: (count) => `and ${count} more`,
   },
   article: {

@@ -35,6 +35,7 @@ export interface ArticlesWords {
   readonly source: string;
   readonly outlet: string;
   readonly language: string;
+  readonly tag: string;
   readonly more: (count: number) => string;
 }
 

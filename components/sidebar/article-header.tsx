@@ -16,7 +16,7 @@ export function ArticleHeader({ head, figures, status }: Props) {
   const outlet = outletOf(head);
   return (
     <header class="article-header">
-      <h1 lang={head.language ?? undefined} dir="auto">
+      <h1 class="clamped" lang={head.language ?? undefined} dir="auto">
         {head.title || sidebar.untitled}
       </h1>
       <p class="meta">

@@ -13,11 +13,17 @@ interface Props {
   readonly pointedAt?: string | null;
 }
 
-/** This article's figures of a measure among all others, on one scale. Other units are other things: left out. */
+/** More would only lie over each other. */
+const MOST_OTHERS = 250;
+
+/** This article's figures of a measure among the newest others, on one scale. Other units are other things: left out. */
 export function ComparedStrip({ measure, own, others, pointedAt = null }: Props) {
   const locale = useLocale();
   const unit = own[0]?.claim.unit ?? others[0]?.claim.unit ?? "";
-  const figures = [...own.map((one) => ownFigure(one, locale)), ...others.map((one) => otherFigure(one, locale))];
+  const figures = [
+    ...own.map((one) => ownFigure(one, locale)),
+    ...others.slice(0, MOST_OTHERS).map((one) => otherFigure(one, locale)),
+  ];
   const alike = figures.filter((figure) => figure.unit === unit && isDrawable(figure));
   if (alike.length === 0) return null;
   const label = locale.words.sidebar.stripLabel(measureName(measure, locale), alike.length);

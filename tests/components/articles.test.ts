@@ -21,7 +21,8 @@ const wrong = makeShown(
   { article: { id: "sent" }, review: { verdict: "rejected" } },
 );
 const bare = makeRecord({ id: "bare", title: "No figures", publisher: null, language: null });
-const entries = entriesOf([sent.article, killed.article, bare], [killed, sent, wrong]);
+const note = { articleId: "bare", note: "Call the desk.", tags: ["later"], changedAt: "2025-05-01T00:00:00.000Z" };
+const entries = entriesOf([sent.article, killed.article, bare], [killed, sent, wrong], [note]);
 
 const found = (filter: Partial<ArticleFilter>, texts?: Map<string, string>): string[] =>
   filterEntries(entries, { ...NO_FILTER, ...filter }, texts).map(({ article }) => article.id);
@@ -44,6 +45,12 @@ describe("the list of articles", () => {
     expect(found({ search: "river" })).toEqual([]);
   });
 
+  it("finds what the reader wrote, and their tags", () => {
+    expect(found({ search: "call desk" })).toEqual(["bare"]);
+    expect(found({ tag: "later" })).toEqual(["bare"]);
+    expect(found({ tag: "sooner" })).toEqual([]);
+  });
+
   it("wants measure and source of one claim, and not of one that was rejected", () => {
     expect(found({ measure: "casualties.killed", source: "kr.nis" })).toEqual(["killed"]);
     expect(found({ measure: "casualties.killed", source: "kp.gov" })).toEqual([]);
@@ -63,6 +70,7 @@ describe("the list of articles", () => {
       sources: ["kp.gov", "kr.nis"],
       outlets: ["courier.example", "Der Bote", "The Courier"],
       languages: ["de", "en"],
+      tags: ["later"],
     });
   });
 });

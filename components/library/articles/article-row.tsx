@@ -16,7 +16,7 @@ export function ArticleRow({ entry: { article, claims } }: { readonly entry: Art
   const more = claims.length - FIGURES_SHOWN;
   return (
     <a class="article-row" href={hrefOf({ page: "article", id: article.id, claim: null })}>
-      <span class="row-title" lang={article.language ?? undefined} dir="auto">
+      <span class="row-title clamped" lang={article.language ?? undefined} dir="auto">
         {article.title || sidebar.untitled}
       </span>
       <span class="meta">

@@ -1,7 +1,8 @@
 import { signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { allClaims, articlesNewestFirst } from "../../../store/find";
-import type { ArticleRecord } from "../../../store/records";
+import type { ClaimInArticle } from "../../../store/in-article";
+import type { ArticleRecord, NoteRecord } from "../../../store/records";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
@@ -19,24 +20,34 @@ import {
 import { Filters } from "./filters";
 import { LongList } from "./long-list";
 
+const NONE: readonly ClaimInArticle[] = [];
+
 /** Stays as it was when the reader comes back from an article. */
 const filter = signal<ArticleFilter>(NO_FILTER);
 
 /** All saved articles, newest first, and ways to find one. */
 export function ArticlesPage() {
   const { library } = useLocale().words;
-  const loaded = useStored(articlesNewestFirst, ["articles"]);
+  const loaded = useStored(
+    async (store) => ({ articles: await articlesNewestFirst(store), notes: await store.notes.toArray() }),
+    ["articles"],
+  );
   return (
     <>
       <h1 class="page-title">{library.pages.articles}</h1>
-      <Stored loaded={loaded}>{(articles) => <Found articles={articles} />}</Stored>
+      <Stored loaded={loaded}>{(saved) => <Found {...saved} />}</Stored>
     </>
   );
 }
 
-function Found({ articles }: { readonly articles: readonly ArticleRecord[] }) {
+interface Saved {
+  readonly articles: readonly ArticleRecord[];
+  readonly notes: readonly NoteRecord[];
+}
+
+function Found(saved: Saved) {
   const words = useLocale().words.library.articlesPage;
-  const entries = useEntries(articles);
+  const entries = useEntries(saved);
   const texts = useTexts(filter.value.search !== "");
   const choices = useMemo(() => choicesOf(entries), [entries]);
   const found = useMemo(() => filterEntries(entries, filter.value, texts), [entries, filter.value, texts]);
@@ -61,9 +72,10 @@ function Found({ articles }: { readonly articles: readonly ArticleRecord[] }) {
 }
 
 /** The headlines first: the figures of thousands of articles take seconds, and come when they are there. */
-function useEntries(articles: readonly ArticleRecord[]): ArticleEntry[] {
+function useEntries({ articles, notes }: Saved): ArticleEntry[] {
   const claims = useStored(allClaims, ["claims"]);
-  return useMemo(() => entriesOf(articles, claims.state === "ready" ? claims.value : []), [articles, claims]);
+  const found = claims.state === "ready" ? claims.value : NONE;
+  return useMemo(() => entriesOf(articles, found, notes), [articles, found, notes]);
 }
 
 /** The texts, which are most of what is stored, only for a search. */

@@ -1,6 +1,6 @@
 import { lowerFold } from "../../../core/text/fold";
 import type { ClaimInArticle } from "../../../store/in-article";
-import type { ArticleRecord } from "../../../store/records";
+import type { ArticleRecord, NoteRecord } from "../../../store/records";
 import { isRejected, outletOf } from "../../claim/shown-claim";
 
 /** An article in the list, with what it is found by. */
@@ -8,7 +8,8 @@ export interface ArticleEntry {
   readonly article: ArticleRecord;
   /** Without those the reader rejected. */
   readonly claims: readonly ClaimInArticle[];
-  /** Headline, outlet and quotes, folded for searching. */
+  readonly tags: readonly string[];
+  /** Headline, outlet, quotes and the reader's own note, folded for searching. */
   readonly text: string;
 }
 
@@ -19,6 +20,7 @@ export interface ArticleFilter {
   readonly source: string;
   readonly outlet: string;
   readonly language: string;
+  readonly tag: string;
   readonly from: string;
   readonly to: string;
 }
@@ -29,20 +31,28 @@ export const NO_FILTER: ArticleFilter = {
   source: "",
   outlet: "",
   language: "",
+  tag: "",
   from: "",
   to: "",
 };
 
 /** Articles with their claims, in the order of the articles; the claims in that of the text. */
-export function entriesOf(articles: readonly ArticleRecord[], claims: readonly ClaimInArticle[]): ArticleEntry[] {
+export function entriesOf(
+  articles: readonly ArticleRecord[],
+  claims: readonly ClaimInArticle[],
+  notes: readonly NoteRecord[] = [],
+): ArticleEntry[] {
+  const written = new Map(notes.map((note) => [note.articleId, note]));
   const kept = Map.groupBy(
     claims.filter((one) => !isRejected(one)),
     ({ article }) => article.id,
   );
   return articles.map((article) => {
     const own = (kept.get(article.id) ?? []).toSorted((one, other) => one.claim.start - other.claim.start);
+    const { note = "", tags = [] } = written.get(article.id) ?? {};
     const quotes = own.map(({ claim }) => claim.quote);
-    return { article, claims: own, text: lowerFold([article.title, outletOf(article), ...quotes].join("\n")) };
+    const words = [article.title, outletOf(article), note, ...tags, ...quotes];
+    return { article, claims: own, tags, text: lowerFold(words.join("\n")) };
   });
 }
 
@@ -68,11 +78,12 @@ export function filterEntries(
   return entries.filter((entry) => fits(entry, filter) && words.every((word) => holds(entry, word)));
 }
 
-function fits({ article, claims }: ArticleEntry, filter: ArticleFilter): boolean {
+function fits({ article, claims, tags }: ArticleEntry, filter: ArticleFilter): boolean {
   const day = article.date.slice(0, 10);
   return (
     (filter.outlet === "" || outletOf(article) === filter.outlet) &&
     (filter.language === "" || article.language === filter.language) &&
+    (filter.tag === "" || tags.includes(filter.tag)) &&
     (filter.from === "" || day >= filter.from) &&
     (filter.to === "" || day <= filter.to) &&
     ((filter.measure === "" && filter.source === "") || claims.some((one) => isAsked(one, filter)))
@@ -89,6 +100,7 @@ export interface Choices {
   readonly sources: readonly string[];
   readonly outlets: readonly string[];
   readonly languages: readonly string[];
+  readonly tags: readonly string[];
 }
 
 export function choicesOf(entries: readonly ArticleEntry[]): Choices {
@@ -98,6 +110,7 @@ export function choicesOf(entries: readonly ArticleEntry[]): Choices {
     sources: each(claims.map(({ claim }) => claim.source)),
     outlets: each(entries.map(({ article }) => outletOf(article))),
     languages: each(entries.map(({ article }) => article.language)),
+    tags: each(entries.flatMap((entry) => entry.tags)),
   };
 }
 

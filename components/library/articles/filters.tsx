@@ -55,6 +55,15 @@ export function Filters({ filter, choices, onChange }: Props) {
         nameOf={(code) => languageInWords(code, locale)}
         onChoose={(language) => onChange({ language })}
       />
+      {choices.tags.length > 0 && (
+        <Choice
+          label={words.tag}
+          value={filter.tag}
+          options={choices.tags}
+          nameOf={(tag) => tag}
+          onChoose={(tag) => onChange({ tag })}
+        />
+      )}
       <DateField label={library.from} value={filter.from} onChange={(from) => onChange({ from })} />
       <DateField label={library.to} value={filter.to} onChange={(to) => onChange({ to })} />
       {isNarrowed && (
