@@ -37,6 +37,7 @@ export const gate: TopicWords["gate"] = {
 export const es: TopicWords = {
   nouns: {
     soldier: [
+      "los enviados",
       "soldado*",
       "militares",
       "efectivos",
@@ -185,6 +186,9 @@ export const es: TopicWords = {
       "cautivos",
     ],
     send: [
+      "llegados",
+      "han viajado",
+      "sumaron",
       "enviado",
       "enviados",
       "enviaron",
@@ -302,6 +306,8 @@ export const es: TopicWords = {
       "retornaron",
     ],
     fire: [
+      "caído",
+      "han caído",
       "disparado*",
       "dispararon",
       "disparó",
@@ -474,6 +480,7 @@ export const es: TopicWords = {
     ],
     president: ["presidente", "presidencia", "oficina presidencial", "mandatario"],
     government: [
+      "Fiscalía",
       "Ministerio * de Exteriores",
       "ministro * de Exteriores",
       "Gobierno",
@@ -536,6 +543,9 @@ export const es: TopicWords = {
       "think tank",
     ],
     body: [
+      "el equipo multilateral",
+      "los vigilantes",
+      "el grupo de supervisión",
       "la agencia",
       "el organismo",
       "el ministerio",

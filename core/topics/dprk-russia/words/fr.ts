@@ -145,6 +145,7 @@ export const fr: TopicWords = {
   },
   events: {
     kill: [
+      "succombé",
       "tués",
       "tué",
       "morts",
@@ -440,6 +441,7 @@ export const fr: TopicWords = {
     ],
     president: ["président", "présidence", "bureau présidentiel", "chef de l'État"],
     government: [
+      "conseiller à la sécurité nationale",
       "ministère sud-coréen des Affaires étrangères",
       "ministère * des Affaires étrangères",
       "ministre * des Affaires étrangères",
