@@ -57,7 +57,12 @@ export function shortAmountOf(value: number, unit: string, locale: Locale): stri
   if (base === "percent") return percent(value, locale);
   const currency = CURRENCIES[base];
   const style = currency ? ({ style: "currency", currency, currencyDisplay: "narrowSymbol" } as const) : {};
-  return formatter(locale.tag, { ...style, notation: "compact", maximumFractionDigits: 1 }).format(value);
+  return formatter(locale.tag, {
+    ...style,
+    notation: "compact",
+    maximumFractionDigits: 1,
+    useGrouping: "always",
+  }).format(value);
 }
 
 function percent(value: number, { tag }: Locale): string {

@@ -25,7 +25,7 @@ export const namesDe: Names = {
   actors: {
     "kr.nis": { full: "Südkoreas Geheimdienst (NIS)", short: "NIS" },
     "kr.jcs": { full: "Südkoreas Generalstab", short: "Seouls Generalstab" },
-    "kr.mnd": { full: "Südkoreas Verteidigungsministerium", short: "Seouls Verteidigungsmin." },
+    "kr.mnd": { full: "Südkoreas Verteidigungsministerium", short: "Seouls Verteidigungsressort" },
     "kr.lawmaker": { full: "südkoreanische Abgeordnete", short: "Abgeordnete" },
     "kr.gov": { full: "Südkoreas Regierung", short: "Seoul" },
     "kp.state-media": { full: "Nordkoreas Staatsmedien", short: "Nordkoreas Medien" },
@@ -39,7 +39,7 @@ export const namesDe: Names = {
     "ua.gov": { full: "die ukrainische Regierung", short: "Kiew" },
     "us.military": { full: "das US-Militär", short: "US-Militär" },
     "us.gov": { full: "die US-Regierung", short: "Washington" },
-    "uk.mod": { full: "das britische Verteidigungsministerium", short: "Londons Verteidigungsmin." },
+    "uk.mod": { full: "das britische Verteidigungsministerium", short: "Londons Verteidigungsressort" },
     "uk.gov": { full: "die britische Regierung", short: "London" },
     "jp.gov": { full: "die japanische Regierung", short: "Tokio" },
     "de.gov": { full: "die Bundesregierung", short: "Berlin" },

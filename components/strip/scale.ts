@@ -11,7 +11,7 @@ export interface StripScale {
 /** From this ratio of the largest to the smallest on, small figures would all lie in one place. */
 const LOG_FROM = 40;
 
-const TICKS = 4;
+const TICKS = 3;
 
 /** One scale for all `figures`, so that they can be compared by eye. Linear from 0, unless they are worlds apart. */
 export function stripScale(figures: readonly Bounds[]): StripScale {

@@ -70,5 +70,6 @@ describe("a figure in words", () => {
   it("is short on a scale", () => {
     expect(shortAmountOf(10_000, "people", en)).toBe("10K");
     expect(plain(shortAmountOf(2_000_000, "items", de))).toBe("2 Mio.");
+    expect(shortAmountOf(5_000, "people", de)).toBe("5.000");
   });
 });
