@@ -79,9 +79,9 @@ describe("a strip", () => {
     rendered(<Strip figures={[{ ...figure, ...bounds }]} unit="people" label="Killed: 1 figure on one scale" />);
 
   it("has a dot for the best and a whisker with caps from low to high", () => {
-    const place = drawn({ low: 200, best: 300, high: 500 });
+    const place = drawn({ low: 150, best: 300, high: 600 });
     expect(place.querySelectorAll(".mark-own circle")).toHaveLength(1);
-    expect(place.querySelector(".whisker")?.getAttribute("x1")).toBe("40%");
+    expect(place.querySelector(".whisker")?.getAttribute("x1")).toBe("25%");
     expect(place.querySelector(".whisker")?.getAttribute("x2")).toBe("100%");
     expect(place.querySelectorAll(".strip-arrow")).toHaveLength(0);
   });
