@@ -14,7 +14,7 @@ export function ElsewhereView({ sentence, offer, isProblem = false }: Props) {
   return (
     <main>
       <div class={isProblem ? "notice problem" : "notice"} role="status">
-        <p>{sentence}</p>
+        <h1 class="notice-title">{sentence}</h1>
         {offer && <ReadButton {...offer} />}
       </div>
       <Latest />
