@@ -70,7 +70,7 @@ export const measures: readonly Measure[] = [
   { id: "casualties.killed", unit: "people", nouns: ["dead"], side: "people" },
   { id: "casualties.wounded", unit: "people", nouns: ["wounded"], side: "people" },
   { id: "casualties.total", unit: "people", nouns: MEN, events: [["kill"], ["wound"]], side: "people" },
-  { id: "casualties.total", unit: "people", nouns: MEN, events: [["lose"]], side: "people" },
+  { id: "casualties.total", unit: "people", nouns: MEN, events: [["lose"]], without: ["kill"], side: "people" },
   { id: "casualties.killed", unit: "people", nouns: MEN, events: [["kill"]], side: "people" },
   { id: "casualties.killed", unit: "people", nouns: ["soldier"], events: [["slay"]], side: "people" },
   { id: "casualties.wounded", unit: "people", nouns: MEN, events: [["wound"]], side: "people" },

@@ -1,0 +1,26 @@
+import type { ComparedClaim } from "./compared-claim";
+import { daysApart, periodOf } from "./period";
+import type { ApartReason, MeasureRelations } from "./relations";
+
+/** Days within which two figures are of the same time: a month, as running figures are told. */
+export const SAME_TIME = 31;
+
+/** May two figures be set against each other? If not, why, for the screens to put in words. */
+export type Comparability =
+  | { readonly comparable: true }
+  | { readonly comparable: false; readonly reason: ApartReason | "otherMeasure" | "unit" | "noDate" }
+  | { readonly comparable: false; readonly reason: "timeApart"; readonly days: number };
+
+/** The same for (a, b) and (b, a): same measure and unit, and as-of dates within a month of each other. */
+export function comparability(a: ComparedClaim, b: ComparedClaim, relations: MeasureRelations): Comparability {
+  if (a.measure !== b.measure) return { comparable: false, reason: reasonApart(a.measure, b.measure, relations) };
+  if (a.unit !== b.unit) return { comparable: false, reason: "unit" };
+  const days = daysApart(periodOf(a.asOf), periodOf(b.asOf));
+  if (days === null) return { comparable: false, reason: "noDate" };
+  return days > SAME_TIME ? { comparable: false, reason: "timeApart", days } : { comparable: true };
+}
+
+function reasonApart(one: string, other: string, { apart }: MeasureRelations): ApartReason | "otherMeasure" {
+  const pair = apart.find(([a, b]) => (a === one && b === other) || (a === other && b === one));
+  return pair?.[2] ?? "otherMeasure";
+}

@@ -1,0 +1,13 @@
+import type { Claim } from "../claims/claim";
+
+/** A claim as the comparison sees it: with the article it stands in, and who published that. */
+export interface ComparedClaim
+  extends Pick<
+    Claim,
+    "measure" | "low" | "best" | "high" | "qualifier" | "unit" | "source" | "stance" | "asOf" | "quote"
+  > {
+  readonly id: string;
+  readonly articleId: string;
+  /** Publisher or site; null where neither is known. */
+  readonly outlet: string | null;
+}
