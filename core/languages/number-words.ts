@@ -15,10 +15,27 @@ export interface NumberWords {
   readonly big: ByValue;
   /** Words of `small` and `big` that are no number alone ("million", "k"). */
   readonly neverAlone: Phrases;
+  /** Of `neverAlone`: a number after all where it is a word of its own or a count word follows (두 명, 三名). */
+  readonly aloneCounted?: Phrases;
+  /** Scales that are glued to digits and no words: { "1000000": ["м"] }. */
+  readonly suffixes?: ByValue;
+  /** Before a number: "minus". */
+  readonly negative?: Phrases;
+  /** Between a number and its decimals, in words: "point", "Komma". */
+  readonly point?: Phrases;
+  /** Denominator first (3분의 2); what joins a whole number to it (과). */
+  readonly parts?: { readonly between: Phrases; readonly behindWhole: Phrases };
+  /** Inside a numeral before its scale, a qualifier of all of it: 一千多万. */
+  readonly inner?: Readonly<Partial<Record<"about" | "moreThan", Phrases>>>;
+  /** Hold a number word and are no number: "at one point", 四川. */
+  readonly void?: Phrases;
   /** Inside a numeral: "and", "und". */
   readonly and: Phrases;
-  /** Units come before tens ("einundzwanzig"), tens reach to nineteen ("soixante-dix-sept"). */
-  readonly order?: { readonly unitsFirst?: boolean; readonly vigesimal?: boolean };
+  /**
+   * Units come before tens ("einundzwanzig"), tens reach to nineteen ("soixante-dix-sept"), a last digit counts the next
+   * smaller scale (四百五).
+   */
+  readonly order?: { readonly unitsFirst?: boolean; readonly vigesimal?: boolean; readonly elided?: boolean };
   /** Numerals are written as one word, or with no space: a word is taken apart into its numerals. */
   readonly glued: boolean;
   /** A few of a scale: "several", "mehrere", "수". */

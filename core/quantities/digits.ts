@@ -1,4 +1,4 @@
-import { foldCode } from "../text/fold";
+import { foldCode, isWordCode } from "../text/fold";
 
 /** A number written in digits. Offsets are of the text read. */
 export interface Digits {
@@ -13,8 +13,10 @@ export interface Digits {
 const ZERO = 48;
 const isDigit = (code: number): boolean => code >= ZERO && code <= ZERO + 9;
 const digitAt = (text: string, at: number): boolean => isDigit(foldCode(text.charCodeAt(at)));
+const foldAt = (text: string, at: number): string => String.fromCharCode(foldCode(text.charCodeAt(at)));
 const GROUP_MARKS: ReadonlySet<string> = new Set([".", ",", "'", " "]);
 const GROUP = 3;
+const MOST_EXPONENT = 2;
 
 /** Is there a digit at `at` (also a full-width one)? */
 export function startsDigits(text: string, at: number): boolean {
@@ -25,19 +27,36 @@ export function startsDigits(text: string, at: number): boolean {
 export function readDigits(text: string, start: number, decimal: "." | ","): Digits {
   let end = runEnd(text, start);
   let plain = folded(text, start, end);
-  const mark = String.fromCharCode(foldCode(text.charCodeAt(end)));
-  const groups = end - start <= GROUP && GROUP_MARKS.has(mark) ? groupEnd(text, end, mark) : end;
+  const mark = foldAt(text, end);
+  const groups = end - start <= GROUP && plain !== "0" && GROUP_MARKS.has(mark) ? groupEnd(text, end, mark) : end;
   const isGrouped = groups > end && (mark !== decimal || groups - end > GROUP + 1);
   if (isGrouped) {
     plain = folded(text, start, groups).replace(/\D/g, "");
     end = groups;
   }
-  const decimals = decimalEnd(text, end, decimal);
+  const decimals = decimalEnd(text, end, decimal) ?? (isGrouped ? end : otherDecimalEnd(text, start, end));
   if (decimals > end) {
     plain += `.${folded(text, end + 1, decimals)}`;
     end = decimals;
   }
-  return { start, end, value: Number(plain), plain, isGrouped };
+  const exponent = exponentEnd(text, end);
+  if (exponent > end) plain += folded(text, end, exponent);
+  return { start, end: exponent, value: Number(plain), plain, isGrouped };
+}
+
+/** ".77": a decimal mark at `at` with no whole number before it, where no sentence ends. */
+export function startsDecimals(text: string, at: number): boolean {
+  const mark = foldAt(text, at);
+  if ((mark !== "." && mark !== ",") || !digitAt(text, at + 1)) return false;
+  const before = text.charAt(at - 1);
+  return before === "" || before === "-" || before.trim() === "";
+}
+
+/** The number that begins with its decimal mark at `start`. */
+export function readDecimals(text: string, start: number): Digits {
+  const end = runEnd(text, start + 1);
+  const plain = `0.${folded(text, start + 1, end)}`;
+  return { start, end, value: Number(plain), plain, isGrouped: false };
 }
 
 function runEnd(text: string, from: number): number {
@@ -48,19 +67,42 @@ function runEnd(text: string, from: number): number {
 
 function folded(text: string, start: number, end: number): string {
   let plain = "";
-  for (let i = start; i < end; i++) plain += String.fromCharCode(foldCode(text.charCodeAt(i)));
+  for (let i = start; i < end; i++) plain += foldAt(text, i);
   return plain;
 }
 
 /** The end of the groups of three that follow `from`, each after the same mark. */
 function groupEnd(text: string, from: number, mark: string): number {
   let end = from;
-  while (String.fromCharCode(foldCode(text.charCodeAt(end))) === mark && runEnd(text, end + 1) - end === GROUP + 1)
-    end += GROUP + 1;
+  while (foldAt(text, end) === mark && runEnd(text, end + 1) - end === GROUP + 1) end += GROUP + 1;
   return end;
 }
 
-function decimalEnd(text: string, from: number, decimal: string): number {
-  const mark = String.fromCharCode(foldCode(text.charCodeAt(from)));
-  return mark === decimal && digitAt(text, from + 1) ? runEnd(text, from + 1) : from;
+function decimalEnd(text: string, from: number, decimal: string): number | null {
+  return foldAt(text, from) === decimal && digitAt(text, from + 1) ? runEnd(text, from + 1) : null;
+}
+
+/** The other languages' decimal mark ("1.5" in a Russian text): not three digits behind it, and no date or list. */
+function otherDecimalEnd(text: string, start: number, from: number): number {
+  const mark = foldAt(text, from);
+  if ((mark !== "." && mark !== ",") || !digitAt(text, from + 1)) return from;
+  const end = runEnd(text, from + 1);
+  const isZero = from - start === 1 && foldAt(text, start) === "0";
+  const goesOn = isMark(text, end) && digitAt(text, end + 1);
+  const cameBefore = isMark(text, start - 1) && digitAt(text, start - 2);
+  return goesOn || cameBefore || (end - from === GROUP + 1 && !isZero) ? from : end;
+}
+
+function isMark(text: string, at: number): boolean {
+  const mark = foldAt(text, at);
+  return mark === "." || mark === "," || mark === ":" || mark === "/";
+}
+
+/** "1e10", "12e-1". */
+function exponentEnd(text: string, from: number): number {
+  if (text.charAt(from) !== "e" && text.charAt(from) !== "E") return from;
+  const sign = text.charAt(from + 1);
+  const first = sign === "+" || sign === "-" ? from + 2 : from + 1;
+  const end = runEnd(text, first);
+  return end > first && end - first <= MOST_EXPONENT && !isWordCode(text.charCodeAt(end)) ? end : from;
 }

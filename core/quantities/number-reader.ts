@@ -10,6 +10,9 @@ export interface NumberReader {
   /** Everything that stands around one. */
   readonly context: Lexicon;
   readonly neverAlone: ReadonlySet<string>;
+  readonly aloneCounted: ReadonlySet<string>;
+  /** Scales that may be glued to digits: "k", "bn". */
+  readonly suffixes: ReadonlyMap<string, number>;
   readonly joined: ReadonlySet<string>;
 }
 
@@ -22,8 +25,25 @@ export function compileNumbers(words: NumberWords, boundaries: Boundaries): Numb
     numerals: new Lexicon(numeralEntries(words), glued),
     context: new Lexicon(contextEntries(words), boundaries),
     neverAlone: new Set(words.neverAlone),
+    aloneCounted: new Set(words.aloneCounted),
+    suffixes: suffixesOf(words),
     joined: new Set(words.joined),
   };
+}
+
+/** Written so in any language: thousand and million. */
+const SUFFIXES: readonly (readonly [string, number])[] = [
+  ["k", 1e3],
+  ["K", 1e3],
+  ["M", 1e6],
+];
+const LONGEST_SUFFIX = 4;
+
+function suffixesOf(words: NumberWords): Map<string, number> {
+  const named = [...Object.entries(words.big), ...Object.entries(words.suffixes ?? {})].flatMap(([value, phrases]) =>
+    phrases.filter((phrase) => phrase.length <= LONGEST_SUFFIX).map((phrase) => [phrase, Number(value)] as const),
+  );
+  return new Map([...SUFFIXES, ...named]);
 }
 
 /** Stands inside glued numerals and is none itself. */
@@ -33,6 +53,8 @@ function numeralEntries(words: NumberWords): Entry[] {
   const rivals = "numeral";
   const of = (kind: string, values: ByValue): Entry[] =>
     Object.entries(values).flatMap(([value, phrases]) => phrases.map((phrase) => ({ kind, value, phrase, rivals })));
+  const plain = (kind: string, phrases: readonly string[] | undefined): Entry[] =>
+    (phrases ?? []).map((phrase) => ({ kind, value: "", phrase, rivals }));
   return [
     ...of("cardinal", words.cardinals),
     ...of("small", words.small),
@@ -41,6 +63,13 @@ function numeralEntries(words: NumberWords): Entry[] {
     ...of("fraction", words.fractions),
     ...of("denominator", words.denominators),
     ...(words.glued ? words.and.map((phrase) => ({ kind: AND, value: "", phrase, rivals })) : []),
+    ...plain("negative", words.negative),
+    ...plain("point", words.point),
+    ...plain("parts", words.parts?.between),
+    ...plain("with", words.parts?.behindWhole),
+    ...plain("inner.about", words.inner?.about),
+    ...plain("inner.moreThan", words.inner?.moreThan),
+    ...plain("void", words.void),
     ...words.several.map((phrase) => ({ kind: "several", value: "", phrase, rivals })),
   ];
 }

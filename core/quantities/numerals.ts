@@ -1,8 +1,10 @@
 import type { NumberWords } from "../languages/number-words";
 import { isWordCode } from "../text/fold";
-import type { Mark } from "../text/lexicon";
-import { type Digits, readDigits, startsDigits } from "./digits";
-import { AND, type NumberReader } from "./number-reader";
+import { type Atom, isJoint, isScale, readAtoms } from "./atoms";
+import type { Digits } from "./digits";
+import type { NumberReader } from "./number-reader";
+import type { Qualifier } from "./quantity";
+import { Sum } from "./sum";
 
 /** A number as written, in digits or words, with scales multiplied in. Offsets are of the text read. */
 export interface Numeral {
@@ -17,19 +19,17 @@ export interface Numeral {
   readonly rule: string;
   /** A plural whose word is one of its scale in another case: "тысячи" behind "около" is one thousand. */
   readonly maybeOne?: boolean;
+  /** A qualifier inside the number: 一千多万, 20여만. */
+  readonly inner?: Qualifier;
 }
 
-/** A piece of a numeral: a number, a scale, "several", a fraction. */
-interface Atom {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: string;
-  readonly value: number;
-  readonly phrase: string;
-  readonly digits: Digits | null;
-  /** An amount not counted whose word is a scale in another case. */
-  readonly isScaleToo?: boolean;
+interface Used {
+  readonly numeral: Numeral;
+  readonly used: number;
 }
+
+/** A longer run of number words is a list, or hostile. */
+const LONGEST_RUN = 40;
 
 /** Every numeral of `text`, in order. */
 export function readNumerals(text: string, reader: NumberReader): Numeral[] {
@@ -37,86 +37,17 @@ export function readNumerals(text: string, reader: NumberReader): Numeral[] {
   const numerals: Numeral[] = [];
   for (let i = 0; i < atoms.length; ) {
     const run = runFrom(text, atoms, i, reader.words);
-    const numeral = vague(run) ?? fraction(run) ?? cardinal(run, reader);
+    const numeral = negative(text, run, reader) ?? positive(text, run, reader);
     if (numeral) numerals.push(numeral.numeral);
     i += numeral?.used ?? 1;
   }
   return numerals;
 }
 
-function readAtoms(text: string, reader: NumberReader): Atom[] {
-  const words = wholeWords(text, reader.numerals.scan(text), reader);
-  const digits = readAllDigits(text, reader.words.decimal);
-  const atoms = [...words, ...digits].toSorted((a, b) => a.start - b.start);
-  return withoutTwins(text, atoms, reader.words);
-}
-
-/** A word that is a scale and an amount not counted ("тысячи"): a scale right behind a number, else the amount. */
-function withoutTwins(text: string, atoms: readonly Atom[], words: NumberWords): Atom[] {
-  const kept: Atom[] = [];
-  for (const atom of atoms) {
-    const last = kept.at(-1);
-    if (last?.start !== atom.start) kept.push(atom);
-    else if (atom.kind === "vague" || last.kind === "vague") {
-      const number = kept.at(-2);
-      const counted = number && number.kind !== "vague" && isJoint(text.slice(number.end, atom.start), words);
-      const amount = atom.kind === "vague" ? atom : last;
-      const scale = atom.kind === "vague" ? last : atom;
-      kept[kept.length - 1] = counted ? scale : { ...amount, isScaleToo: isScale(scale) && scale.end === amount.end };
-    }
-  }
-  return kept;
-}
-
-function readAllDigits(text: string, decimal: "." | ","): Atom[] {
-  const atoms: Atom[] = [];
-  for (let i = 0; i < text.length; i++) {
-    if (!startsDigits(text, i)) continue;
-    const digits = readDigits(text, i, decimal);
-    atoms.push({ start: i, end: digits.end, kind: "cardinal", value: digits.value, phrase: "", digits });
-    i = digits.end - 1;
-  }
-  return atoms;
-}
-
-/** Number words; where words are glued only those that fill their word together with others ("zwei|tausend"). */
-function wholeWords(text: string, marks: readonly Mark[], reader: NumberReader): Atom[] {
-  const chosen = withoutOverlap(marks);
-  const numerals = chosen.filter((mark) => mark.kind !== AND);
-  const isGlued = reader.words.glued && reader.boundaries === "word";
-  const whole = isGlued ? numerals.filter((mark) => fillsItsWord(text, mark, chosen, reader.words)) : numerals;
-  return whole.map((mark) => ({ ...mark, value: Number(mark.value), digits: null }));
-}
-
-function withoutOverlap(marks: readonly Mark[]): Mark[] {
-  let [start, end] = [-1, 0];
-  return marks.filter((mark) => {
-    // Twins of one place stay: which of them it is the neighbours tell.
-    if (mark.start < end && mark.start !== start) return false;
-    start = mark.start;
-    end = mark.end;
-    return true;
-  });
-}
-
-function fillsItsWord(text: string, mark: Mark, marks: readonly Mark[], words: NumberWords): boolean {
-  let start = mark.start;
-  while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start--;
-  let at = start;
-  while (at < text.length && isWordCode(text.charCodeAt(at))) {
-    const next = startsDigits(text, at)
-      ? readDigits(text, at, words.decimal)
-      : marks.find((other) => other.start === at);
-    if (!next) return false;
-    at = next.end;
-  }
-  return true;
-}
-
 /** The atoms from `i` on that stand together: glued, or with a space, hyphen or "and" between them. */
 function runFrom(text: string, atoms: readonly Atom[], i: number, words: NumberWords): Atom[] {
   const run = [atoms[i] as Atom];
-  for (let next = i + 1; next < atoms.length; next++) {
+  for (let next = i + 1; next < atoms.length && run.length < LONGEST_RUN; next++) {
     const gap = text.slice(atoms[next - 1]?.end, atoms[next]?.start);
     if (!isJoint(gap, words)) break;
     run.push(atoms[next] as Atom);
@@ -124,19 +55,24 @@ function runFrom(text: string, atoms: readonly Atom[], i: number, words: NumberW
   return run;
 }
 
-function isJoint(gap: string, words: NumberWords): boolean {
-  const inner = gap.trim();
-  return (
-    inner === "" ||
-    inner === "-" ||
-    words.and.includes(inner.toLowerCase()) ||
-    words.and.some((and) => `-${and}-` === inner)
-  );
+/** "minus three". */
+function negative(text: string, run: readonly Atom[], reader: NumberReader): Used | null {
+  const [sign, ...rest] = run;
+  if (sign?.kind !== "negative" || rest.length === 0) return null;
+  const found = positive(text, rest, reader, true);
+  if (!found) return null;
+  const { value } = found.numeral;
+  return { numeral: { ...found.numeral, start: sign.start, value: -value, digits: null }, used: found.used + 1 };
 }
 
-interface Used {
-  readonly numeral: Numeral;
-  readonly used: number;
+function positive(text: string, run: readonly Atom[], reader: NumberReader, isSure = false): Used | null {
+  return (
+    vague(run) ??
+    partsOf(run, reader) ??
+    decimalWords(run, reader) ??
+    fraction(text, run, reader) ??
+    cardinal(text, run, reader, isSure)
+  );
 }
 
 /** "several hundred", "mehrere Hunderttausend", "hundreds", "수천". */
@@ -166,17 +102,75 @@ function vague(run: readonly Atom[]): Used | null {
   return { numeral, used: scales.length + (isSeveral ? 1 : 0) };
 }
 
-/** "a third", "two thirds", "die Hälfte": a share in percent. */
-function fraction(run: readonly Atom[]): Used | null {
-  const [first, second] = run as [Atom, Atom | undefined];
-  if (first.kind === "fraction" && !isScale(second)) {
-    return { numeral: share(first, first, first.value), used: 1 };
-  }
-  if (first.kind !== "cardinal" || second?.kind !== "denominator") return null;
-  return { numeral: share(first, second, Math.round((first.value / second.value) * 1000) / 10), used: 2 };
+/** 三分之二, 3분의 2, 5分の3: the denominator comes first; a whole number may stand before ("이십과 오분의 삼"). */
+function partsOf(run: readonly Atom[], reader: NumberReader): Used | null {
+  const middle = run.findIndex((atom) => atom.kind === "parts");
+  if (middle < 1) return null;
+  const joint = run.slice(0, middle).findIndex((atom) => atom.kind === "with");
+  const under = added(run.slice(joint + 1, middle), reader);
+  const over = added(run.slice(middle + 1), reader);
+  if (!under || !over || under.used !== middle - joint - 1 || under.value === 0) return null;
+  const parts = (over.value / under.value) * 100;
+  const used = middle + 1 + over.used;
+  const [first, last] = [run[0] as Atom, run[used - 1] as Atom];
+  if (joint < 1) return { numeral: share(run[joint + 1] as Atom, last, parts), used };
+  const whole = added(run.slice(0, joint), reader);
+  if (whole?.used !== joint) return null;
+  const numeral = { ...share(first, last, whole.value + parts / 100), kind: "cardinal", rule: "number.mixed" } as const;
+  return { numeral, used };
 }
 
-function share(first: Atom, last: Atom, value: number): Numeral {
+/** "two point four", "zwei Komma drei Millionen": digits after the point are said one by one or as a number. */
+function decimalWords(run: readonly Atom[], reader: NumberReader): Used | null {
+  const point = run.findIndex((atom) => atom.kind === "point");
+  if (point < 0) return null;
+  const whole = point === 0 ? { value: 0, used: 0 } : added(run.slice(0, point), reader);
+  if (whole?.used !== point) return null;
+  let [decimals, at] = ["", point + 1];
+  while (run[at]?.kind === "cardinal" || (decimals === "" && run[at]?.kind === "small")) {
+    const upTo = run.findIndex((atom, i) => i >= at && atom.kind !== "cardinal" && atom.kind !== "small");
+    const part = added(run.slice(at, upTo < 0 ? run.length : upTo), reader);
+    if (!part) break;
+    decimals += String(part.value);
+    at += part.used;
+  }
+  if (!/^\d+$/.test(decimals)) return null;
+  const value = Number(`${whole.value}.${decimals}`);
+  const [first, last] = [run[0] as Atom, run[at - 1] as Atom];
+  const scale = isScale(run[at]) ? (run[at] as Atom) : null;
+  const numeral = {
+    ...share(first, scale ?? last, value * (scale?.value ?? 1)),
+    mantissa: value,
+    scale: scale?.value ?? 1,
+    kind: "cardinal",
+    rule: "number.decimalWords",
+  } as const;
+  return { numeral, used: at + (scale ? 1 : 0) };
+}
+
+/** "a third", "two thirds", "die Hälfte": a share in percent. */
+function fraction(text: string, run: readonly Atom[], reader: NumberReader): Used | null {
+  const first = run[0] as Atom;
+  if (first.kind === "fraction" && !isScale(run[1])) return { numeral: share(first, first, first.value), used: 1 };
+  const under = run.findIndex((atom) => atom.kind === "denominator");
+  if (under < 1 || first.kind !== "cardinal") return null;
+  const over = added(run.slice(0, under), reader);
+  if (over?.used !== under || isMixed(text, run, under, reader)) return null;
+  const parts = (over.value / (run[under] as Atom).value) * 100;
+  return { numeral: share(first, run[under] as Atom, parts), used: under + 1 };
+}
+
+/** "five and two thirds": "and" stands before the numerator of `run[under]`. */
+function isMixed(text: string, run: readonly Atom[], under: number, reader: NumberReader): boolean {
+  const numerator = run[under - 1] as Atom;
+  const before = run[under - 2];
+  return (
+    before !== undefined && reader.words.and.includes(text.slice(before.end, numerator.start).trim().toLowerCase())
+  );
+}
+
+function share(first: Atom, last: Atom, exact: number): Numeral {
+  const value = Number(exact.toPrecision(12));
   return {
     start: first.start,
     end: last.end,
@@ -189,109 +183,48 @@ function share(first: Atom, last: Atom, value: number): Numeral {
   };
 }
 
-const isScale = (atom: Atom | undefined): boolean => atom?.kind === "big" || atom?.kind === "small";
+interface Added {
+  readonly value: number;
+  readonly mantissa: number;
+  readonly scale: number;
+  readonly used: number;
+  readonly inner: Qualifier | undefined;
+}
 
 /** Adds up a run as far as it makes one number. */
-function cardinal(run: readonly Atom[], reader: NumberReader): Used | null {
+function added(run: readonly Atom[], reader: NumberReader): Added | null {
   const sum = new Sum(reader.words.order ?? {});
+  let inner: Qualifier | undefined;
   let used = 0;
-  for (const atom of run) {
-    const value = atom.kind === "fraction" ? atom.value / 100 : atom.value;
-    const kind = atom.kind === "fraction" ? "cardinal" : atom.kind;
-    if (!sum.add(kind, value, atom.digits !== null)) break;
-    used++;
-  }
-  const [first, last] = [run[0], run[used - 1]];
-  if (!first || !last || (used === 1 && reader.neverAlone.has(first.phrase))) return null;
-  const rule = first.digits ? (used > 1 ? "number.digitsAndScale" : "number.digits") : "number.words";
-  const numeral = {
-    start: first.start,
-    end: last.end,
-    value: sum.value,
-    mantissa: sum.mantissa,
-    scale: sum.scale,
-    kind: "cardinal",
-    digits: used === 1 ? first.digits : null,
-    rule,
-  } as const;
-  return { numeral, used };
-}
-
-/** A number being added up: units and tens, small scales that multiply them, big scales that multiply all of it. */
-class Sum {
-  #result = 0;
-  #section = 0;
-  #current: number | null = null;
-  #lowestSmall = Number.POSITIVE_INFINITY;
-  #lowestBig = Number.POSITIVE_INFINITY;
-  #closed = false;
-  mantissa = 0;
-  scale = 1;
-  readonly #order: NonNullable<NumberWords["order"]>;
-
-  constructor(order: NonNullable<NumberWords["order"]>) {
-    this.#order = order;
-  }
-
-  get value(): number {
-    return rounded(this.#result + this.#section + (this.#current ?? 0));
-  }
-
-  /** Takes the next atom; false where it does not continue this number. */
-  add(kind: string, value: number, isDigits: boolean): boolean {
-    if (kind === "cardinal") return this.#addCardinal(value, isDigits);
-    if (kind === "small") return this.#addSmall(value);
-    return kind === "big" && this.#addBig(value);
-  }
-
-  #addCardinal(value: number, isDigits: boolean): boolean {
-    if (this.#current === null) {
-      if (this.#closed && !(value < Math.min(this.#lowestSmall, this.#lowestBig))) return false;
-      this.#current = value;
-      this.#closed = isDigits;
-      this.mantissa = value;
-      return true;
+  for (; used < run.length; used++) {
+    const atom = run[used] as Atom;
+    const next = run[used + 1];
+    if (atom.kind.startsWith("inner.") && used > 0 && next?.kind === "big") {
+      inner = atom.kind.slice("inner.".length) as Qualifier;
+      continue;
     }
-    if (this.#closed || isDigits || !this.#fits(this.#current, value)) return false;
-    this.#current += value;
-    this.mantissa = this.#current;
-    return true;
+    const mixes = next?.kind === "denominator" && atom.kind === "cardinal" && used > 0;
+    const value = mixes ? atom.value / next.value : atom.kind === "fraction" ? atom.value / 100 : atom.value;
+    if (!sum.add(atom.kind === "fraction" ? "cardinal" : atom.kind, value, atom.digits !== null)) break;
+    if (mixes) used++;
   }
-
-  #fits(current: number, value: number): boolean {
-    if (value > 0 && value < 1) return Number.isInteger(current);
-    if (this.#order.unitsFirst && current < 10 && current > 0) return value >= 20 && value < 100;
-    if (this.#order.vigesimal && (current === 60 || current === 80) && value < 20) return value > 0;
-    return current >= 20 && current < 100 && current % 10 === 0 && value > 0 && value < 10;
-  }
-
-  #addSmall(value: number): boolean {
-    if (value >= this.#lowestSmall) return false;
-    this.mantissa = this.#current ?? 1;
-    this.scale = value;
-    this.#section += (this.#current ?? 1) * value;
-    this.#current = null;
-    this.#lowestSmall = value;
-    this.#closed = true;
-    return true;
-  }
-
-  #addBig(value: number): boolean {
-    if (value >= this.#lowestBig) return false;
-    const before = this.#section + (this.#current ?? 0);
-    this.mantissa = before || 1;
-    this.scale = value;
-    this.#result += (before || 1) * value;
-    this.#section = 0;
-    this.#current = null;
-    this.#lowestSmall = Number.POSITIVE_INFINITY;
-    this.#lowestBig = value;
-    this.#closed = true;
-    return true;
-  }
+  return used === 0 ? null : { value: sum.value, mantissa: sum.mantissa, scale: sum.scale, used, inner };
 }
 
-/** Decimal digits times a scale may miss a whole number by a hair (4.35 × 100). */
-function rounded(value: number): number {
-  return Number(value.toPrecision(14));
+function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSure: boolean): Used | null {
+  const sum = added(run, reader);
+  const [first, last] = [run[0], run[(sum?.used ?? 0) - 1]];
+  if (!sum || !first || !last) return null;
+  if (!isSure && sum.used === 1 && reader.neverAlone.has(first.phrase) && !isCounted(text, first, reader)) return null;
+  const rule = first.digits ? (sum.used > 1 ? "number.digitsAndScale" : "number.digits") : "number.words";
+  const { used, ...rest } = sum;
+  const digits = used === 1 ? first.digits : null;
+  return { numeral: { ...rest, start: first.start, end: last.end, kind: "cardinal", digits, rule }, used };
+}
+
+/** 두 명, 三名, 백 명: a number where it is a word of its own or a count word follows. */
+function isCounted(text: string, { start, end, phrase }: Atom, reader: NumberReader): boolean {
+  if (!reader.aloneCounted.has(phrase) || isWordCode(text.charCodeAt(start - 1))) return false;
+  if (!isWordCode(text.charCodeAt(end))) return true;
+  return reader.words.counters.some((counter) => text.startsWith(counter, end));
 }

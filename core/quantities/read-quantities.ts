@@ -23,7 +23,7 @@ function quantityOf(read: Amount, context: Context, reader: NumberReader): Quant
   const unit = readUnit(read, context);
   const found = readQualifier({ ...read, start: unit.start }, unit.end, context);
   const amount = found.qualifier ? asOne(read) : read;
-  const qualifier = qualifierOf(amount, found.qualifier);
+  const qualifier = qualifierOf(amount, found.qualifier ?? amount.first.inner ?? null);
   const start = Math.min(amount.start, unit.start, found.start);
   const end = Math.max(unit.end, found.end);
   return {
