@@ -90,8 +90,10 @@ class ArticleReading {
     const { source, via, surface, reasons } = readSource(sentence, frame, frames, discourse, this.#reader.topic.actors);
     for (let i = this.claims.length - 1; i >= 0; i--) {
       const claim = this.claims[i] as Claim;
-      if (!isNobodys(claim)) break;
-      this.claims[i] = { ...claim, source, via, surface, reasons: { ...claim.reasons, source: reasons } };
+      const medium = isMediumId(claim.source) && !isMediumId(source) ? [claim.source] : [];
+      if (medium.length === 0 && !isNobodys(claim)) break;
+      const passed = [...new Set([...via, ...medium])];
+      this.claims[i] = { ...claim, source, via: passed, surface, reasons: { ...claim.reasons, source: reasons } };
     }
   }
 
@@ -106,6 +108,8 @@ class ArticleReading {
     }
   }
 }
+
+const isMediumId = (id: string): boolean => id.startsWith("media:");
 
 /** Said in the article's own voice, or with distance and nobody named. */
 function isNobodys({ source, reasons }: Claim): boolean {

@@ -143,7 +143,7 @@ function sideOfOtherPhrases(
 }
 
 /** What one side does to another: "Russia received 148 missiles", "Kyiv captured two soldiers". */
-const DONE_TO_OTHERS: ReadonlySet<string> = new Set(["kill", "wound", "capture", "fire", "deliver"]);
+const DONE_TO_OTHERS: ReadonlySet<string> = new Set(["kill", "wound", "capture", "deliver"]);
 
 /** Does the country do something to the counted rather than own them: a deed and a figure stand between the two? */
 function isDoer(sentence: Sentence, country: Mark, noun: Mark): boolean {

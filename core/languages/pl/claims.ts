@@ -87,6 +87,8 @@ export const claims: ClaimWords = {
       "za portalem",
       "za dziennikiem",
       "za PAP",
+      "opiera* się na",
+      "od zachodnich",
     ],
     citedAfter: [],
     quotedBy: [
@@ -123,6 +125,7 @@ export const claims: ClaimWords = {
       "rozmówc* agencji",
       "rozmówc*",
       "informator*",
+      "dowiedzia*",
     ],
     sameSpeaker: [
       "jego zdaniem",
@@ -211,6 +214,13 @@ export const claims: ClaimWords = {
       "tło",
       "kontekst",
       "przypominamy",
+      "jak informowa*",
+      "jak pisa*",
+      "warto dodać",
+      "warto przypomnieć",
+      "dodajmy",
+      "zaznaczmy",
+      "nadmieńmy",
     ],
     ownReckoning: [
       "to daje",
