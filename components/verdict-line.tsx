@@ -1,10 +1,9 @@
-/** What the comparison says of a figure, in one line of plain words. */
-export interface Verdict {
-  readonly kind: string;
-  readonly sentence: string;
-}
+import type { Verdict } from "../core/comparison/verdict";
+import { verdictInWords } from "../locales/verdict";
+import { useLocale } from "./frame/locale-context";
 
-/** Above the strip, where the eye is first. Nothing where there is nothing to say. */
+/** How a figure stands against those read before, in one line. Nothing while that is not known. */
 export function VerdictLine({ verdict }: { readonly verdict: Verdict | null }) {
-  return verdict && <p class={`verdict verdict-${verdict.kind}`}>{verdict.sentence}</p>;
+  const locale = useLocale();
+  return verdict && <p class={`verdict verdict-${verdict.kind}`}>{verdictInWords(verdict, locale)}</p>;
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Verdict } from "../../core/comparison/verdict";
 import { figureInWords } from "../../locales/figure";
 import { sourceChain } from "../../locales/source";
 import { Manner } from "../claim/manner";
@@ -14,10 +15,12 @@ interface Props {
   readonly shown: ShownClaim;
   readonly text: string | null;
   readonly head: ArticleHead;
+  /** Against what was read before; null until that is loaded. */
+  readonly verdict: Verdict | null;
 }
 
 /** A figure of the article that is read now: what, who says so, how sure, and the sentence. A click shows it there. */
-export function FigureOfArticle({ tabId, shown, text, head }: Props) {
+export function FigureOfArticle({ tabId, shown, text, head, verdict }: Props) {
   const locale = useLocale();
   const { sidebar } = locale.words;
   const { claim, review } = shown;
@@ -31,7 +34,7 @@ export function FigureOfArticle({ tabId, shown, text, head }: Props) {
       <p class="source">{sourceChain(claim, locale, outletOf(head))}</p>
       <Manner claim={claim} />
       {review?.verdict && review.verdict !== "rejected" && <p class="note">{sidebar[review.verdict]}</p>}
-      <VerdictLine verdict={null} />
+      <VerdictLine verdict={verdict} />
       {outcome && outcome !== "shown" && (
         <p class="note problem" role="status">
           {sidebar[outcome]}

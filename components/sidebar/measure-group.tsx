@@ -7,6 +7,7 @@ import { useStored } from "../state/use-stored";
 import { ComparedStrip } from "./compared-strip";
 import { FigureOfArticle } from "./figure-of-article";
 import { Others } from "./others";
+import { verdictsOf } from "./verdicts";
 
 interface Props {
   readonly tabId: number;
@@ -24,6 +25,7 @@ export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Pro
   const loaded = useStored((store) => claimsOfMeasure(store, measure), [measure]);
   const saved = loaded.state === "ready" ? loaded.value : [];
   const others = saved.filter((one) => one.article.id !== articleId && !isRejected(one));
+  const verdicts = loaded.state === "ready" ? verdictsOf(own, others, head) : null;
   return (
     <section class="measure" aria-label={measureName(measure, locale)}>
       <h2 class="measure-name">
@@ -32,7 +34,7 @@ export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Pro
         </a>
       </h2>
       {own.map((shown) => (
-        <FigureOfArticle key={shown.key} {...{ tabId, shown, text, head }} />
+        <FigureOfArticle key={shown.key} {...{ tabId, shown, text, head }} verdict={verdicts?.get(shown.key) ?? null} />
       ))}
       {others.length > 0 && <ComparedStrip {...{ measure, own, others, pointedAt }} />}
       {loaded.state === "problem" && <p class="note problem">{locale.words.problems[loaded.problem]}</p>}

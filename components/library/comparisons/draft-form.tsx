@@ -1,15 +1,13 @@
 import { useState } from "preact/hooks";
-import { actorName, measureName } from "../../../locales/source";
-import { changeComparison, freeze, saveComparison } from "../../../store/comparisons";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { ComparisonFilters, ComparisonRecord } from "../../../store/records";
-import { DateField } from "../../fields/date-field";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
 import { hrefOf } from "../route";
-import { Checks } from "./checks";
 import { candidatesFor, chosenBy } from "./chosen";
+import { type Draft, saveDraft } from "./draft";
+import { DraftFilters } from "./draft-filters";
 import { PickClaims } from "./pick-claims";
 
 interface Props {
@@ -19,72 +17,36 @@ interface Props {
 }
 
 /** Name the question, choose the figures, write a note. What fits is shown while choosing. */
-export function DraftForm({ claims, saved, filters: first }: Props) {
-  const locale = useLocale();
-  const { library } = locale.words;
-  const words = library.comparisons;
-  const [name, setName] = useState(saved?.name ?? "");
-  const [note, setNote] = useState(saved?.note ?? "");
-  const [filters, setFilters] = useState(first);
+export function DraftForm({ claims, saved, filters }: Props) {
+  const words = useLocale().words.library.comparisons;
+  const [draft, setDraft] = useState<Draft>({ name: saved?.name ?? "", note: saved?.note ?? "", filters });
   const [isNameless, setNameless] = useState(false);
   const [writing, write] = useWriting();
-  const set = (change: Partial<ComparisonFilters>): void => setFilters({ ...filters, ...change });
-  const chosen = chosenBy(filters, claims);
+  const set = (change: Partial<Draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const choose = (change: Partial<ComparisonFilters>): void =>
+    setDraft((before) => ({ ...before, filters: { ...before.filters, ...change } }));
+  const chosen = chosenBy(draft.filters, claims);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
-    setNameless(name.trim() === "");
-    if (name.trim() === "") return;
-    const draft = { name: name.trim(), question: name.trim(), note, filters, frozen: chosen.map(freeze) };
-    let id = saved?.id ?? "";
-    const isWritten = await write(async (store, at) => {
-      if (saved)
-        await changeComparison(store, saved.id, { name: draft.name, question: draft.question, note, filters }, at);
-      else id = (await saveComparison(store, draft, at)).id;
+    setNameless(draft.name.trim() === "");
+    if (draft.name.trim() === "") return;
+    await write(async (store, at) => {
+      const id = await saveDraft(store, draft, saved, chosen, at);
+      location.hash = hrefOf({ page: "comparison", id });
     });
-    if (isWritten) location.hash = hrefOf({ page: "comparison", id });
   };
   return (
     <form class="draft" onSubmit={save}>
-      <label class="field question">
-        <span>{words.name}</span>
-        <input
-          value={name}
-          placeholder={words.namePlaceholder}
-          aria-invalid={isNameless}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </label>
-      {isNameless && (
-        <p class="note problem" role="alert">
-          {words.nameMissing}
-        </p>
-      )}
-      <Checks
-        label={words.measures}
-        options={distinct(claims.map(({ claim }) => claim.measure))}
-        chosen={filters.measures}
-        nameOf={(id) => measureName(id, locale)}
-        onChoose={(measures) => set({ measures, identities: [] })}
-      />
-      <Checks
-        label={words.sources}
-        options={distinct(claims.map(({ claim }) => claim.source))}
-        chosen={filters.sources}
-        nameOf={(id) => actorName(id, locale).short}
-        onChoose={(sources) => set({ sources, identities: [] })}
-      />
-      <div class="filters">
-        <DateField label={library.from} value={filters.from ?? ""} onChange={(from) => set({ from: from || null })} />
-        <DateField label={library.to} value={filters.to ?? ""} onChange={(to) => set({ to: to || null })} />
-      </div>
+      <Question name={draft.name} isMissing={isNameless} onName={(name) => set({ name })} />
+      <DraftFilters claims={claims} filters={draft.filters} onChoose={choose} />
       <PickClaims
-        claims={candidatesFor(filters, claims)}
-        picked={filters.identities}
-        onPick={(identities) => set({ identities })}
+        claims={candidatesFor(draft.filters, claims)}
+        picked={draft.filters.identities}
+        onPick={(identities) => choose({ identities })}
       />
       <label class="field">
         <span>{words.note}</span>
-        <textarea rows={3} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+        <textarea rows={3} value={draft.note} onInput={(event) => set({ note: event.currentTarget.value })} />
       </label>
       <p class="actions">
         <button type="submit" class="button">
@@ -99,4 +61,30 @@ export function DraftForm({ claims, saved, filters: first }: Props) {
   );
 }
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
+interface QuestionProps {
+  readonly name: string;
+  readonly isMissing: boolean;
+  readonly onName: (name: string) => void;
+}
+
+function Question({ name, isMissing, onName }: QuestionProps) {
+  const words = useLocale().words.library.comparisons;
+  return (
+    <>
+      <label class="field question">
+        <span>{words.name}</span>
+        <input
+          value={name}
+          placeholder={words.namePlaceholder}
+          aria-invalid={isMissing}
+          onInput={(event) => onName(event.currentTarget.value)}
+        />
+      </label>
+      {isMissing && (
+        <p class="note problem" role="alert">
+          {words.nameMissing}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,11 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Qualifier } from "../../../core/quantities/quantity";
-import { ACTORS, MEASURES } from "../../../locales/names";
-import { actorName, measureName } from "../../../locales/source";
-import { SelectField } from "../../fields/select-field";
-import { TextField } from "../../fields/text-field";
 import { useLocale } from "../../frame/locale-context";
-import { type CorrectionFields, correctionFrom, isRange, type WholeCorrection } from "./correction";
+import { type CorrectionFields, correctionFrom, type WholeCorrection } from "./correction";
+import { FigureFields, SayingFields } from "./correction-fields";
 
 interface Props {
   readonly first: CorrectionFields;
@@ -13,30 +9,12 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-const QUALIFIERS: readonly Qualifier[] = [
-  "exactly",
-  "about",
-  "atLeast",
-  "moreThan",
-  "atMost",
-  "lessThan",
-  "nearly",
-  "between",
-  "vague",
-];
-
-const UNITS = ["people", "items", "percent", "usd", "eur", "krw", "rub"] as const;
-
-const isUnit = (unit: string): unit is (typeof UNITS)[number] => (UNITS as readonly string[]).includes(unit);
-
 /** What the reader can put right in a figure. */
 export function CorrectionForm({ first, onCorrect, onCancel }: Props) {
-  const locale = useLocale();
-  const { claims, library } = locale.words;
-  const words = library.curate;
+  const words = useLocale().words.library.curate;
   const [fields, setFields] = useState(first);
   const [isWrong, setWrong] = useState(false);
-  const set = (change: Partial<CorrectionFields>): void => setFields({ ...fields, ...change });
+  const set = (change: Partial<CorrectionFields>): void => setFields((before) => ({ ...before, ...change }));
   const submit = (event: Event): void => {
     event.preventDefault();
     const correction = correctionFrom(fields);
@@ -45,58 +23,8 @@ export function CorrectionForm({ first, onCorrect, onCancel }: Props) {
   };
   return (
     <form class="form correction" onSubmit={submit}>
-      <SelectField
-        label={words.fields.measure}
-        value={fields.measure}
-        options={MEASURES}
-        nameOf={(id) => measureName(id, locale)}
-        onChoose={(measure) => set({ measure })}
-      />
-      <SelectField
-        label={words.fields.qualifier}
-        value={fields.qualifier}
-        options={QUALIFIERS}
-        nameOf={(qualifier) => words.qualifiers[qualifier]}
-        onChoose={(qualifier) => set({ qualifier })}
-      />
-      <TextField
-        label={isRange(fields.qualifier) ? words.fields.low : words.fields.best}
-        value={fields.value}
-        isNumber
-        onType={(value) => set({ value })}
-      />
-      {isRange(fields.qualifier) && (
-        <TextField label={words.fields.high} value={fields.upper} isNumber onType={(upper) => set({ upper })} />
-      )}
-      <SelectField
-        label={words.fields.unit}
-        value={fields.unit}
-        options={UNITS}
-        nameOf={(unit) => (isUnit(unit) ? words.units[unit] : unit)}
-        onChoose={(unit) => set({ unit })}
-      />
-      <SelectField
-        label={words.fields.source}
-        value={fields.source}
-        options={["publisher", ...ACTORS]}
-        nameOf={(id) => actorName(id, locale).full}
-        onChoose={(source) => set({ source })}
-      />
-      <SelectField
-        label={words.fields.stance}
-        value={fields.stance}
-        options={["asserts", "confirms", "denies", "doubts"]}
-        nameOf={(stance) => claims.stance[stance]}
-        onChoose={(stance) => set({ stance })}
-      />
-      <SelectField
-        label={words.fields.certainty}
-        value={fields.certainty}
-        options={["stated", "estimated", "alleged"]}
-        nameOf={(certainty) => claims.certainty[certainty]}
-        onChoose={(certainty) => set({ certainty })}
-      />
-      <TextField label={words.fields.asOf} value={fields.asOf} hint={words.dateHint} onType={(asOf) => set({ asOf })} />
+      <FigureFields fields={fields} set={set} />
+      <SayingFields fields={fields} set={set} />
       {isWrong && (
         <p class="note problem wide" role="alert">
           {words.wrong}

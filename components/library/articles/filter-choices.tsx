@@ -1,0 +1,36 @@
+import { languageInWords } from "../../../locales/day";
+import type { Locale } from "../../../locales/locale";
+import { actorName, measureName } from "../../../locales/source";
+import { Choice } from "../../fields/choice";
+import { useLocale } from "../../frame/locale-context";
+import type { FiltersProps } from "./filters";
+
+const asItIs = (option: string): string => option;
+
+/** What can be chosen of, and what its options are called. */
+const CHOICES = [
+  { field: "measure", options: "measures", nameOf: measureName },
+  { field: "source", options: "sources", nameOf: (id: string, locale: Locale) => actorName(id, locale).short },
+  { field: "outlet", options: "outlets", nameOf: asItIs },
+  { field: "language", options: "languages", nameOf: languageInWords },
+  { field: "tag", options: "tags", nameOf: asItIs },
+] as const;
+
+/** Measure, source, outlet, language and tag; what there is none of is left out. */
+export function FilterChoices({ filter, choices, onChange }: FiltersProps) {
+  const locale = useLocale();
+  return (
+    <>
+      {CHOICES.filter(({ options }) => choices[options].length > 0).map(({ field, options, nameOf }) => (
+        <Choice
+          key={field}
+          label={locale.words.library.articlesPage[field]}
+          value={filter[field]}
+          options={choices[options]}
+          nameOf={(option) => nameOf(option, locale)}
+          onChoose={(option) => onChange({ [field]: option })}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { actorName, measureName } from "../../../locales/source";
+import type { ClaimInArticle } from "../../../store/in-article";
+import type { ComparisonFilters } from "../../../store/records";
+import { DateField } from "../../fields/date-field";
+import { useLocale } from "../../frame/locale-context";
+import { Checks } from "./checks";
+
+interface Props {
+  readonly claims: readonly ClaimInArticle[];
+  readonly filters: ComparisonFilters;
+  readonly onChoose: (change: Partial<ComparisonFilters>) => void;
+}
+
+/** Which measures, sources and days. Another choice of measures or sources forgets single figures. */
+export function DraftFilters({ claims, filters, onChoose }: Props) {
+  const locale = useLocale();
+  const { library } = locale.words;
+  return (
+    <>
+      <Checks
+        label={library.comparisons.measures}
+        options={distinct(claims.map(({ claim }) => claim.measure))}
+        chosen={filters.measures}
+        nameOf={(id) => measureName(id, locale)}
+        onChoose={(measures) => onChoose({ measures, identities: [] })}
+      />
+      <Checks
+        label={library.comparisons.sources}
+        options={distinct(claims.map(({ claim }) => claim.source))}
+        chosen={filters.sources}
+        nameOf={(id) => actorName(id, locale).short}
+        onChoose={(sources) => onChoose({ sources, identities: [] })}
+      />
+      <div class="filters">
+        <DateField
+          label={library.from}
+          value={filters.from ?? ""}
+          onChange={(from) => onChoose({ from: from || null })}
+        />
+        <DateField label={library.to} value={filters.to ?? ""} onChange={(to) => onChoose({ to: to || null })} />
+      </div>
+    </>
+  );
+}
+
+const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();

@@ -1,0 +1,24 @@
+import { compareArticle } from "../../core/comparison/compare";
+import type { ComparedClaim } from "../../core/comparison/compared-claim";
+import type { Verdict } from "../../core/comparison/verdict";
+import { relations } from "../../core/topics/dprk-russia/relations";
+import type { ClaimInArticle } from "../../store/in-article";
+import { type ArticleHead, outletOf, type ShownClaim } from "../claim/shown-claim";
+
+/** The telling verdict on each of an article's figures of a measure, by the figure's key. */
+export function verdictsOf(
+  own: readonly ShownClaim[],
+  others: readonly ClaimInArticle[],
+  head: ArticleHead,
+): Map<string, Verdict> {
+  const current = own.map(({ key, claim }) => ({ ...claim, id: key, articleId: HERE, outlet: outletOf(head) }));
+  const verdicts = compareArticle(current, others.map(comparedClaim), relations);
+  return new Map([...verdicts].flatMap(([key, [telling]]) => (telling ? [[key, telling] as const] : [])));
+}
+
+/** The article that is open has no number of its own before it is saved. */
+const HERE = "here";
+
+export function comparedClaim({ claim, article }: ClaimInArticle): ComparedClaim {
+  return { ...claim, articleId: article.id, outlet: outletOf(article) };
+}
