@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { independenceOf } from "../../core/comparison/origins";
 import { measureName } from "../../locales/source";
 import { claimsOfMeasure } from "../../store/find";
 import { type ArticleHead, isRejected, type ShownClaim } from "../claim/shown-claim";
@@ -7,7 +8,8 @@ import { useStored } from "../state/use-stored";
 import { ComparedStrip } from "./compared-strip";
 import { FigureOfArticle } from "./figure-of-article";
 import { Others } from "./others";
-import { verdictsOf } from "./verdicts";
+import { comparedClaims, verdictsOf } from "./verdicts";
+import { Voices } from "./voices";
 
 interface Props {
   readonly tabId: number;
@@ -37,6 +39,7 @@ export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Pro
         <FigureOfArticle key={shown.key} {...{ tabId, shown, text, head }} verdict={verdicts?.get(shown.key) ?? null} />
       ))}
       {others.length > 0 && <ComparedStrip {...{ measure, own, others, pointedAt }} />}
+      {others.length > 0 && <Voices independence={independenceOf(comparedClaims(own, others, head))} />}
       {loaded.state === "problem" && <p class="note problem">{locale.words.problems[loaded.problem]}</p>}
       {loaded.state === "ready" && <Others name={`${articleId} ${measure}`} others={others} onPoint={setPointedAt} />}
     </section>

@@ -11,9 +11,21 @@ export function verdictsOf(
   others: readonly ClaimInArticle[],
   head: ArticleHead,
 ): Map<string, Verdict> {
-  const current = own.map(({ key, claim }) => ({ ...claim, id: key, articleId: HERE, outlet: outletOf(head) }));
-  const verdicts = compareArticle(current, others.map(comparedClaim), relations);
+  const verdicts = compareArticle(ownClaims(own, head), others.map(comparedClaim), relations);
   return new Map([...verdicts].flatMap(([key, [telling]]) => (telling ? [[key, telling] as const] : [])));
+}
+
+/** An article's figures of a measure together with all others of it. */
+export function comparedClaims(
+  own: readonly ShownClaim[],
+  others: readonly ClaimInArticle[],
+  head: ArticleHead,
+): ComparedClaim[] {
+  return [...ownClaims(own, head), ...others.map(comparedClaim)];
+}
+
+function ownClaims(own: readonly ShownClaim[], head: ArticleHead): ComparedClaim[] {
+  return own.map(({ key, claim }) => ({ ...claim, id: key, articleId: HERE, outlet: outletOf(head) }));
 }
 
 /** The article that is open has no number of its own before it is saved. */
