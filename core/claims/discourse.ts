@@ -70,15 +70,19 @@ export function newDiscourse(actors: Actors): Discourse {
 export function identify(mention: Mention, discourse: Discourse): string | null {
   if (mention.id) return mention.id;
   if (!mention.institution) return null;
-  if (OF_SPEAKER.has(mention.institution)) return discourse.speaker?.source ?? null;
+  if (mention.institution === OFFICIAL) {
+    return discourse.institutions.get(OFFICIAL) ?? discourse.speaker?.source ?? null;
+  }
+  if (mention.institution === SPOKESPERSON) return discourse.speaker?.source ?? null;
   if (mention.institution === ANY_BODY) return lastBody(mention, discourse);
   return (
     discourse.institutions.get(mention.institution) ?? mention.likelyId ?? ofLastCountry(mention.institution, discourse)
   );
 }
 
-/** "the spokesman", "the official": with nobody named beside them, of whoever spoke last. */
-const OF_SPEAKER: ReadonlySet<string> = new Set(["spokesperson", "official"]);
+const SPOKESPERSON = "spokesperson";
+/** "the officials": those named last; with none named, of whoever spoke last. */
+const OFFICIAL = "official";
 const ANY_BODY = "body";
 
 /** "the agency", "the ministry in Seoul": whichever body was named last, of that country if it says one. */
@@ -100,7 +104,8 @@ export function rememberMentions(mentions: readonly Mention[], discourse: Discou
     if (!id) continue;
     discourse.country = id.includes(".") ? (id.split(".")[0] ?? null) : discourse.country;
     const kinds = institutionsOf(id, discourse.actors);
-    for (const institution of kinds.length > 0 ? kinds : [id]) {
+    const official = mention.institution === OFFICIAL ? [OFFICIAL] : [];
+    for (const institution of [...official, ...(kinds.length > 0 ? kinds : [id])]) {
       discourse.institutions.delete(institution);
       discourse.institutions.set(institution, id);
     }

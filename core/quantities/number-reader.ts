@@ -53,12 +53,14 @@ function numeralEntries(words: NumberWords): Entry[] {
   const rivals = "numeral";
   const of = (kind: string, values: ByValue): Entry[] =>
     Object.entries(values).flatMap(([value, phrases]) => phrases.map((phrase) => ({ kind, value, phrase, rivals })));
+  const spelled = (kind: string, values: ByValue): Entry[] =>
+    of(kind, values).flatMap((entry) => spellings(entry.phrase).map((phrase) => ({ ...entry, phrase })));
   const plain = (kind: string, phrases: readonly string[] | undefined): Entry[] =>
     (phrases ?? []).map((phrase) => ({ kind, value: "", phrase, rivals }));
   return [
-    ...of("cardinal", words.cardinals),
-    ...of("small", words.small),
-    ...of("big", words.big),
+    ...spelled("cardinal", words.cardinals),
+    ...spelled("small", words.small),
+    ...spelled("big", words.big),
     ...of("vague", words.vague),
     ...of("fraction", words.fractions),
     ...of("denominator", words.denominators),
@@ -72,6 +74,18 @@ function numeralEntries(words: NumberWords): Entry[] {
     ...plain("void", words.void),
     ...words.several.map((phrase) => ({ kind: "several", value: "", phrase, rivals })),
   ];
+}
+
+/** So long, a number word without its accents can be no other word (Polish "piec" is an oven). */
+const LONG = 7;
+const UMLAUTS: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
+
+/** A Latin number word as it is written, and as it is typed without accents: "zwoelf", "osiemdziesiat". */
+function spellings(phrase: string): string[] {
+  if (!/^[\p{Script=Latin}\s-]+$/u.test(phrase)) return [phrase];
+  const typed = phrase.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter).normalize("NFD");
+  const bare = typed.replace(/\p{M}/gu, "").replaceAll("ł", "l");
+  return bare === phrase || (bare.length < LONG && !/[äöüß]/.test(phrase)) ? [phrase] : [phrase, bare];
 }
 
 function contextEntries(words: NumberWords): Entry[] {

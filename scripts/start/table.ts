@@ -1,45 +1,50 @@
+import { compareArticle } from "../../core/comparison/compare";
+import type { ComparedClaim } from "../../core/comparison/compared-claim";
+import { relations } from "../../core/topics/dprk-russia/relations";
 import { figureInWords } from "../../locales/figure";
 import { localeFor } from "../../locales/locale";
 import { MEASURES } from "../../locales/names";
 import { measureName, sourceChain } from "../../locales/source";
 import type { ArticleRecord, ClaimRecord } from "../../store/records";
+import { verdictInWords } from "./verdict";
 
 /** A saved figure with the article that has it. */
-export interface Compared {
+interface Saved {
   readonly claim: ClaimRecord;
-  readonly article: ArticleRecord;
-}
-
-const HEAD = ["as of", "figure", "who says so", "read in", "title"] as const;
-/** Titles are cut: the table is as wide as a terminal. */
-const LONGEST = 44;
-
-/** The saved figures of each measure below each other, as a table for the terminal. */
-export function tableOf(claims: readonly ClaimRecord[], articles: readonly ArticleRecord[]): string {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const compared = claims.flatMap((claim) => {
-    const article = byId.get(claim.articleId);
-    return article && article.versionId === claim.versionId ? [{ claim, article }] : [];
-  });
-  const tables = MEASURES.map((measure) => tableOfMeasure(measure, compared)).filter((table) => table !== "");
-  return tables.join("\n");
-}
-
-function tableOfMeasure(measure: string, compared: readonly Compared[]): string {
-  const rows = compared
-    .filter(({ claim }) => claim.measure === measure)
-    .sort((a, b) => (a.claim.asOf ?? "").localeCompare(b.claim.asOf ?? ""))
-    .map(rowOf);
-  return rows.length === 0 ? "" : `${measureName(measure, LOCALE)}\n${drawn([[...HEAD], ...rows])}\n`;
+  readonly outlet: string;
 }
 
 const LOCALE = localeFor("en", []);
+const HEAD = ["as of", "figure", "who says so", "read in", "beside the others"] as const;
 
-function rowOf({ claim, article }: Compared): string[] {
-  const { publisher, site, title } = article;
-  const cut = title.length > LONGEST ? `${title.slice(0, LONGEST - 1)}…` : title;
-  const outlet = publisher ?? site;
-  return [claim.asOf ?? "", figureInWords(claim, LOCALE), sourceChain(claim, LOCALE, outlet, "short"), outlet, cut];
+/** The saved figures of each measure below each other with what the comparison says of each, for the terminal. */
+export function tableOf(claims: readonly ClaimRecord[], articles: readonly ArticleRecord[]): string {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const saved = claims.flatMap((claim) => {
+    const article = byId.get(claim.articleId);
+    return article?.versionId === claim.versionId ? [{ claim, outlet: article.publisher ?? article.site }] : [];
+  });
+  const tables = MEASURES.map((measure) => tableOfMeasure(measure, saved)).filter((table) => table !== "");
+  return tables.join("\n");
+}
+
+function tableOfMeasure(measure: string, saved: readonly Saved[]): string {
+  const ordered = saved
+    .filter(({ claim }) => claim.measure === measure)
+    .sort((a, b) => (a.claim.asOf ?? "").localeCompare(b.claim.asOf ?? ""));
+  const all = ordered.map(compared);
+  const rows = ordered.map((one) => rowOf(one, all));
+  return rows.length === 0 ? "" : `${measureName(measure, LOCALE)}\n${drawn([[...HEAD], ...rows])}\n`;
+}
+
+function compared({ claim, outlet }: Saved): ComparedClaim {
+  return { ...claim, id: claim.identity, outlet };
+}
+
+function rowOf({ claim, outlet }: Saved, all: readonly ComparedClaim[]): string[] {
+  const [verdict] = compareArticle([compared({ claim, outlet })], all, relations).get(claim.identity) ?? [];
+  const source = sourceChain(claim, LOCALE, outlet, "short");
+  return [claim.asOf ?? "", figureInWords(claim, LOCALE), source, outlet, verdict ? verdictInWords(verdict) : ""];
 }
 
 /** Columns as wide as their widest cell. */

@@ -1,10 +1,11 @@
+import type { ArticleRecord, ClaimRecord } from "../../store/records";
 import { SAMPLES, type Sample } from "../../tests/stand/samples";
 import { badgeOf, rowsOf } from "../browsers/inside";
 import { takePictures } from "../browsers/pictures";
 import { type Session, until } from "../browsers/session";
 import { withProgress } from "../progress";
 import type { Stand } from "../stand";
-import { type Compared, tableOf } from "./table";
+import { tableOf } from "./table";
 
 /** Reads every article of the stand, takes pictures of the sidebar and the library, and prints what was compared. */
 export async function tour(session: Session, stand: Stand): Promise<void> {
@@ -14,7 +15,7 @@ export async function tour(session: Session, stand: Stand): Promise<void> {
   // Back to the first, which by now has others to stand beside.
   if (SAMPLES[0]) await read(session, stand, SAMPLES[0]);
   const pictures = await withProgress("Taking pictures", () => takePictures(session));
-  console.log(tableOf(await rowsOf<Compared["claim"]>(session, "claims"), await rowsOf(session, "articles")));
+  console.log(tableOf(await rowsOf<ClaimRecord>(session, "claims"), await rowsOf<ArticleRecord>(session, "articles")));
   console.log(`Pictures of the sidebar and the library:\n${pictures.map((file) => `  ${file}`).join("\n")}`);
 }
 

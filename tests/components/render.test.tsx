@@ -21,7 +21,7 @@ describe("stored text", () => {
     const places = [
       rendered(<Quote quote={EVIL} language={EVIL} mark={{ from: 0, to: 9 }} />),
       rendered(<ArticleHeader head={head} figures={1} status={null} />),
-      rendered(<FigureOfArticle tabId={1} shown={shownClaim(one)} text={EVIL} head={head} />),
+      rendered(<FigureOfArticle tabId={1} shown={shownClaim(one)} text={EVIL} head={head} verdict={null} />),
       rendered(<ClaimTable claims={[one]} />),
       rendered(entriesOf([one.article], [one]).map((entry) => <ArticleRow key="1" entry={entry} />)),
       rendered(
@@ -42,7 +42,9 @@ describe("stored text", () => {
 
 describe("a figure of the article that is read", () => {
   const one = makeShown({ certainty: "estimated", stance: "confirms", via: ["media:yonhap"] });
-  const place = rendered(<FigureOfArticle tabId={1} shown={shownClaim(one)} text={TEXT} head={one.article} />);
+  const place = rendered(
+    <FigureOfArticle tabId={1} shown={shownClaim(one)} text={TEXT} head={one.article} verdict={null} />,
+  );
 
   it("says how many, who, how sure and for which day", () => {
     expect(textOf(place)).toContain("600South Korea’s spy agency (NIS), via Yonhapconfirmsestimateas of 28 Apr 2025");

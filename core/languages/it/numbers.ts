@@ -37,7 +37,7 @@ export const numbers: NumberWords = {
   big: {
     "1000": ["mille", "mila", "migliaio"],
     "1000000": ["milione", "milioni"],
-    "1000000000": ["miliardo", "miliardi"],
+    "1000000000": ["miliardo", "miliardi", "b"],
     "1000000000000": ["bilione", "bilioni"],
   },
   neverAlone: [
@@ -65,6 +65,9 @@ export const numbers: NumberWords = {
     "bilione",
     "bilioni",
   ],
+  negative: ["meno", "negativo"],
+  point: ["virgola", "punto"],
+  void: ["per lo meno", "nientemeno", "a meno"],
   and: ["e"],
   glued: true,
   several: ["diverse", "diversi", "alcune", "alcuni", "parecchie", "varie", "varii", "vari"],
@@ -82,7 +85,22 @@ export const numbers: NumberWords = {
     "66.7": ["due terzi"],
     "75": ["tre quarti"],
   },
-  denominators: { "3": ["terzi"], "4": ["quarti"], "5": ["quinti"], "10": ["decimi"] },
+  denominators: {
+    "3": ["terzi", "terzo"],
+    "4": ["quarti", "quarto"],
+    "5": ["quinti", "quinto"],
+    "10": ["decimi", "decimo"],
+    "2": ["mezzi", "mezzo"],
+    "8": ["ottavi", "ottavo"],
+    "6": ["sesti"],
+    "7": ["settimi"],
+    "9": ["noni"],
+    "100": ["centesimi", "centesimo"],
+    "1000": ["millesimi", "millesimo"],
+    "20": ["ventesimi"],
+    "21": ["ventunesimi", "ventunesimo"],
+    "25": ["venticinquesimi", "venticinquesimo"],
+  },
   qualifiers: {
     before: {
       about: [

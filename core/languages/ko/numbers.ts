@@ -62,6 +62,8 @@ export const numbers: NumberWords = {
     "스무",
     "서른",
   ],
+  negative: ["마이너스", "마이나스", "음수"],
+  point: ["점"],
   and: [],
   glued: true,
   several: ["수", "몇"],

@@ -351,6 +351,13 @@ export const claims: ClaimWords = {
       "przekazali … że",
       "przekazał* w komunikacie",
       "wspomina*",
+      "przekonuj*",
+      "przekonywa*",
+      "zdradzi*",
+      "alarmuj*",
+      "sygnalizuj*",
+      "dowodzi",
+      "wyzna*",
     ],
     passOn: ["przekazał*", "przekazali", "przekazuj*", "przekazano"],
     estimate: [

@@ -41,6 +41,8 @@ export const numbers: NumberWords = {
     "萬",
     "億",
   ],
+  negative: ["负", "負"],
+  point: ["点", "點"],
   and: [],
   glued: true,
   several: ["数", "几", "数以"],

@@ -882,7 +882,7 @@ export const pl: TopicWords = {
     fr: ["Francj*", "Paryż*"],
   },
   institutions: {
-    official: ["urzędnik*", "urzędnic*", "dyplomat*", "oficjel*", "polityk*", "dygnitarz*"],
+    official: ["urzędnik*", "urzędnic*", "dyplomat*", "oficjel*", "polityk*", "dygnitarz*", "rozmówc*"],
     militaryIntelligence: [
       "wywiad wojskow*",
       "wywiadu wojskowego",
@@ -1006,7 +1006,7 @@ export const pl: TopicWords = {
     ],
     special: ["sił* specjaln*", "sił* operacji specjalnych", "wojska specjalne"],
     spokesperson: ["rzecznik*", "rzeczniczk*", "przedstawiciel*", "minister", "ministra", "funkcjonariusz*"],
-    source: ["źródł*", "rozmówc*", "informator*"],
+    source: ["źródł*", "informator*"],
     institute: [
       "instytut*",
       "think tank*",
@@ -1254,19 +1254,15 @@ export const pl: TopicWords = {
       "zespołu monitorującego sankcje",
     ],
     "western-officials": [
-      "zachodni* urzędni*",
       "zachodni* wywiad*",
       "zachodnich wywiadów",
       "zachodni* służb*",
       "zachodnich służb",
-      "zachodni* dyplomat*",
       "zachodni* rząd*",
       "zachodni* przedstawiciel*",
       "zachodni* źródł*",
       "zachodni* wojskow*",
       "na Zachodzie",
-      "zachodnich oficjeli",
-      "zachodni oficjele",
       "zachodni* agencj* wywiad*",
     ],
     "think-tank": [
