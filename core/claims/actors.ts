@@ -34,7 +34,7 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
     ...composed,
   ];
   const countries = marksOf(sentence, "speaker")
-    .filter((mark) => !taken.some((other) => overlaps(other, mark)))
+    .filter((mark) => !taken.some((other) => overlaps(other, mark)) && !isCutOff(sentence, mark))
     .map((mark) => ({ ...mention(sentence, mark, actors.countries[mark.value] ?? null, null), isCountry: true }));
   const everybody = [...taken, ...countries].toSorted((a, b) => a.start - b.start);
   const distinct = everybody.filter(
@@ -43,6 +43,11 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
   return distinct.map((one) =>
     one.id || !one.institution ? one : { ...one, likelyId: likelyOwner(one.institution, everybody, actors) },
   );
+}
+
+/** "the North" of "the North Korean soldiers". */
+function isCutOff(sentence: Sentence, { start, end }: Mark): boolean {
+  return marksOf(sentence, "country").some((mark) => mark.start > start && mark.start < end && mark.end > end);
 }
 
 /** "South Korea's | National Intelligence Service": a country right before a name is part of it. */

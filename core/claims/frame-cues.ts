@@ -63,16 +63,16 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
   }
 }
 
-/** "CNN | quoted | an assessment": a medium that cites speaks itself. */
+/** "CNN | quoted | an assessment", "Lee | cited | the service": who cites speaks too. */
 function citer(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): Frame[] {
-  const medium = mentions.findLast((mention) => mention.end <= cue.start);
+  const citing = mentions.findLast((mention) => mention.end <= cue.start);
   const cites =
     cue.value === "citing" &&
-    medium &&
-    isMedium(medium) &&
-    cue.start - medium.end <= NEXT_WORD &&
-    breaksBetween(sentence, medium.end, cue.start) === 0;
-  return cites ? [frameOf("verb", "say", cue, medium)] : [];
+    citing?.id &&
+    !citing.isCountry &&
+    cue.start - citing.end <= (isMedium(citing) ? NEXT_WORD : 1) &&
+    breaksBetween(sentence, citing.end, cue.start) === 0;
+  return cites ? [frameOf("verb", "say", cue, citing)] : [];
 }
 
 function made(kind: Frame["kind"], cue: Mark, speaker: Mention | null, saying: Frame["saying"] = "say"): Frame | null {

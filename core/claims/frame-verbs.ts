@@ -3,7 +3,7 @@ import type { Mention } from "./actors";
 import { UNNAMED } from "./claim";
 import { type Frame, frameOf, isMedium, type Saying } from "./frame";
 import { apposed } from "./frame-cues";
-import { breakBefore, breaksBetween, marksOf, overlaps, type Sentence } from "./sentence";
+import { breakBefore, breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 const REACH_OF_INVERSION = 32;
 /** Between a name and the insertion about it: "the ministry | in Seoul |, where …".  */
@@ -21,12 +21,27 @@ export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[],
   const verbs = marksOf(sentence, "verb").filter(
     (verb) =>
       !cued.some((frame) => frame.kind !== "quotedBy" && overlaps(frame.cue, verb)) &&
-      (verb.value !== PASS_ON || isOpeningBeforeSpeaker(sentence, verb, free)),
+      (verb.value !== PASS_ON || isOpeningBeforeSpeaker(sentence, verb, free)) &&
+      !isNoun(sentence, verb, mentions) &&
+      !isOfCited(sentence, verb, free, cued),
   );
   return verbs.flatMap((verb) => {
     const read = verbFrames(sentence, verb, free, speaking);
     return read.length > 0 || !isWithoutSubject(sentence, verb, quoting) ? read : [sameFrame(verb, "source.noSubject")];
   });
+}
+
+/** "media | reports | said": a name that a verb follows at once is a name, whatever verb it looks like. */
+function isNoun(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): boolean {
+  const isNamed = mentions.some((mention) => overlaps(mention, verb));
+  return isNamed && marksOf(sentence, "verb").some((next) => next.start > verb.start && next.start - verb.end === 1);
+}
+
+/** "according to a ministry report | released on Monday": a verb behind the cited with nobody else in its clause. */
+function isOfCited(sentence: Sentence, verb: Mark, free: readonly Mention[], cued: readonly Frame[]): boolean {
+  const clauseStart = breakBefore(sentence, verb.start);
+  const isBefore = (span: Span): boolean => span.start >= clauseStart && span.end <= verb.start;
+  return cued.some((frame) => frame.kind === "before" && isBefore(frame)) && !free.some(isBefore);
 }
 
 /** Verbs that say only in this place: ", передает X" passes words on, "КНДР передает снаряды" hands shells over. */
@@ -54,7 +69,8 @@ function isWithoutSubject(sentence: Sentence, verb: Mark, quoting: readonly Fram
 
 /** The frame of a verb, and with it the medium that it was said to. */
 function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], all: readonly Mention[]): Frame[] {
-  const clauseStart = breakBefore(sentence, verb.start);
+  if (isPassive(sentence, verb)) return [];
+  const clauseStart = clauseStartOf(sentence, verb);
   const saying = sayingOf(verb);
   const from = Math.max(clauseStart, sayingBefore(sentence, verb, clauseStart, free));
   const inClause = free.filter((mention) => mention.start >= from && mention.end <= verb.start);
@@ -74,6 +90,20 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     acrossInsertion(sentence, verb, free) ??
     all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);
   return other ? [{ ...frameOf("verb", saying, verb, other), partner: partnerOf(sentence, other, free) }] : [];
+}
+
+/** "is estimated to have sent": what is said of the subject is not said by it. */
+function isPassive(sentence: Sentence, verb: Mark): boolean {
+  if (verb.value !== "say" && verb.value !== "estimate") return false;
+  return marksOf(sentence, "clause", "passive").some((mark) => mark.end <= verb.start && verb.start - mark.end <= 1);
+}
+
+/** Where the verb's clause begins; a bracket right before it ("the Service (NIS) | reported") ends none. */
+function clauseStartOf(sentence: Sentence, verb: Mark): number {
+  const start = breakBefore(sentence, verb.start);
+  const isBehindBracket = sentence.text.charAt(start - 1) === ")" && verb.start - start <= 1;
+  const opens = isBehindBracket ? sentence.text.lastIndexOf("(", start - 1) : -1;
+  return opens >= 0 ? breakBefore(sentence, opens) : start;
 }
 
 /** Where an earlier verb of the clause ends that has a speaker of its own: "Kirby said | Putin told …". */
@@ -147,6 +177,7 @@ function isPronounNext(sentence: Sentence, verb: Mark): boolean {
 }
 
 function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): Mention | null {
+  if (isBeforeThat(sentence, verb)) return null;
   // What opens a sentence is a noun more often than a verb ("Reports that …") unless its speaker follows at once.
   const reach = verb.start === 0 ? REACH_AT_START : REACH_OF_INVERSION;
   const insertionEnd = bracketBehind(sentence, verb) ?? interviewBehind(sentence, verb);
@@ -164,6 +195,11 @@ function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]):
   // "заявил в Пхеньяне секретарь", "сказали BBC чиновники": a place or a medium gives way to who speaks there or to it.
   const behind = reached.find((mention) => !mention.isCountry && !isMedium(mention)) ?? reached[0];
   return behind ? (apposed(behind, mentions) ?? behind) : null;
+}
+
+/** "reported | that": what follows is said, not who says it. */
+function isBeforeThat(sentence: Sentence, verb: Mark): boolean {
+  return marksOf(sentence, "clause", "that").some((mark) => mark.start >= verb.end && mark.start - verb.end <= 1);
 }
 
 /** Where a short bracket near the verb ends: "poinformowała w poniedziałek (13 grudnia) agencja". */

@@ -6,6 +6,9 @@ import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
 const NAME = /^,? ?(\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2})/u;
 const SHORTEST = 3;
 
+/** Capitals in a bracket right behind a name stand for it from then on: "Defence Intelligence | (DI)". */
+const SHORT_FORM = /^,? ?\((\p{Lu}{2,7})\)/u;
+
 /** Remembers who was introduced by a title, by first and last name: "Lee" is the lawmaker from then on. */
 export function rememberNames(sentence: Sentence, mentions: readonly Mention[], names: Map<string, string>): void {
   for (const title of marksOf(sentence, "institution")) {
@@ -14,6 +17,10 @@ export function rememberNames(sentence: Sentence, mentions: readonly Mention[], 
     const id = whoIs(title, mentions);
     const words = name.split(" ");
     for (const word of [words[0], words.at(-1)]) if (id && word && word.length >= SHORTEST) names.set(word, id);
+  }
+  for (const { id, isCountry, end } of mentions) {
+    const short = SHORT_FORM.exec(sentence.text.slice(end, end + 12))?.[1];
+    if (id && !isCountry && short) names.set(short, id);
   }
 }
 

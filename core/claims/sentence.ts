@@ -57,8 +57,11 @@ function breaksOf(text: string, marks: ReadonlyMap<string, readonly Mark[]>, qua
     const hard = found === HARD;
     if (!quantities.some((quantity) => quantity.start <= at && at < quantity.end)) breaks.push({ at, hard });
   }
-  for (const mark of marks.get("clause") ?? []) {
-    if (mark.value === "boundary") breaks.push({ at: mark.start, hard: true });
+  const clauses = marks.get("clause") ?? [];
+  const goOn = clauses.filter((mark) => mark.value === "noBoundary");
+  for (const mark of clauses) {
+    const begins = mark.value === "boundary" && !goOn.some((other) => overlaps(other, mark));
+    if (begins) breaks.push({ at: mark.start, hard: true });
   }
   return breaks.length > 1 ? breaks.sort((a, b) => a.at - b.at) : breaks;
 }

@@ -16,6 +16,8 @@ export interface SideReading {
 
 /** How far a country may stand from the noun it belongs to: "| North Korean | | soldiers |", "soldiers | from | North Korea". */
 const NEAR = 26;
+/** Letters that an adjective takes before a noun that stands before its figure: "North Korean | military | losses". */
+const ADJECTIVE = 14;
 /** Letters between "from" and the country: "of | the | North". */
 const ARTICLES = 12;
 /** Events that happen to their subject: "Russia lost 300 men". */
@@ -32,7 +34,10 @@ export function readSide(
   speakers: readonly Mention[],
 ): SideReading {
   const countries = marksOf(sentence, "country").filter(
-    (mark) => !speakers.some((speaker) => overlaps(speaker, mark)) && !isPlaceOrReceiver(sentence, mark),
+    (mark) =>
+      !speakers.some((speaker) => overlaps(speaker, mark)) &&
+      !isPlaceOrReceiver(sentence, mark) &&
+      !isHyphenated(sentence, mark),
   );
   return (
     sideInPhrase(sentence, quantity, counted, countries, own) ??
@@ -41,6 +46,18 @@ export function readSide(
     sideOfOtherPhrases(sentence, quantity, countries, own) ??
     sideOfHolder(counted, room, quantity, countries, own) ?? { side: "unsaid", mark: null, rule: "side.unsaid" }
   );
+}
+
+/** "the Russia-Ukraine war": two countries in one word are nobody's people. */
+function isHyphenated(sentence: Sentence, country: Mark): boolean {
+  return marksOf(sentence, "country").some(
+    (other) =>
+      (other.start === country.end + 1 || country.start === other.end + 1) && isHyphen(sentence, country, other),
+  );
+}
+
+function isHyphen(sentence: Sentence, a: Mark, b: Mark): boolean {
+  return /[-–]/.test(sentence.text.charAt(Math.max(a.start, b.start) - 1));
 }
 
 function sideOf(mark: Mark, own: readonly string[]): Side {
@@ -59,8 +76,14 @@ function sideInPhrase(
   const start = Math.min(quantity.start, noun?.start ?? quantity.start);
   const end = Math.max(quantity.end, noun?.end ?? quantity.end);
   const inside = within(countries, start, end);
+  const nearest = noun && noun.start === start ? ADJECTIVE : 2;
   const before = countries.filter(
-    (mark) => mark.end <= start && start - mark.end <= 2 && breaksBetween(sentence, mark.end, start) === 0,
+    (mark) =>
+      mark.end <= start &&
+      start - mark.end <= nearest &&
+      breaksBetween(sentence, mark.end, start) === 0 &&
+      !hasVerb(sentence, mark.end, start) &&
+      !within(marksOf(sentence, "clause"), mark.end, start).some((word) => word.value === "light"),
   );
   const behind = countries.filter(
     (mark) =>

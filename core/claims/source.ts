@@ -74,14 +74,32 @@ function nearest(sentence: Sentence, at: Span, voices: readonly Voice[]): Voice[
     const place = introducing.indexOf(voice);
     return place >= 0 ? place : breaksBetween(sentence, placeOf(voice.frame, at), at.start);
   };
-  const near = voices.filter((voice) => voices.length === 1 || distance(voice) <= FARTHEST);
-  const reachable = voices.filter(
-    (voice) => near.includes(voice) || near.some((other) => citesFor(sentence, voice, other)),
+  const tag = voices.find((voice) => isVerbBehind(voice, at));
+  const own = voices.filter((voice) => !isBehindTag(sentence, voice, tag, at));
+  const near = own.filter((voice) => own.length === 1 || distance(voice) <= FARTHEST);
+  const reachable = own.filter(
+    (voice) =>
+      near.includes(voice) || near.some((other) => citesFor(sentence, voice, other)) || passesOnAll(sentence, voice),
   );
   const away = (voice: Voice): number => Math.abs(voice.frame.start - at.start);
-  return (reachable.length > 0 ? reachable : [...voices]).toSorted(
-    (a, b) => distance(a) - distance(b) || away(a) - away(b),
-  );
+  return (reachable.length > 0 ? reachable : own).toSorted((a, b) => distance(a) - distance(b) || away(a) - away(b));
+}
+
+const isVerbBehind = (voice: Voice, at: Span): boolean => voice.frame.kind === "verb" && voice.frame.start >= at.end;
+
+/** "…, lawmakers said, | as Ukraine revealed more": what a second speaker behind the figure's own says is what follows. */
+function isBehindTag(sentence: Sentence, voice: Voice, tag: Voice | undefined, at: Span): boolean {
+  if (!tag || voice === tag || !isVerbBehind(voice, at) || voice.id.startsWith("media:")) return false;
+  return voice.frame.start >= tag.frame.end && breaksBetween(sentence, tag.frame.end, voice.frame.start) > 0;
+}
+
+/** Letters that may follow a medium at a sentence's end: "Yonhap reported on Monday". */
+const EDGE = 24;
+
+/** "According to Yonhap, …", "…, Yonhap reported": a medium at a sentence's edge passes all of it on. */
+function passesOnAll(sentence: Sentence, { id, frame }: Voice): boolean {
+  if (!id.includes("media") || frame.kind === "citing") return false;
+  return frame.start <= 2 || sentence.text.length - frame.end <= EDGE;
 }
 
 /** "– podał „The Times”, | powołując się na urzędników": who is cited is as near as who cites. */
@@ -151,9 +169,10 @@ function passesOn(voice: Voice, deep: Voice, actors: Actors): boolean {
   return nested && voice.id.split(".")[0] === deep.id.split(".")[0];
 }
 
-/** A lawmaker who speaks after the spy agency's briefing passes on what the agency said. */
-function relayedPrincipal(voice: Voice, discourse: Discourse, actors: Actors): string | null {
-  return actors.relays.includes(voice.id) && discourse.principal !== voice.id ? discourse.principal : null;
+/** A lawmaker who speaks after the spy agency's briefing passes on what the agency of that country said. */
+function relayedPrincipal(voice: Voice, { principal }: Discourse, actors: Actors): string | null {
+  const isOther = actors.relays.includes(voice.id) && principal !== voice.id;
+  return isOther && principal && countryOf(principal) === countryOf(voice.id) ? principal : null;
 }
 
 /** "by the service's estimate", said on by the lawmaker who has been passing it on. */

@@ -63,6 +63,8 @@ export interface HedgeWords {
 export interface ClauseWords {
   /** Begin a clause of another speaker or subject: "while", "während", "but". */
   readonly boundary: Phrases;
+  /** Hold a word of `boundary` and go on about the same: "while fighting". */
+  readonly noBoundary?: Phrases;
   readonly and: Phrases;
   readonly negation: Phrases;
   /** Nothing is said by it: "neither confirmed nor denied", "no comment". */
@@ -83,6 +85,12 @@ export interface ClauseWords {
   readonly hypothetical: Phrases;
   /** May follow a figure whose noun is left out: "were", "wurden", "in". */
   readonly light: Phrases;
+  /** Right before a verb of saying they make it passive, and its subject no speaker: "is", "was", "been". */
+  readonly passive?: Phrases;
+  /** Right behind a verb of saying: what follows is what is said, never who says it: "that". */
+  readonly that?: Phrases;
+  /** Begin words whose dates are their own and not the figure's before them: "where", "since the summit". */
+  readonly ownTime?: Phrases;
   /** Between a noun and where it comes from: "from", "aus". */
   readonly from: Phrases;
   /** Right before a country they say where or against whom, not whose people: "в", "области", "против". */

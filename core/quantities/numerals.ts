@@ -199,6 +199,7 @@ function added(run: readonly Atom[], reader: NumberReader): Added | null {
   for (; used < run.length; used++) {
     const atom = run[used] as Atom;
     const next = run[used + 1];
+    if (isAnotherNumber(run, used)) break;
     if (atom.kind.startsWith("inner.") && used > 0 && next?.kind === "big") {
       inner = atom.kind.slice("inner.".length) as Qualifier;
       continue;
@@ -209,6 +210,12 @@ function added(run: readonly Atom[], reader: NumberReader): Added | null {
     if (mixes) used++;
   }
   return used === 0 ? null : { value: sum.value, mantissa: sum.mantissa, scale: sum.scale, used, inner };
+}
+
+/** "3 million | 152-millimetre shells": digits apart from the scale before them go on only with a scale of their own. */
+function isAnotherNumber(run: readonly Atom[], at: number): boolean {
+  const [before, atom, next] = [run[at - 1], run[at], run[at + 1]];
+  return Boolean(atom?.digits && before?.kind === "big" && atom.start > before.end && next?.kind !== "big");
 }
 
 function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSure: boolean): Used | null {

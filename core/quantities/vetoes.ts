@@ -17,7 +17,7 @@ export function readVeto(
   if (before && !isQualified) return before.value as Veto;
   const behind = context.behind("veto.behind", amount.end);
   if (behind) return behind.value as Veto;
-  if (!amount.first.digits) return null;
+  if (!amount.first.digits) return isJoined(amount, context.text, reader) ? "designation" : null;
   return (
     isTimeOrScore(amount, context.text) ??
     isDesignation(amount, context.text, reader) ??
@@ -46,6 +46,12 @@ function isDesignation({ numberStart, end }: Amount, text: string, reader: Numbe
   if (tail === "" || reader.joined.has(tail.toLowerCase())) return null;
   if (!/^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(tail)) return null;
   return "designation";
+}
+
+/** "a one-day visit", "two-star general"; but "thousand-strong" counts. */
+function isJoined({ end }: Amount, text: string, reader: NumberReader): boolean {
+  const tail = at(text, end) === "-" ? wordAt(text, end + 1) : "";
+  return /^\p{Script=Latin}/u.test(tail) && !reader.joined.has(tail.toLowerCase());
 }
 
 function wordAt(text: string, from: number): string {

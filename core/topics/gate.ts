@@ -61,10 +61,9 @@ export function scoreTopic(sample: Sample, gate: GateReader): number {
   for (const [passage] of sample.text.matchAll(PASSAGE)) {
     const groups = groupsIn(passage, gate);
     window = [...window.slice(1 - WINDOW), groups];
-    if (isComplete([groups], gate)) doubt *= 1 - PASSAGE_WEIGHT;
-    else if (isComplete(window, gate))
-      doubt *= 1 - (isShort && window.some((found) => found.has(TELLING)) ? 2 : 1) * WINDOW_WEIGHT;
-    else continue;
+    const weight = isComplete([groups], gate) ? PASSAGE_WEIGHT : isComplete(window, gate) ? WINDOW_WEIGHT : 0;
+    if (weight === 0) continue;
+    doubt *= 1 - (isShort && window.some((found) => found.has(TELLING)) ? 2 : 1) * weight;
     window = [];
     if (doubt < 0.01) break;
   }

@@ -6,6 +6,7 @@ export const claims: ClaimWords = {
   attribution: {
     before: [
       "according to",
+      "said by",
       "per",
       "in the words of",
       "figures from",
@@ -69,7 +70,6 @@ export const claims: ClaimWords = {
       "briefed by",
       "after a closed-door briefing by",
       "on the basis of a briefing by",
-      "referring to",
       "relying on",
       "attributed to",
       "attributing … to",
@@ -386,6 +386,22 @@ export const claims: ClaimWords = {
       "figure of",
     ],
     boundary: ["while", "whereas", "but", "although", "though", "however"],
+    noBoundary: [
+      "while fighting",
+      "while serving",
+      "while supporting",
+      "while helping",
+      "while working",
+      "while deployed",
+      "while in",
+      "while trying",
+      "while carrying",
+      "while assaulting",
+      "while attacking",
+      "while storming",
+      "nothing but",
+      "none but",
+    ],
     and: ["and", "or", "plus", "as well as"],
     negation: ["not", "no", "never", "n't", "none", "neither"],
     noStance: [
@@ -497,5 +513,8 @@ export const claims: ClaimWords = {
       "they",
     ],
     from: ["from", "of"],
+    passive: ["is", "are", "was", "were", "be", "been", "being"],
+    that: ["that"],
+    ownTime: ["where", "which", "when", "since"],
   },
 };

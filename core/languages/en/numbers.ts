@@ -82,7 +82,7 @@ export const numbers: NumberWords = {
   ],
   negative: ["minus", "negative"],
   point: ["point"],
-  void: ["at one point", "this one", "that one", "which one", "the one", "one another", "no one", "one by one"],
+  void: ["at one point", "which one", "the one", "one another", "no one", "one by one"],
   and: ["and"],
   glued: false,
   several: ["several", "a few", "some few", "multiple", "many"],
