@@ -28,7 +28,9 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
   const named = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
   const all = marksOf(sentence, "institution");
   const institutions = all.filter((mark) => !named.some((other) => covers(other, mark)) && !isPartOfLonger(mark, all));
-  const composed = institutions.map((mark) => compose(sentence, mark, actors));
+  const composed = institutions
+    .map((mark) => compose(sentence, mark, actors))
+    .filter((one) => one.id || one.institution !== ACCOUNTS);
   const taken = [
     ...named.filter((one) => !composed.some((other) => other.id && covers(other, one) && other.end > one.end)),
     ...composed,
@@ -45,8 +47,12 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
   );
 }
 
-/** "the North" of "the North Korean soldiers". */
+/** "by Ukrainian | figures": speak for the country right before them, and for nobody without one. */
+const ACCOUNTS = "accounts";
+
+/** "the North" of "the North Korean soldiers", "Nordkorea" of "Nordkorea-Besuch". */
 function isCutOff(sentence: Sentence, { start, end }: Mark): boolean {
+  if (/^-\p{L}/u.test(sentence.text.slice(end, end + 2))) return true;
   return marksOf(sentence, "country").some((mark) => mark.start > start && mark.start < end && mark.end > end);
 }
 
@@ -132,6 +138,7 @@ function countryOf(sentence: Sentence, institution: Mark): Mark | null {
   );
   if (inside) return inside;
   const before = countryBefore(sentence, institution);
+  if (institution.value === ACCOUNTS) return before && institution.start - before.end <= 1 ? before : null;
   if (before && !isPlace(sentence, before)) return before;
   return countryBehind(sentence, institution) ?? before;
 }

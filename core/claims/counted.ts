@@ -247,6 +247,7 @@ const VAGUE_EVENTS: ReadonlySet<string> = new Set([
   "pay",
   "earn",
   "perHead",
+  "perUnit",
   "worth",
   "test",
   "announce",

@@ -1,7 +1,7 @@
 import type { Mark } from "../text/lexicon";
 import type { Mention } from "./actors";
 import { type Frame, frameOf, isMedium } from "./frame";
-import { breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
+import { breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
 
 /** Farthest a speaker may stand from its cue, in code units. */
 const REACH = 60;
@@ -26,9 +26,12 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
   const behind = (reach: number): Mention | null => mentionBehind(sentence, cue, mentions, reach);
   switch (cue.value) {
     case "before":
-      return made("before", cue, behind(cue.phrase.length <= SHORT_CUE ? NEXT_WORD : REACH));
-    case "beforeEstimate":
-      return made("before", cue, behind(REACH), "estimate");
+      if (cue.phrase.includes(GAP)) return made("before", cue, amidCue(sentence, cue, mentions));
+      return made("before", cue, cue.phrase.length <= SHORT_CUE ? behindShort(sentence, cue, mentions) : behind(REACH));
+    case "beforeEstimate": {
+      const speaker = cue.phrase.includes(GAP) ? amidCue(sentence, cue, mentions) : behind(REACH);
+      return made("before", cue, speaker, "estimate");
+    }
     case "after":
       return made("after", cue, mentionBefore(sentence, cue, mentions));
     case "citedAfter":
@@ -61,6 +64,26 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
     default:
       return null;
   }
+}
+
+const GAP = " … ";
+
+/** "nach | ukrainischen | Angaben", "nach jüngsten Angaben | des Ministeriums": within the cue, or whose it is right behind. */
+function amidCue(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): Mention | null {
+  const rest = sentence.text.indexOf(cue.phrase.slice(cue.phrase.indexOf(GAP) + GAP.length), cue.end);
+  const speaker = mentionBehind(sentence, cue, mentions, REACH);
+  if (!speaker || speaker.isCountry) return null;
+  return speaker.start <= rest || speaker.start - rest <= REACH / 2 ? speaker : null;
+}
+
+/** ", | so | the secretary of the council": far only where the cue opens its clause and no verb follows it. */
+function behindShort(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): Mention | null {
+  const next = mentionBehind(sentence, cue, mentions, NEXT_WORD);
+  if (next || sentence.text.slice(breakBefore(sentence, cue.start), cue.start).trim() !== "") return next;
+  const far = mentionBehind(sentence, cue, mentions, REACH);
+  const isVerb = (mark: Mark): boolean => mark.start >= cue.end && mark.end <= (far?.start ?? 0);
+  const verbs = [...marksOf(sentence, "clause", "light"), ...marksOf(sentence, "hedge"), ...marksOf(sentence, "event")];
+  return far && breaksBetween(sentence, cue.end, far.start) === 0 && !verbs.some(isVerb) ? far : null;
 }
 
 /** "CNN | quoted | an assessment", "Lee | cited | the service": who cites speaks too. */

@@ -45,7 +45,7 @@ const TITLE_WEIGHT = 0.45;
 const PASSAGE_WEIGHT = 0.3;
 const WINDOW_WEIGHT = 0.2;
 const WINDOW = 3;
-/** In a text this short a few words in a row are much of it, if the telling group is among them. */
+/** In a text this short a passage is much of it; of several in a row only if the telling group is among them. */
 const SHORT_TEXT = 900;
 const TELLING = "telling";
 const PASSAGE = /[^.!?。！？\n]{1,600}[.!?。！？\n]?/g;
@@ -61,9 +61,10 @@ export function scoreTopic(sample: Sample, gate: GateReader): number {
   for (const [passage] of sample.text.matchAll(PASSAGE)) {
     const groups = groupsIn(passage, gate);
     window = [...window.slice(1 - WINDOW), groups];
-    const weight = isComplete([groups], gate) ? PASSAGE_WEIGHT : isComplete(window, gate) ? WINDOW_WEIGHT : 0;
-    if (weight === 0) continue;
-    doubt *= 1 - (isShort && window.some((found) => found.has(TELLING)) ? 2 : 1) * weight;
+    const isOne = isComplete([groups], gate);
+    if (!isOne && !isComplete(window, gate)) continue;
+    const counts = isShort && (isOne || window.some((found) => found.has(TELLING))) ? 2 : 1;
+    doubt *= 1 - counts * (isOne ? PASSAGE_WEIGHT : WINDOW_WEIGHT);
     window = [];
     if (doubt < 0.01) break;
   }

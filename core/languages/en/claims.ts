@@ -513,6 +513,7 @@ export const claims: ClaimWords = {
       "they",
     ],
     from: ["from", "of"],
+    place: ["to", "in", "into", "inside", "against", "for", "at"],
     passive: ["is", "are", "was", "were", "be", "been", "being"],
     that: ["that"],
     ownTime: ["where", "which", "when", "since"],

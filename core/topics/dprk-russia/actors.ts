@@ -12,6 +12,7 @@ const EVERY = [
   "special",
   "spokesperson",
   "official",
+  "accounts",
 ];
 
 /** A country's institutions: those named, and one actor for all others. */

@@ -41,7 +41,7 @@ export const measures: readonly Measure[] = [
     side: "any",
   },
   { id: "containers.shipped", unit: "items", nouns: ["container"], without: WASTED, side: "goods" },
-  { id: "shells.supplied", unit: "items", nouns: ["shell"], without: ["fire", ...WASTED], side: "goods" },
+  { id: "shells.supplied", unit: "items", nouns: ["shell"], without: ["fire", "perUnit", ...WASTED], side: "goods" },
   { id: "missiles.fired", unit: "items", nouns: ["missile"], events: [["fire"]], without: ["test"], side: "people" },
   {
     id: "missiles.fired",
@@ -92,6 +92,15 @@ export const measures: readonly Measure[] = [
     nouns: ["soldier"],
     events: [["announce"]],
     without: ["send", "present"],
+    side: "people",
+  },
+  // "Accordingly the North sends 1,000 sappers": what goes on about a plan is one.
+  {
+    id: "troops.planned",
+    unit: "people",
+    nouns: MEN,
+    events: [["sends"]],
+    follows: ["troops.planned"],
     side: "people",
   },
   { id: "troops.sent", unit: "people", nouns: [...MEN, "force"], events: [["send", "sends"]], side: "people" },

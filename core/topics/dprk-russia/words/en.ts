@@ -234,6 +234,7 @@ export const en: TopicWords = {
     ],
   },
   events: {
+    perUnit: ["per container", "each container", "in each", "a container could"],
     test: ["into the sea", "test-fired", "test launch*", "off its east coast", "missile test*"],
     perHead: [
       "each … soldier",
@@ -553,6 +554,7 @@ export const en: TopicWords = {
     fr: ["France", "Paris"],
   },
   institutions: {
+    accounts: ["sources", "estimates", "figures", "accounts", "data", "assessments", "statements"],
     body: [
       "the agency",
       "the service",
