@@ -31,7 +31,9 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
   const composed = institutions
     .map((mark) => compose(sentence, mark, actors))
     .filter((one) => one.id || one.institution !== ACCOUNTS);
+  const paired = institutions.flatMap((mark) => pairedWith(sentence, mark, actors) ?? []);
   const taken = [
+    ...paired,
     ...named.filter((one) => !composed.some((other) => other.id && covers(other, one) && other.end > one.end)),
     ...composed,
   ];
@@ -42,8 +44,9 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
   const distinct = everybody.filter(
     (one, i) => !isOwner(one, everybody[i + 1]) && (one.id || !one.institution || !isApposed(one, everybody[i + 1])),
   );
+  const owners = everybody.filter((one, i) => isOwner(one, everybody[i + 1]));
   return distinct.map((one) =>
-    one.id || !one.institution ? one : { ...one, likelyId: likelyOwner(one.institution, everybody, actors) },
+    one.id || !one.institution ? one : { ...one, likelyId: likelyOwner(one.institution, everybody, owners, actors) },
   );
 }
 
@@ -67,9 +70,14 @@ function isApposed(title: Mention, name: Mention | undefined): boolean {
 }
 
 /** "South Korean lawmakers … the country's spy agency": the only country of a sentence owns its institutions. */
-function likelyOwner(institution: string, mentions: readonly Mention[], actors: Actors): string | null {
-  const people = mentions.filter((other) => other.id && !other.isCountry);
-  const named = people.length > 0 ? people : mentions;
+function likelyOwner(
+  institution: string,
+  mentions: readonly Mention[],
+  owners: readonly Mention[],
+  actors: Actors,
+): string | null {
+  const people = mentions.filter((other) => other.id?.includes(".") && !other.isCountry);
+  const named = people.length > 0 ? people : owners.length > 0 ? owners : mentions;
   const countries = new Set(
     named.flatMap((other) => (other.id?.includes(".") ? [other.id.slice(0, other.id.indexOf("."))] : [])),
   );
@@ -117,6 +125,18 @@ function compose(sentence: Sentence, institution: Mark, actors: Actors): Mention
   return { ...bare, id, country: country.value, start, end, surface: sentence.text.slice(start, end) };
 }
 
+/** "| South Korean | and Western intelligence agencies": the same institution of another country. */
+function pairedWith(sentence: Sentence, institution: Mark, actors: Actors): Mention | null {
+  const country = countryBefore(sentence, institution);
+  const other = country && marksOf(sentence, "country").findLast((mark) => mark.end < country.start);
+  if (!country || !other || country.start - other.end > AND || institution.start - country.end > 1) return null;
+  const isJoined = marksOf(sentence, "clause", "and").some(
+    (and) => and.start === other.end + 1 && and.end + 1 === country.start,
+  );
+  const id = actors.composed[`${other.value}.${institution.value}`];
+  return isJoined && id ? { ...mention(sentence, other, id, institution.value), country: other.value } : null;
+}
+
 /** "a spokesman of the general staff": the institution that follows is the one that speaks. */
 function speaksFor(sentence: Sentence, institution: Mark): boolean {
   if (institution.value !== "spokesperson") return false;
@@ -126,6 +146,8 @@ function speaksFor(sentence: Sentence, institution: Mark): boolean {
 
 /** Letters between a spokesman and the office: "of the Ukrainian". */
 const OFFICE = 24;
+/** Letters of "and" with its spaces. */
+const AND = 5;
 /** Letters between a country and its institution: "South Korea's | national | spy agency". */
 const ADJECTIVES = 22;
 const LINK = 12;

@@ -34,7 +34,22 @@ export function roomOf(sentence: Sentence, quantity: Quantity, all: readonly Qua
 
 /** Where the words of the next figure begin: its "and", the deed that is done to a part, or the figure itself. */
 function startOfNext(sentence: Sentence, quantity: Quantity, next: Quantity): number {
-  return (deedOfPart(sentence, quantity, next) ?? andBefore(sentence, quantity, next) ?? next).start;
+  return (
+    deedOfPart(sentence, quantity, next) ??
+    partBefore(sentence, quantity, next) ??
+    andBefore(sentence, quantity, next) ??
+    next
+  ).start;
+}
+
+/** "…, | of which | they lost 4,000": the words of a part begin where it is named one. */
+function partBefore(sentence: Sentence, quantity: Quantity, next: Quantity): Mark | undefined {
+  return marksOf(sentence, "clause", "ofThem").findLast(
+    (mark) =>
+      mark.end <= next.start &&
+      breaksBetween(sentence, quantity.end, mark.start) > 0 &&
+      sentence.text.slice(mark.end, next.start).trim().split(" ").length <= MOST_WORDS_OF_NEXT,
+  );
 }
 
 const DONE_TO_PART: ReadonlySet<string> = new Set(["kill", "wound", "lose", "capture", "vanish", "return"]);
@@ -68,6 +83,7 @@ const MOST_ADJECTIVES = 4;
 export function readCounted(sentence: Sentence, quantity: Quantity, room: Room): Counted | null {
   const behind = nounBehind(sentence, quantity, room);
   const noun =
+    lossesOf(sentence, quantity, behind) ??
     peopleOf(sentence, quantity, room, behind) ??
     pieceOf(sentence, quantity, behind) ??
     nounLeftOut(sentence, quantity, room);
@@ -88,6 +104,18 @@ function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | 
   if (event && isFiniteVerb(sentence, event, found)) return null;
   if (startsLight(sentence, quantity.end) && !isPartOf(sentence, quantity.end, between)) return null;
   return { noun: found.value, nounMark: found, rule: "noun.behind" };
+}
+
+/** Letters of the small word in "losses | of | 4,000 troops". */
+const OF = 5;
+
+/** "losses of up to 4,000 troops": the noun right before the figure says what the people behind it are. */
+function lossesOf(sentence: Sentence, quantity: Quantity, noun: Noun | null): Noun | null {
+  if (noun?.noun !== "soldier") return null;
+  const losses = marksOf(sentence, "noun").find(
+    (mark) => mark.value === "casualty" && mark.end < quantity.start && quantity.start - mark.end <= OF,
+  );
+  return losses ? { noun: losses.value, nounMark: losses, rule: "noun.before" } : null;
 }
 
 /** "потери составили 4700 человек": people at the end of their clause are what the counting noun before them says. */
@@ -134,11 +162,13 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const next = skipSpace(sentence.text, quantity.end);
   const ends = next >= sentence.text.length || !isWordCode(sentence.text.charCodeAt(next));
   const event = marksOf(sentence, "event").some((mark) => mark.start === next);
-  const noun = within(marksOf(sentence, "noun"), room.clause.start, quantity.start)
-    .filter((mark) => !isDeed(sentence, mark))
-    .at(-1);
+  const before = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).filter(
+    (mark) => !isDeed(sentence, mark),
+  );
+  // "the losses among the soldiers at 3,000": whose losses they are is said last.
+  const noun = before.at(-1)?.value === "soldier" ? before.findLast((mark) => LOSSES.has(mark.value)) : before.at(-1);
   const counts = noun && COUNTING.has(noun.value) ? noun : null;
-  const verb = marksOf(sentence, "verb").some((mark) => mark.start === next);
+  const verb = [...marksOf(sentence, "verb"), ...marksOf(sentence, "hedge")].some((mark) => mark.start === next);
   if (!ends && !event && !verb && !startsLight(sentence, quantity.end) && !startsPartOf(sentence, next)) return null;
   const whole = fronted(sentence, quantity);
   if (whole) return { noun: whole.value, nounMark: whole, rule: "noun.fronted" };
@@ -169,6 +199,8 @@ function startsPartOf(sentence: Sentence, at: number): boolean {
   );
 }
 
+const LOSSES: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);
+
 /** Nouns that name the sort of figure that follows: "losses at 4,000", "force of 11,000". */
 const COUNTING: ReadonlySet<string> = new Set([
   "total",
@@ -186,13 +218,23 @@ const COUNTING: ReadonlySet<string> = new Set([
 ]);
 
 /** The last of the places that belong to the figure's own clause. */
-const OWN_CLAUSE = 1;
+const OWN_CLAUSE = 2;
+
+/** "12,000 soldiers, | including 500 officers, | are in Russia": the clause goes on behind its parts. */
+function behindInsertion(sentence: Sentence, clauseEnd: number): Span {
+  const parts = marksOf(sentence, "clause", "ofThem").some(
+    (mark) => mark.start > clauseEnd && mark.start - clauseEnd <= 2,
+  );
+  const end = parts ? breakAfter(sentence, clauseEnd + 1) : clauseEnd;
+  return { start: end, end: parts ? breakAfter(sentence, end + 1) : end };
+}
 
 /** The verbs and deeds that say what happened to those counted, from the nearest place that has any. */
 function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
-  const events = marksOf(sentence, "event");
+  const events = marksOf(sentence, "event").filter((event) => !isNegated(sentence, event));
   const places: Span[] = [
     { start: quantity.end, end: room.clause.end },
+    behindInsertion(sentence, room.clause.end),
     { start: room.clause.start, end: quantity.start },
     { start: quantity.end, end: room.wide.end },
     { start: room.wide.start, end: quantity.start },
@@ -212,7 +254,30 @@ function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[
     const isOwnClause = i === OWN_CLAUSE;
     if (found.some((event) => tells(event) || (isOwnClause && event.value === "present"))) break;
   }
-  return found;
+  return withListed(found, events);
+}
+
+/** "killed, | wounded | or missing": deeds that a comma alone parts from one of `found` are of the same figure. */
+function withListed(found: readonly Mark[], events: readonly Mark[]): Mark[] {
+  const listed = [...found];
+  for (const event of events) {
+    const isNext = (other: Mark): boolean => tells(other) && event.start > other.end && event.start - other.end <= 2;
+    if (DONE_TO_PART.has(event.value) && !listed.includes(event) && listed.some(isNext)) listed.push(event);
+  }
+  return listed;
+}
+
+/** Letters between a "not" and the deed it takes back: "not | yet | arrived". */
+const NEGATED = 8;
+
+function isNegated(sentence: Sentence, event: Mark): boolean {
+  return marksOf(sentence, "clause", "negation").some(
+    (mark) =>
+      mark.end <= event.start &&
+      event.start - mark.end <= NEGATED &&
+      breaksBetween(sentence, mark.end, event.start) === 0 &&
+      !sentence.quantities.some((quantity) => quantity.start >= mark.end && quantity.end <= event.start),
+  );
 }
 
 /** That something is announced is said once for all figures of a sentence. */

@@ -87,9 +87,8 @@ function readFigure(
   if (isShareOfShare(sentence, quantity)) return null;
   const measures = reader.topic.measures;
   const around = { side, before, attributed: context.frames.length > 0 };
-  const measure =
-    readMeasure(sentence, quantity, counted, around, measures) ??
-    sameMeasure(sentence, quantity, counted, before, measures);
+  const same = sameMeasure(sentence, quantity, counted, before, measures);
+  const measure = same ?? readMeasure(sentence, quantity, counted, around, measures);
   if (!measure) return null;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
   const claim = assemble(sentence, quantity, measure, source, context);

@@ -43,7 +43,8 @@ export function readSide(
     sideInPhrase(sentence, quantity, counted, countries, own) ??
     sideOfSubject(quantity, counted, room, countries, own) ??
     sideOfCivilians(sentence, counted) ??
-    sideOfOtherPhrases(sentence, quantity, countries, own) ??
+    sideOfSender(counted, room, quantity, countries, own) ??
+    sideOfOtherPhrases(sentence, quantity, counted, countries, own) ??
     sideOfHolder(counted, room, quantity, countries, own) ?? { side: "unsaid", mark: null, rule: "side.unsaid" }
   );
 }
@@ -155,13 +156,17 @@ function sideOfCivilians(sentence: Sentence, counted: Counted): SideReading | nu
 function sideOfOtherPhrases(
   sentence: Sentence,
   quantity: Quantity,
+  counted: Counted,
   countries: readonly Mark[],
   own: readonly string[],
 ): SideReading | null {
   const peopled = countries.filter((mark) => isAtNoun(sentence, mark));
-  const nearest = peopled.toSorted(
+  const byDistance = peopled.toSorted(
     (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
-  )[0];
+  );
+  // "… and 1,000 more were hurt in fights with Ukrainian troops": a noun left out was named before.
+  const before = counted.nounMark === null ? byDistance.find((mark) => mark.end <= quantity.start) : undefined;
+  const nearest = before ?? byDistance[0];
   return nearest ? { side: sideOf(nearest, own), mark: nearest, rule: "side.otherPhrase" } : null;
 }
 
@@ -201,6 +206,22 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
 
 function hasVerb(sentence: Sentence, start: number, end: number): boolean {
   return ["verb", "hedge"].some((kind) => within(marksOf(sentence, kind), start, end).length > 0);
+}
+
+const SENDING: ReadonlySet<string> = new Set(["send", "sends", "sending"]);
+
+/** "the North has sent another 3,000": who sends them owns them. */
+function sideOfSender(
+  counted: Counted,
+  room: Room,
+  quantity: Quantity,
+  countries: readonly Mark[],
+  own: readonly string[],
+): SideReading | null {
+  if (!counted.events.some((event) => SENDING.has(event.value))) return null;
+  const [sender, ...others] = within(countries, room.clause.start, quantity.start);
+  const isOwn = sender && own.includes(sender.value) && others.every((other) => own.includes(other.value));
+  return isOwn ? { side: "own", mark: sender, rule: "side.sender" } : null;
 }
 
 /** "Russia has gathered 60,000 soldiers": somebody else holds what is counted. */

@@ -1,9 +1,10 @@
 import type { Actors } from "../topics/topic";
 import type { Mention } from "./actors";
+import { partOfSpeaker } from "./certainty";
 import { type Attribution, PUBLISHER, type Reason, UNNAMED } from "./claim";
 import type { Discourse } from "./discourse";
 import type { Frame, Saying } from "./frame";
-import { breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
+import { breaksBetween, marksOf, type Sentence, type Span, within } from "./sentence";
 import { readVoices, type Voice } from "./voices";
 
 /** Who vouches for a passage, by which frame, and why. */
@@ -41,7 +42,7 @@ export function readSource(
     at,
     voices.filter((voice) => voice.frame.kind !== "quotedBy"),
   );
-  return main ? spoken(sentence, main, others, quoting, discourse, actors) : carriedOver(sentence, discourse);
+  return main ? spoken(sentence, main, others, quoting, discourse, actors) : carriedOver(sentence, at, discourse);
 }
 
 function reason(sentence: Sentence, rule: string, span: Span): Reason {
@@ -195,8 +196,9 @@ function sayingOf(discourse: Discourse): Saying {
 }
 
 /** A sentence that names nobody: the last speaker goes on, or the article speaks itself. */
-function carriedOver(sentence: Sentence, discourse: Discourse): SourceReading {
-  const hedges = marksOf(sentence, "hedge");
+function carriedOver(sentence: Sentence, at: Span, discourse: Discourse): SourceReading {
+  const part = partOfSpeaker(sentence, at);
+  const hedges = within(marksOf(sentence, "hedge"), part.start, part.end);
   const reported = hedges.find((mark) => mark.value === "reported");
   const alleged = hedges.find((mark) => mark.value === "alleged");
   const rumoured = hedges.find((mark) => mark.value === "rumoured");

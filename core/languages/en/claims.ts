@@ -134,6 +134,16 @@ export const claims: ClaimWords = {
   },
   verbs: {
     say: [
+      "suggest",
+      "suggests",
+      "suggested",
+      "asserted",
+      "asserts",
+      "reiterated",
+      "contended",
+      "contends",
+      "outlined",
+      "detailed",
       "raised",
       "revised",
       "lists",
@@ -370,6 +380,10 @@ export const claims: ClaimWords = {
     theFigure: [
       "had counted",
       "counted",
+      "the figure at",
+      "the number at",
+      "the toll at",
+      "the total at",
       "puts it at",
       "put it at",
       "puts the figure at",
@@ -438,7 +452,7 @@ export const claims: ClaimWords = {
       "absurd",
     ],
     accusations: ["accusations", "allegations", "charges", "the reports", "such reports", "reports of", "such claims"],
-    ofThem: ["of them", "of those", "of whom", "among them", "of these", "including", "of the men"],
+    ofThem: ["of them", "of which", "of those", "of whom", "among them", "of these", "including", "of the men"],
     partOf: ["of the", "of its", "of some", "of an estimated", "of"],
     hypothetical: ["if", "were to", "suppose"],
     light: [

@@ -194,6 +194,8 @@ export const numbers: NumberWords = {
       atMost: ["at most", "or fewer", "or less"],
     },
     filler: [
+      "just",
+      "only",
       "a total of",
       "total of",
       "the",

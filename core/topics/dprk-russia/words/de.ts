@@ -733,6 +733,9 @@ export const de: TopicWords = {
     ],
     "ru.state-media": ["TASS", "Tass", "RIA", "RIA Nowosti", "Ria Nowosti"],
     "ua.president": [
+      "Zelenskyy",
+      "Zelensky",
+      "Zelenskiy",
       "Selenskyj*",
       "Wolodymyr Selenskyj",
       "Wolodymyr Selenskyjs",

@@ -306,6 +306,7 @@ export const en: TopicWords = {
       "transferred",
       "crossed into",
       "have come",
+      "came to Ukraine",
       "had come",
       "traveled",
       "travelled",
@@ -349,6 +350,8 @@ export const en: TopicWords = {
       "would follow",
       "will follow",
       "heading to",
+      "attract",
+      "bring in",
       "to be moved",
       "to come",
     ],
@@ -376,6 +379,9 @@ export const en: TopicWords = {
       "is to",
       "grow to",
       "could grow",
+      "deployment plan",
+      "plan of",
+      "may",
     ],
     present: [
       "already in Russia",
@@ -423,6 +429,7 @@ export const en: TopicWords = {
       "on the battlefield",
       "taking part",
       "took part",
+      "involved",
     ],
     return: [
       "taken home",
@@ -626,7 +633,7 @@ export const en: TopicWords = {
       "commander",
       "general",
     ],
-    president: ["president", "presidential office", "president's office"],
+    president: ["president", "presidential office", "president's office", "head of state", "leader"],
     government: [
       "prosecutor general",
       "prosecutor-general",
@@ -664,7 +671,6 @@ export const en: TopicWords = {
       "prosecutor*",
       "parliament",
       "mission",
-      "leader",
       "treasury",
     ],
     lawmaker: [
