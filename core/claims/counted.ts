@@ -99,6 +99,8 @@ function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | 
     (mark) => mark.start >= quantity.numberStart && mark.start < limit && mark.end > quantity.numberEnd,
   );
   if (!found) return null;
+  const described = describedBy(sentence, found, limit);
+  if (described) return { noun: described.value, nounMark: described, rule: "noun.behind" };
   const event = marksOf(sentence, "event").find((mark) => mark.start >= quantity.end && mark.end <= found.start);
   const between = sentence.text.slice(quantity.end, found.start);
   if (event && isFiniteVerb(sentence, event, found)) return null;
@@ -116,6 +118,18 @@ function lossesOf(sentence: Sentence, quantity: Quantity, noun: Noun | null): No
     (mark) => mark.value === "casualty" && mark.end < quantity.start && quantity.start - mark.end <= OF,
   );
   return losses ? { noun: losses.value, nounMark: losses, rule: "noun.before" } : null;
+}
+
+/** "two | wounded | North Korean soldiers": the word is an adjective of the noun behind it. */
+function describedBy(sentence: Sentence, noun: Mark, limit: number): Mark | undefined {
+  if (!isDeed(sentence, noun)) return undefined;
+  const next = marksOf(sentence, "noun").find((mark) => mark.start > noun.end);
+  const isOne = next?.value === "soldier" && next.start < limit;
+  const parted = marksOf(sentence, "clause").some(
+    (mark) =>
+      (mark.value === "and" || mark.value === "light") && mark.start >= noun.end && mark.end <= (next?.start ?? 0),
+  );
+  return isOne && !parted ? next : undefined;
 }
 
 /** "потери составили 4700 человек": people at the end of their clause are what the counting noun before them says. */

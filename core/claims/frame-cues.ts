@@ -1,7 +1,8 @@
 import type { Mark } from "../text/lexicon";
 import type { Mention } from "./actors";
+import { UNNAMED } from "./claim";
 import { type Frame, frameOf, isMedium } from "./frame";
-import { breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
+import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
 
 /** Farthest a speaker may stand from its cue, in code units. */
 const REACH = 60;
@@ -27,7 +28,8 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
   switch (cue.value) {
     case "before":
       if (cue.phrase.includes(GAP)) return made("before", cue, amidCue(sentence, cue, mentions));
-      return made("before", cue, cue.phrase.length <= SHORT_CUE ? behindShort(sentence, cue, mentions) : behind(REACH));
+      if (cue.phrase.length <= SHORT_CUE) return made("before", cue, behindShort(sentence, cue, mentions));
+      return made("before", cue, behind(REACH) ?? stranger(sentence, cue));
     case "beforeEstimate": {
       const speaker = cue.phrase.includes(GAP) ? amidCue(sentence, cue, mentions) : behind(REACH);
       return made("before", cue, speaker, "estimate");
@@ -74,6 +76,28 @@ function amidCue(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): M
   const speaker = mentionBehind(sentence, cue, mentions, REACH);
   if (!speaker || speaker.isCountry) return null;
   return speaker.start <= rest || speaker.start - rest <= REACH / 2 ? speaker : null;
+}
+
+/** Letters of a name that are kept. */
+const LONGEST_NAME = 60;
+
+/** "according to | a group of volunteers": somebody nobody knows, up to the figure or the end of the clause. */
+function stranger(sentence: Sentence, cue: Mark): Mention | null {
+  const start = cue.end + 1;
+  if (!marksOf(sentence, "clause", "indefinite").some((mark) => mark.start === start)) return null;
+  const figure = sentence.quantities.find((quantity) => quantity.start > start)?.start ?? Number.POSITIVE_INFINITY;
+  const end = Math.min(breakAfter(sentence, start), start + LONGEST_NAME, figure);
+  const surface = sentence.text.slice(start, end).trim();
+  return {
+    start,
+    end: start + surface.length,
+    id: UNNAMED,
+    likelyId: null,
+    country: null,
+    institution: null,
+    surface,
+    isCountry: false,
+  };
 }
 
 /** ", | so | the secretary of the council": far only where the cue opens its clause and no verb follows it. */

@@ -73,6 +73,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   const clauseStart = clauseStartOf(sentence, verb);
   const saying = sayingOf(verb);
   const from = Math.max(clauseStart, sayingBefore(sentence, verb, clauseStart, free));
+  if (isPronounBefore(sentence, verb)) return [pronounFrame(verb, clauseStart, free)];
   const inClause = free.filter((mention) => mention.start >= from && mention.end <= verb.start);
   const pronounNext = isPronounNext(sentence, verb);
   const subject = isOpening(sentence, verb, clauseStart)
@@ -80,7 +81,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     : subjectInClause(inClause);
   if (subject) {
     const told = [...toldTo(inClause, subject, verb), ...toldBetween(free, subject, verb)];
-    return [{ ...frameOf("verb", saying, verb, subject), partner: partnerOf(sentence, subject, free) }, ...told];
+    return [frameOf("verb", saying, verb, subject), ...told];
   }
   if (pronounNext || hasPronoun(sentence, verb, clauseStart)) return [sameFrame(verb, "source.pronoun")];
   const other =
@@ -89,7 +90,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     endingAt(clauseStart, free) ??
     acrossInsertion(sentence, verb, free) ??
     all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);
-  return other ? [{ ...frameOf("verb", saying, verb, other), partner: partnerOf(sentence, other, free) }] : [];
+  return other ? [frameOf("verb", saying, verb, other)] : [];
 }
 
 /** "is estimated to have sent": what is said of the subject is not said by it. */
@@ -126,24 +127,6 @@ function subjectInClause(inClause: readonly Mention[]): Mention | null {
   return actor ?? (last && isMedium(last) ? last : named[0]) ?? inClause.at(-1) ?? null;
 }
 
-/** Who is joined to the speaker by "and" and nothing else. */
-function partnerOf(sentence: Sentence, speaker: Mention, mentions: readonly Mention[]): Mention | null {
-  return (
-    mentions.find(
-      (other) => other.id && other !== speaker && other.id !== speaker.id && isBeside(sentence, speaker, other),
-    ) ?? null
-  );
-}
-
-/** Letters that "and" and an article take. */
-const AND = 12;
-
-function isBeside(sentence: Sentence, a: Mention, b: Mention): boolean {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  if (second.start - first.end > AND || second.start < first.end) return false;
-  return marksOf(sentence, "clause", "and").some((mark) => mark.start >= first.end && mark.end <= second.start);
-}
-
 /** "Officials had told | the BBC |": the medium passes it on. */
 function toldTo(inClause: readonly Mention[], subject: Mention, verb: Mark): Frame[] {
   const medium = inClause.find((mention) => isMedium(mention) && mention.start > subject.end);
@@ -163,6 +146,19 @@ function subjectOfOpening(sentence: Sentence, verb: Mark, free: readonly Mention
 /** "wie der Minister, Sergej Schoigu, am Dienstag ankündigte": the name ends right before the verb's clause. */
 function endingAt(clauseStart: number, mentions: readonly Mention[]): Mention | null {
   return mentions.findLast((mention) => mention.end <= clauseStart && clauseStart - mention.end <= 2) ?? null;
+}
+
+/** "The service told lawmakers that | it | estimates …": whoever the clause is about, else who spoke last. */
+function pronounFrame(verb: Mark, clauseStart: number, free: readonly Mention[]): Frame {
+  const subject = subjectInClause(free.filter((one) => one.start >= clauseStart && one.end <= verb.start));
+  return subject && !subject.isCountry
+    ? frameOf("verb", sayingOf(verb), verb, subject)
+    : sameFrame(verb, "source.pronoun");
+}
+
+/** The pronoun right before the verb is its subject. */
+function isPronounBefore(sentence: Sentence, verb: Mark): boolean {
+  return marksOf(sentence, "frame", "pronouns").some((mark) => mark.end + 1 === verb.start);
 }
 
 function hasPronoun(sentence: Sentence, verb: Mark, clauseStart: number): boolean {

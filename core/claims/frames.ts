@@ -2,13 +2,16 @@ import type { Mention } from "./actors";
 import type { Frame, Saying } from "./frame";
 import { readCueFrames } from "./frame-cues";
 import { readVerbFrames } from "./frame-verbs";
+import { partnerOf } from "./partner";
 import type { Sentence } from "./sentence";
 
 /** All frames of a sentence, in order. */
 export function readFrames(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
   const cued = readCueFrames(sentence, mentions);
   const spoken = readVerbFrames(sentence, mentions, cued);
-  return [...cued, ...withoutRepeats(spoken)].toSorted((a, b) => a.start - b.start);
+  return [...cued, ...withoutRepeats(spoken)]
+    .map((frame) => ({ ...frame, partner: frame.speaker && partnerOf(sentence, frame.speaker, mentions) }))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 const WEIGHT: Readonly<Record<Saying, number>> = { deny: 4, confirm: 3, doubt: 2, estimate: 1, say: 0 };

@@ -690,6 +690,7 @@ export const claims: ClaimWords = {
     ],
     place: ["nach", "gegen", "in", "an", "für", "bei"],
     ownTime: ["wo", "seit"],
+    indefinite: ["einer", "einem", "eines", "mehreren", "mehrerer", "einigen", "verschiedenen"],
     from: ["aus", "von", "der", "des"],
   },
 };
