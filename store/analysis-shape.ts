@@ -9,7 +9,7 @@ const LONGEST = {
   address: 4_000,
   name: 300,
   line: 2_000,
-  sentence: 20_000,
+  sentence: 200_000,
   article: 2_000_000,
   blocks: 50_000,
   claims: 5_000,
@@ -29,7 +29,7 @@ export const webAddress: Shape<string> = (value) => {
 };
 
 /** "2024", "2025-04", "2025-04-28" or a date-time with or without offset. */
-const isoDate: Shape<string> = (value) => {
+export const isoDate: Shape<string> = (value) => {
   const date = text(40)(value);
   if (/^\d{4}(-\d\d(-\d\d([T ][\d:.,+\-Z]{1,28})?)?)?$/.test(date)) return date;
   throw new Unfit("an ISO date");
@@ -50,7 +50,7 @@ const blockShape: Shape<Block> = record({
   publishedAt: optional(orNull(isoDate)),
 });
 
-const articleShape: Shape<Article> = record({
+export const articleShape: Shape<Article> = record({
   url: webAddress,
   canonicalUrl: orNull(webAddress),
   title: line,
@@ -69,7 +69,7 @@ const attribution = { source: name, via: list(name, LONGEST.via), surface: orNul
 const spoken = { stance: oneOf(...STANCES), certainty: oneOf(...CERTAINTIES), quote: text(LONGEST.sentence) };
 const place = { start: offset, end: offset };
 
-export const claimShape: Shape<Claim> = record({
+export const claimFields = {
   ...attribution,
   ...spoken,
   ...place,
@@ -88,15 +88,19 @@ export const claimShape: Shape<Claim> = record({
     certainty: reasons,
     asOf: reasons,
   }),
-});
+};
 
-const statementShape: Shape<Statement> = record({
+export const claimShape: Shape<Claim> = record(claimFields);
+
+export const statementFields = {
   ...attribution,
   ...spoken,
   ...place,
   proposition: name,
   reasons: record({ proposition: reasons, source: reasons, stance: reasons, certainty: reasons }),
-});
+};
+
+const statementShape: Shape<Statement> = record(statementFields);
 
 export const topicsShape: Shape<TopicMatch[]> = list(
   record({ id: name, matched: flag, score: amount(1) }),

@@ -1,12 +1,14 @@
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
+import { bringIn } from "../../store/backup/bring-in";
+import { writeBackup } from "../../store/backup/write-backup";
 import { comparisonsNewestFirst } from "../../store/comparisons";
 import { Store } from "../../store/database";
 import { claimsOfMeasure, counts, statementsOfProposition, versionsOfArticle } from "../../store/find";
 import { allTags } from "../../store/notes";
 import { saveReading } from "../../store/save";
 import { makeArticle, makeClaim } from "./make";
-import { freshStore } from "./stores";
+import { freshStore, rawText } from "./stores";
 import * as version1 from "./versions/version-1";
 
 /** Every published version, oldest first. */
@@ -50,6 +52,17 @@ describe("a database that an earlier version left", () => {
       const saved = await saveReading(store, analysis, "2025-05-01T08:00:00.000Z", "0.2.0");
       expect(saved).toMatchObject({ articleId: "article", outcome: "changed" });
       expect((await claimsOfMeasure(store, "casualties.total"))[0]?.review?.note).toBe("checked");
+    },
+  );
+
+  it.each(PUBLISHED.map((one) => [one.VERSION, one] as const))(
+    "of version %i comes through a backup",
+    async (_, version) => {
+      const store = await freshStore(await leaveBehind(version));
+      const file = await writeBackup(store, { createdAt: "2025-05-01T08:00:00.000Z", programVersion: "0.2.0" });
+      const other = await freshStore();
+      expect(await bringIn(other, file)).toEqual({ added: 1, known: 0, comparisons: 1 });
+      expect(JSON.parse(await rawText(other))).toEqual(JSON.parse(await rawText(store)));
     },
   );
 
