@@ -11,6 +11,7 @@ const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
   pl: "word",
   fr: "word",
   es: "word",
+  it: "word",
 };
 
 /**

@@ -52,7 +52,8 @@ function partBefore(sentence: Sentence, quantity: Quantity, next: Quantity): Mar
   );
 }
 
-const DONE_TO_PART: ReadonlySet<string> = new Set(["kill", "wound", "lose", "capture", "vanish", "return"]);
+/** What is done to a part is not done to its whole. */
+export const DONE_TO_PART: ReadonlySet<string> = new Set(["kill", "wound", "lose", "capture", "vanish", "return"]);
 
 /** "из 11 тысяч солдат | погибли 4 тысячи": what is done to the part is not done to the whole before it. */
 function deedOfPart(sentence: Sentence, quantity: Quantity, next: Quantity): Mark | undefined {

@@ -6,6 +6,7 @@ import { type Counted, type Room, readCounted, roomOf, tells } from "./counted";
 import { readAsOf } from "./day";
 import type { Discourse } from "./discourse";
 import { type MeasureReading, readMeasure, sameMeasure } from "./measure";
+import { withParts } from "./parts";
 import { marksOf, type Sentence } from "./sentence";
 import { readSide, type Side, type SideReading } from "./side";
 import { readSource, type SourceReading, speakersOf } from "./source";
@@ -16,7 +17,7 @@ export function readFigures(sentence: Sentence, context: Context): Claim[] {
   if (counts.length === 0 || opensWith(sentence, "hypothetical") || opensWith(sentence, "correction")) return [];
   const claims: Claim[] = [];
   let before = context.discourse.measure;
-  for (const figure of withShared(sentence, readAll(sentence, counts))) {
+  for (const figure of withShared(sentence, withParts(sentence, readAll(sentence, counts)))) {
     const claim = readFigure(sentence, figure, before, context);
     if (!claim) continue;
     claims.push(...claim);

@@ -33,7 +33,19 @@ export const numbers: NumberWords = {
     "90": ["novanta", "novant"],
     "0.5": ["mezzo", "mezza"],
   },
-  small: { "100": ["cento", "centinaio"], "10": ["decina"], "12": ["dozzina", "dozzine"] },
+  small: {
+    "100": ["cento", "centinaio"],
+    "10": ["decina"],
+    "12": ["dozzina", "dozzine"],
+    "20": ["ventina"],
+    "30": ["trentina"],
+    "40": ["quarantina"],
+    "50": ["cinquantina"],
+    "60": ["sessantina"],
+    "70": ["settantina"],
+    "80": ["ottantina"],
+    "90": ["novantina"],
+  },
   big: {
     "1000": ["mille", "mila", "migliaio"],
     "1000000": ["milione", "milioni"],
@@ -134,7 +146,11 @@ export const numbers: NumberWords = {
     behind: { about: ["circa"], atLeast: ["o più"], atMost: ["al massimo"] },
     filler: ["un totale di", "i", "le", "di", "altri", "altre", "a", "ai"],
   },
-  range: { between: ["a", "o"], open: ["tra", "fra", "da"], middle: ["e", "a", "ai"] },
+  range: {
+    between: ["a", "o", "ai"],
+    open: ["tra", "fra", "da", "tra i", "fra i", "tra le", "fra le", "dai", "dalle"],
+    middle: ["e", "e i", "e le", "a", "ai", "alle"],
+  },
   percent: ["%", "per cento", "percento"],
   money: {
     usd: ["di dollari", "dollari", "dollaro", "$", "USD"],

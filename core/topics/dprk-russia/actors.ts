@@ -13,6 +13,7 @@ const EVERY = [
   "spokesperson",
   "official",
   "accounts",
+  "source",
 ];
 
 /** A country's institutions: those named, and one actor for all others. */

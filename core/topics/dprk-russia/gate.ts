@@ -3,6 +3,7 @@ import { gate as de } from "./words/de";
 import { gate as en } from "./words/en";
 import { gate as es } from "./words/es";
 import { gate as fr } from "./words/fr";
+import { gate as it } from "./words/it";
 import { gate as pl } from "./words/pl";
 import { gate as ru } from "./words/ru";
 import { gate as uk } from "./words/uk";
@@ -19,5 +20,6 @@ export const dprkRussiaGate: GatedTopic = {
     pl: { gate: pl },
     fr: { gate: fr },
     es: { gate: es },
+    it: { gate: it },
   },
 };

@@ -7,6 +7,7 @@ import { de } from "./words/de";
 import { en } from "./words/en";
 import { es } from "./words/es";
 import { fr } from "./words/fr";
+import { it } from "./words/it";
 import { pl } from "./words/pl";
 import { ru } from "./words/ru";
 import { uk } from "./words/uk";
@@ -18,6 +19,6 @@ export const dprkRussia: Topic = {
   propositions,
   actors,
   own: ["kp"],
-  words: { de, en, ru, uk, pl, fr, es },
+  words: { de, en, ru, uk, pl, fr, es, it },
   gate: dprkRussiaGate.gate,
 };
