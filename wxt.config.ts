@@ -23,6 +23,12 @@ const PERMISSIONS = [
   "contextMenus",
 ] as const;
 
+/** Asked for when the reader switches on what needs it, and given back when it is switched off. */
+const OPTIONAL = [
+  // A backup every day, into the downloads folder.
+  "downloads",
+] as const;
+
 /** The extension's own pages run only its own files, open no connection, and send no form anywhere. */
 const PAGES_MAY = [
   "default-src 'none'",
@@ -43,6 +49,7 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: "Says Who",
     permissions: [...PERMISSIONS, ...(browser === "chrome" ? (["sidePanel"] as const) : [])],
+    optional_permissions: [...OPTIONAL],
     host_permissions: EVERY_SITE,
     action: { default_title: "Says Who: the figures of this article" },
     content_security_policy: { extension_pages: PAGES_MAY },

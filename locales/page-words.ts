@@ -1,3 +1,5 @@
+import type { BackupProblemName } from "../store/backup/problem";
+
 /** Words of the settings. */
 export interface OptionsWords {
   readonly title: string;
@@ -33,6 +35,23 @@ export interface OptionsWords {
   readonly deleted: (articles: number) => string;
   readonly deletedAll: string;
   readonly choose: string;
+  readonly backup: BackupWords;
+}
+
+/** Words of what is saved into a file and brought in from one. */
+export interface BackupWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly saved: (file: string) => string;
+  readonly bringIn: string;
+  readonly bringingIn: string;
+  readonly broughtIn: (added: number, known: number, comparisons: number) => string;
+  readonly automatic: Explained;
+  readonly notAllowed: string;
+  readonly last: (day: string) => string;
+  readonly problems: Readonly<Record<BackupProblemName, string>>;
 }
 
 /** A switch, and what it does. */

@@ -44,6 +44,30 @@ export const optionsDe: OptionsWords = {
   deleted: (count) => `${count} Artikel gelöscht.`,
   deletedAll: "Alles wurde gelöscht.",
   choose: "auswählen …",
+  backup: {
+    title: "Sicherung",
+    hint: "Eine Datei mit allen Artikeln, Zahlen, Notizen, Urteilen und Vergleichen. Wer die Datei hat, kann sie lesen.",
+    save: "Sicherung speichern",
+    saving: "Die Sicherung wird geschrieben",
+    saved: (file) => `Gespeichert als ${file}, wo Ihr Browser Downloads ablegt.`,
+    bringIn: "Sicherung einlesen …",
+    bringingIn: "Die Sicherung wird geprüft und dann eingelesen",
+    broughtIn: (added, known, comparisons) =>
+      `${added} Artikel hinzugekommen, ${known} ${known === 1 ? "war" : "waren"} schon da; ${comparisons === 1 ? "1 Vergleich" : `${comparisons} Vergleiche`}. Nichts von Ihnen wurde überschrieben.`,
+    automatic: {
+      label: "Jeden Tag eine Sicherung speichern",
+      hint: "In den Ordner „Says Who“ bei Ihren Downloads, wenn Sie die Seitenleiste oder die Bibliothek öffnen. Der Browser fragt einmal um Erlaubnis. Alte Dateien bleiben, bis Sie sie löschen.",
+    },
+    notAllowed: "Der Browser erlaubt nicht, Dateien zu speichern; von selbst wird also nichts gesichert.",
+    last: (day) => `Zuletzt von selbst gesichert: ${day}.`,
+    problems: {
+      notABackup: "Diese Datei ist keine Sicherung von Says Who. Nichts wurde geändert.",
+      newerBackup:
+        "Diese Sicherung hat ein neueres Says Who geschrieben. Bitte erst aktualisieren. Nichts wurde geändert.",
+      damagedBackup: "Diese Sicherung ist beschädigt oder wurde verändert. Nichts wurde geändert.",
+      tooLargeBackup: "Diese Datei enthält mehr, als eine Sicherung von Says Who kann. Nichts wurde geändert.",
+    },
+  },
 };
 
 export const welcomeDe: WelcomeWords = {
@@ -79,6 +103,10 @@ export const welcomeDe: WelcomeWords = {
     },
     { name: "Seitenleiste", reason: "Zeigt die Leiste neben der Seite." },
     { name: "Kontextmenü", reason: "Bietet „Diese Seite lesen“ im Menü der Seite an." },
+    {
+      name: "Downloads (nur auf Wunsch)",
+      reason: "Speichert jeden Tag eine Sicherung, wenn Sie das einschalten. Bis dahin wird nicht danach gefragt.",
+    },
   ],
   control: "Sie können es anhalten, auf einer Website ausschalten oder nur auf Klick lesen lassen.",
   toOptions: "Einstellungen",

@@ -43,6 +43,29 @@ export const optionsEn: OptionsWords = {
   deleted: (count) => `${articles(count)} deleted.`,
   deletedAll: "Everything was deleted.",
   choose: "choose…",
+  backup: {
+    title: "Backup",
+    hint: "One file with every article, figure, note, judgement and comparison. Whoever has the file can read it.",
+    save: "Save a backup",
+    saving: "Writing the backup",
+    saved: (file) => `Saved as ${file} where your browser keeps downloads.`,
+    bringIn: "Bring in a backup…",
+    bringingIn: "Checking the backup, then bringing it in",
+    broughtIn: (added, known, comparisons) =>
+      `${articles(added)} added, ${known === 1 ? "1 was" : `${known} were`} here already; ${comparisons === 1 ? "1 comparison" : `${comparisons} comparisons`}. Nothing of yours was overwritten.`,
+    automatic: {
+      label: "Save a backup every day",
+      hint: "Into the folder “Says Who” among your downloads, when you open the sidebar or the library. The browser asks for leave once. Old files stay until you delete them.",
+    },
+    notAllowed: "The browser did not give leave to save files, so nothing will be saved by itself.",
+    last: (day) => `Last saved by itself: ${day}.`,
+    problems: {
+      notABackup: "This file is not a backup of Says Who. Nothing was changed.",
+      newerBackup: "This backup was written by a newer Says Who. Update it first. Nothing was changed.",
+      damagedBackup: "This backup is damaged or was altered. Nothing was changed.",
+      tooLargeBackup: "This file holds more than a backup of Says Who can. Nothing was changed.",
+    },
+  },
 };
 
 export const welcomeEn: WelcomeWords = {
@@ -75,6 +98,10 @@ export const welcomeEn: WelcomeWords = {
     },
     { name: "Side panel", reason: "Shows the sidebar beside the page." },
     { name: "Context menu", reason: "Offers “Read this page” in the page’s own menu." },
+    {
+      name: "Downloads (only if you ask)",
+      reason: "Saves a backup every day, if you switch that on in the settings. Until then it is not asked for.",
+    },
   ],
   control: "You can pause it, switch it off for a site, or have it read only when you click.",
   toOptions: "Settings",

@@ -10,7 +10,8 @@ const { scripts, dependencies } = JSON.parse(readFileSync(new URL("../package.js
 function permissions(): string[] {
   if (typeof config.manifest !== "function") throw new Error("the manifest depends on the browser");
   const env = { browser: "chrome", manifestVersion: 3, mode: "production", command: "build" } as const;
-  return (config.manifest(env) as { permissions: string[] }).permissions;
+  const asked = config.manifest(env) as { permissions: string[]; optional_permissions: string[] };
+  return [...asked.permissions, ...asked.optional_permissions];
 }
 
 describe("the README", () => {

@@ -4,6 +4,7 @@ import { SelectField } from "../fields/select-field";
 import { useLocale } from "../frame/locale-context";
 import { PageHeader } from "../page-header";
 import { useSettings } from "../state/use-settings";
+import { Backups } from "./backups";
 import { SitesOff } from "./sites-off";
 import { StoredData } from "./stored-data";
 import { Switch } from "./switch";
@@ -29,6 +30,7 @@ export function Options() {
         )}
         <Appearance settings={settings} />
         <Reading settings={settings} />
+        <Backups isAutomatic={settings.automaticBackup} />
         <StoredData />
       </main>
     </div>

@@ -8,6 +8,7 @@ import "../../assets/timeline.css";
 import "../../assets/library.css";
 import { Frame } from "../../components/frame/frame";
 import { Library } from "../../components/library/library";
+import { backUpDaily } from "../../store/backup/automatic";
 import { askToPersist } from "../../store/persist";
 
 const app = document.getElementById("app");
@@ -20,3 +21,4 @@ if (app) {
   );
 }
 void askToPersist();
+backUpDaily().catch(console.error);

@@ -6,6 +6,7 @@ import "../../assets/strip.css";
 import "../../assets/sidebar.css";
 import { Frame } from "../../components/frame/frame";
 import { Sidebar } from "../../components/sidebar/sidebar";
+import { backUpDaily } from "../../store/backup/automatic";
 import { askToPersist } from "../../store/persist";
 
 const app = document.getElementById("app");
@@ -18,3 +19,4 @@ if (app) {
   );
 }
 void askToPersist();
+backUpDaily().catch(console.error);

@@ -15,6 +15,9 @@ describe("what Says Who asks for", () => {
     expect(manifestFor("chrome").permissions).toEqual([...asked, "sidePanel"]);
     for (const browser of ["chrome", "firefox"] as const) {
       expect(manifestFor(browser).host_permissions).toEqual(["http://*/*", "https://*/*"]);
+      // Asked for only when the reader switches on what needs it.
+      expect(manifestFor(browser).optional_permissions).toEqual(["downloads"]);
+      expect(manifestFor(browser)).not.toHaveProperty("optional_host_permissions");
       expect(manifestFor(browser)).not.toHaveProperty("web_accessible_resources");
       expect(manifestFor(browser)).not.toHaveProperty("externally_connectable");
     }
