@@ -12,6 +12,7 @@ const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
   fr: "word",
   es: "word",
   it: "word",
+  ko: "none",
 };
 
 /**

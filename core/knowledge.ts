@@ -4,10 +4,11 @@ import { en } from "./languages/en";
 import { es } from "./languages/es";
 import { fr } from "./languages/fr";
 import { it } from "./languages/it";
+import { ko } from "./languages/ko";
 import { pl } from "./languages/pl";
 import { ru } from "./languages/ru";
 import { uk } from "./languages/uk";
 import { dprkRussia } from "./topics/dprk-russia";
 
 /** All languages that can be read and all topics that are followed. */
-export const knowledge: Knowledge = { languages: [de, en, ru, uk, pl, fr, es, it], topics: [dprkRussia] };
+export const knowledge: Knowledge = { languages: [de, en, ru, uk, pl, fr, es, it, ko], topics: [dprkRussia] };

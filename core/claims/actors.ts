@@ -1,6 +1,7 @@
 import type { Mark } from "../text/lexicon";
 import type { Actors } from "../topics/topic";
 import { findNames } from "./names";
+import { joinNames } from "./names-final";
 import { isPlace } from "./place";
 import { breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
@@ -12,6 +13,8 @@ export interface Mention {
   readonly id: string | null;
   /** Whose it is if the sentence is about one country only; what was named before goes first. */
   readonly likelyId: string | null;
+  /** Whose it is by custom of the article's language if nobody says; who speaks just now goes first. */
+  readonly homeId: string | null;
   /** "intelligence", … where it is an institution. */
   readonly institution: string | null;
   /** The country that stands beside an institution, whether or not the two make an actor. */
@@ -22,7 +25,12 @@ export interface Mention {
 }
 
 /** Everybody in the sentence who may speak, in order. */
-export function readMentions(sentence: Sentence, actors: Actors, names: ReadonlyMap<string, string>): Mention[] {
+export function readMentions(
+  sentence: Sentence,
+  actors: Actors,
+  names: ReadonlyMap<string, string>,
+  home: Home = {},
+): Mention[] {
   const listed = marksOf(sentence, "actor").map((mark) => mention(sentence, mark, mark.value, null));
   const introduced = findNames(sentence.text, names).filter((name) => !listed.some((other) => overlaps(other, name)));
   const named = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
@@ -41,14 +49,28 @@ export function readMentions(sentence: Sentence, actors: Actors, names: Readonly
     .filter((mark) => !taken.some((other) => overlaps(other, mark)) && !isCutOff(sentence, mark))
     .map((mark) => ({ ...mention(sentence, mark, actors.countries[mark.value] ?? null, null), isCountry: true }));
   const everybody = [...taken, ...countries].toSorted((a, b) => a.start - b.start);
-  const distinct = everybody.filter(
+  const distinct = sentence.particles ? everybody : withoutOwners(everybody);
+  const owners = everybody.filter((one, i) => isOwner(one, everybody[i + 1]));
+  const owned = distinct.map((one) =>
+    one.id || !one.institution
+      ? one
+      : {
+          ...one,
+          likelyId: likelyOwner(one.institution, everybody, owners, actors),
+          homeId: home[one.institution] ?? null,
+        },
+  );
+  return joinNames(sentence, owned);
+}
+
+function withoutOwners(everybody: readonly Mention[]): Mention[] {
+  return everybody.filter(
     (one, i) => !isOwner(one, everybody[i + 1]) && (one.id || !one.institution || !isApposed(one, everybody[i + 1])),
   );
-  const owners = everybody.filter((one, i) => isOwner(one, everybody[i + 1]));
-  return distinct.map((one) =>
-    one.id || !one.institution ? one : { ...one, likelyId: likelyOwner(one.institution, everybody, owners, actors) },
-  );
 }
+
+/** Whose an institution is that is named without a country (`TopicWords.home`). */
+type Home = Readonly<Record<string, string>>;
 
 /** "by Ukrainian | figures": speak for the country right before them, and for nobody without one. */
 const ACCOUNTS = "accounts";
@@ -102,6 +124,7 @@ function mention(sentence: Sentence, mark: Span, id: string | null, institution:
     end: mark.end,
     id,
     likelyId: null,
+    homeId: null,
     country: null,
     institution,
     surface: sentence.text.slice(mark.start, mark.end),
@@ -158,11 +181,23 @@ function countryOf(sentence: Sentence, institution: Mark): Mark | null {
   const inside = marksOf(sentence, "country").find(
     (mark) => mark.start > institution.start && mark.end < institution.end,
   );
-  if (inside) return inside;
+  if (inside || sentence.particles) return inside ?? countryBeside(sentence, institution);
   const before = countryBefore(sentence, institution);
   if (institution.value === ACCOUNTS) return before && institution.start - before.end <= 1 ? before : null;
   if (before && !isPlace(sentence, before)) return before;
   return countryBehind(sentence, institution) ?? before;
+}
+
+/** "우크라이나 | 국방부", "러시아|의 | 국방부": right before its institution where particles part all others. */
+function countryBeside(sentence: Sentence, institution: Mark): Mark | null {
+  const beside = marksOf(sentence, "country").findLast((mark) => mark.end <= institution.start);
+  return beside && isBeside(sentence, beside, institution) ? beside : null;
+}
+
+/** Does `owner` stand right before `owned`, joined by nothing or by its particle? */
+export function isBeside({ text, particles }: Sentence, owner: Span, owned: Span): boolean {
+  const from = particles?.ownerEnd(text, owner.end) ?? owner.end;
+  return owned.start >= owner.end && owned.start - from <= 1;
 }
 
 function countryBefore(sentence: Sentence, institution: Mark): Mark | null {

@@ -75,9 +75,9 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
   }
   if (mention.institution === SPOKESPERSON) return discourse.speaker?.source ?? null;
   if (mention.institution === ANY_BODY) return lastBody(mention, discourse);
-  return (
-    discourse.institutions.get(mention.institution) ?? mention.likelyId ?? ofLastCountry(mention.institution, discourse)
-  );
+  const last = discourse.institutions.get(mention.institution);
+  if (mention.homeId && (!last || last !== discourse.speaker?.source)) return mention.homeId;
+  return last ?? mention.likelyId ?? ofLastCountry(mention.institution, discourse);
 }
 
 const SPOKESPERSON = "spokesperson";

@@ -3,6 +3,7 @@ import { readCertainty, readStance } from "./certainty";
 import type { Claim } from "./claim";
 import type { Context } from "./context";
 import { type Counted, type Room, readCounted, roomOf, tells } from "./counted";
+import { readCountedFinal } from "./counted-final";
 import { readAsOf } from "./day";
 import type { Discourse } from "./discourse";
 import { type MeasureReading, readMeasure, sameMeasure } from "./measure";
@@ -36,7 +37,10 @@ interface Figure {
 function readAll(sentence: Sentence, counts: readonly Quantity[]): Figure[] {
   return counts.flatMap((quantity) => {
     const room = roomOf(sentence, quantity, counts);
-    const counted = readCounted(sentence, quantity, room);
+    const { particles } = sentence;
+    const counted = particles
+      ? readCountedFinal(sentence, quantity, room, particles)
+      : readCounted(sentence, quantity, room);
     return counted ? [{ quantity, room, counted }] : [];
   });
 }
@@ -52,7 +56,8 @@ function withShared(sentence: Sentence, figures: readonly Figure[]): Figure[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const [figure, next] = [shared[i] as Figure, shared[i + 1] as Figure];
     const isTold =
-      figure.counted.events.some((event) => event.value !== "announce") || !isJoined(sentence, next.quantity);
+      figure.counted.events.some((event) => event.value !== "announce") ||
+      !isJoined(sentence, next.quantity, figure.quantity);
     if (!isTold) shared[i] = { ...figure, counted: { ...figure.counted, events: [...next.counted.events] } };
   }
   return shared;
@@ -62,16 +67,23 @@ function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
   const { counted, quantity } = figure;
   if (counted.noun === "none" && SAME_AGAIN.has(last.counted.noun))
     return { ...figure, counted: { ...counted, noun: last.counted.noun } };
-  if (counted.events.some(tells) || !isJoined(sentence, quantity)) return figure;
+  if (counted.events.some(tells) || !isJoined(sentence, quantity, last.quantity)) return figure;
   const noun = counted.noun === "none" ? last.counted.noun : counted.noun;
   return { ...figure, counted: { ...counted, noun, events: [...last.counted.events, ...counted.events] } };
 }
 
-/** "and", "or" stands right before the figure. */
-function isJoined(sentence: Sentence, quantity: Quantity): boolean {
+/** "and", "or" stands right before the figure; where nouns stand before their figures, right behind the last one. */
+function isJoined(sentence: Sentence, quantity: Quantity, last: Quantity): boolean {
+  if (sentence.particles) return isJoinedBehind(sentence, last);
   return marksOf(sentence, "clause", "and").some(
     (mark) => mark.end <= quantity.start && quantity.start - mark.end <= 2,
   );
+}
+
+/** "공병 1천명|과 건설병 5천명", "1천명|, 건설병 5천명". */
+function isJoinedBehind(sentence: Sentence, { end }: Quantity): boolean {
+  if (sentence.text.charAt(end) === ",") return true;
+  return marksOf(sentence, "clause", "and").some((mark) => mark.start >= end && mark.start - end <= 1);
 }
 
 function readFigure(
@@ -81,7 +93,7 @@ function readFigure(
   context: Context,
 ): [Claim, ...Claim[]] | null {
   const { discourse, reader } = context;
-  const speakers = speakersOf(context.frames, context.mentions);
+  const speakers = speakersOf(sentence, context.frames, context.mentions);
   const said = readSide(sentence, quantity, counted, room, reader.topic.own, speakers);
   const side: SideReading =
     said.side === "unsaid" ? { side: sideBefore(counted, discourse), mark: null, rule: "side.before" } : said;

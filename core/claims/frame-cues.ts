@@ -15,8 +15,11 @@ export const APPOSED = 20;
 
 /** Frames made by words other than verbs: "laut X", "X zufolge", "citing X", "quoted by X", "X: …". */
 export function readCueFrames(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
+  const taken = new Set<Mention>();
   const frames = marksOf(sentence, "frame").flatMap((cue) => {
-    const frame = cueFrame(sentence, cue, mentions);
+    const free = sentence.particles ? mentions.filter((mention) => !taken.has(mention)) : mentions;
+    const frame = cueFrame(sentence, cue, free);
+    if (frame?.speaker) taken.add(frame.speaker);
     return frame ? [...citer(sentence, cue, mentions), frame] : [];
   });
   const colon = frames.length === 0 ? colonFrame(sentence, mentions) : null;
@@ -40,6 +43,8 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
       return made("citing", cue, mentionBefore(sentence, cue, mentions));
     case "citing":
       return made("citing", cue, behind(REACH));
+    case "quotedAfter":
+      return made("quotedBy", cue, mentions.findLast((mention) => isRightBefore(sentence, mention, cue)) ?? null);
     case "quotedBy":
       return made(
         "quotedBy",
@@ -93,6 +98,7 @@ function stranger(sentence: Sentence, cue: Mark): Mention | null {
     end: start + surface.length,
     id: UNNAMED,
     likelyId: null,
+    homeId: null,
     country: null,
     institution: null,
     surface,
@@ -152,15 +158,23 @@ export function apposed(mention: Mention, mentions: readonly Mention[]): Mention
   );
 }
 
+/** The cue stands at the mention, or at the title that belongs to it. */
+function isRightBefore({ text, particles }: Sentence, { end }: Mention, cue: Span): boolean {
+  return end <= cue.start && cue.start <= (particles?.nounEnd(text, end) ?? end) + 1;
+}
+
 function mentionBefore(sentence: Sentence, cue: Span, mentions: readonly Mention[]): Mention | null {
-  return (
-    mentions.findLast(
-      (mention) =>
-        mention.end <= cue.start &&
-        cue.start - mention.end <= REACH &&
-        breaksBetween(sentence, mention.end, cue.start) === 0,
-    ) ?? null
+  const { particles, text } = sentence;
+  const reached = mentions.filter(
+    (mention) =>
+      mention.end <= cue.start &&
+      cue.start - mention.end <= REACH &&
+      breaksBetween(sentence, mention.end, cue.start) === 0,
   );
+  const last = reached.at(-1) ?? null;
+  if (!last || !particles || isRightBefore(sentence, last, cue)) return last;
+  // "국정원이 국회에 낸 자료에 따르면": a place or receiver in between is not who says so.
+  return reached.findLast((mention) => particles.roleAt(text, mention.end) !== "place") ?? null;
 }
 
 /** "Seoul: at least 300 dead": who stands alone before a colon at the beginning says what follows. */

@@ -2,13 +2,16 @@ import type { Mention } from "./actors";
 import type { Frame, Saying } from "./frame";
 import { readCueFrames } from "./frame-cues";
 import { readVerbFrames } from "./frame-verbs";
+import { readFinalVerbFrames } from "./frame-verbs-final";
 import { partnerOf } from "./partner";
 import type { Sentence } from "./sentence";
 
 /** All frames of a sentence, in order. */
 export function readFrames(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
   const cued = readCueFrames(sentence, mentions);
-  const spoken = readVerbFrames(sentence, mentions, cued);
+  const spoken = sentence.particles
+    ? readFinalVerbFrames(sentence, mentions, cued, sentence.particles)
+    : readVerbFrames(sentence, mentions, cued);
   return [...cued, ...withoutRepeats(spoken)]
     .map((frame) => ({ ...frame, partner: frame.speaker && partnerOf(sentence, frame.speaker, mentions) }))
     .toSorted((a, b) => a.start - b.start);
@@ -19,7 +22,8 @@ const WEIGHT: Readonly<Record<Saying, number>> = { deny: 4, confirm: 3, doubt: 2
 /** Of several verbs with one speaker the most telling stands for all. */
 function withoutRepeats(frames: readonly Frame[]): Frame[] {
   return frames.filter((frame) => {
-    const same = frames.filter((other) => other.speaker === frame.speaker);
+    if (frame.kind === "backward") return true;
+    const same = frames.filter((other) => other.speaker === frame.speaker && other.kind !== "backward");
     return same.reduce((best, other) => (WEIGHT[other.saying] > WEIGHT[best.saying] ? other : best)) === frame;
   });
 }

@@ -11,7 +11,8 @@ export function remember(sentence: Sentence, context: Context, claimed: string |
   const { discourse } = context;
   rememberMentions(context.mentions, discourse);
   rememberNames(sentence, context.mentions, discourse.names);
-  rememberSide(sentence, context);
+  if (claimed) discourse.side = "own";
+  else rememberSide(sentence, context);
   rememberSpeaker(sentence, context);
   discourse.date = context.dates.at(-1)?.value ?? discourse.date;
   discourse.measure = claimed ?? discourse.measure;
@@ -27,7 +28,7 @@ function isAboutOwn(sentence: Sentence, { reader }: Context): boolean {
 
 function rememberSide(sentence: Sentence, { frames, mentions, reader, discourse }: Context): void {
   const own = reader.topic.own;
-  const speakers = speakersOf(frames, mentions);
+  const speakers = speakersOf(sentence, frames, mentions);
   const countries = marksOf(sentence, "country");
   const peopled = countries.filter((mark) => isAtNoun(sentence, mark) && !speakers.some((one) => overlaps(one, mark)));
   const silent = countries.filter((mark) => !mentions.some((one) => overlaps(one, mark) && !isOf(one.id, own)));

@@ -3,7 +3,7 @@ import { marksOf, type Sentence } from "./sentence";
 
 /** A country that says where, against whom or to whom, not whose: "to Russia 15,000 soldiers", "gave Russia 148 missiles". */
 export function isPlaceOrReceiver(sentence: Sentence, country: Mark): boolean {
-  return isPlace(sentence, country) || isReceiver(sentence, country);
+  return isPlace(sentence, country) || (!sentence.particles && isReceiver(sentence, country));
 }
 
 const GIVING: ReadonlySet<string> = new Set(["deliver", "send", "sends", "sending"]);
@@ -15,6 +15,7 @@ function isReceiver(sentence: Sentence, country: Mark): boolean {
 
 /** "to Russia": the country says where or against whom. */
 export function isPlace(sentence: Sentence, country: Mark): boolean {
+  if (sentence.particles) return sentence.particles.roleAt(sentence.text, country.end) === "place";
   return marksOf(sentence, "clause", "place").some(
     (mark) => mark.end <= country.start && country.start - mark.end <= 1,
   );

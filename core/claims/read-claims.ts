@@ -71,7 +71,8 @@ class ArticleReading {
   }
 
   #contextOf(sentence: Sentence): Context {
-    const mentions = readMentions(sentence, this.#reader.topic.actors, this.#discourse.names);
+    const { topic, language } = this.#reader;
+    const mentions = readMentions(sentence, topic.actors, this.#discourse.names, topic.words[language.code]?.home);
     const publishedAt = sentence.block.publishedAt ?? this.#article.publishedAt;
     return {
       mentions,

@@ -4,6 +4,7 @@ import { compileNumbers, type NumberReader } from "../quantities/number-reader";
 import { type Entry, Lexicon } from "../text/lexicon";
 import type { Topic, TopicWords } from "../topics/topic";
 import { compileDates, type DateReader } from "./dates/date-reader";
+import { compileParticles, type ParticleReader } from "./particles";
 
 /** A language and a topic made ready to read claims: every phrase of both in one lexicon. */
 export interface ClaimReader {
@@ -12,6 +13,8 @@ export interface ClaimReader {
   readonly lexicon: Lexicon;
   readonly numbers: NumberReader;
   readonly dates: DateReader;
+  /** Null where a noun's part in its sentence shows otherwise. */
+  readonly particles: ParticleReader | null;
 }
 
 const built = new WeakMap<Topic, Map<string, ClaimReader>>();
@@ -29,12 +32,14 @@ export function claimReader(language: Language, topic: Topic): ClaimReader | nul
 
 function compile(language: Language, topic: Topic, words: TopicWords): ClaimReader {
   const entries = [...languageEntries(language), ...topicEntries(words)];
+  const { particles } = language.claims;
   return {
     language,
     topic,
-    lexicon: new Lexicon(entries, language.boundaries),
+    lexicon: new Lexicon(entries, particles?.spaced ? "start" : language.boundaries),
     numbers: compileNumbers(language.numbers, language.boundaries),
     dates: compileDates(language.dates, language.boundaries),
+    particles: particles ? compileParticles(particles) : null,
   };
 }
 

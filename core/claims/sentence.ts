@@ -2,6 +2,7 @@ import type { Block } from "../page/article";
 import type { Quantity } from "../quantities/quantity";
 import { readQuantities } from "../quantities/read-quantities";
 import type { Mark } from "../text/lexicon";
+import type { ParticleReader } from "./particles";
 import type { ClaimReader } from "./reader";
 
 export interface Span {
@@ -24,12 +25,14 @@ export interface Sentence {
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
   readonly quantities: readonly Quantity[];
   readonly breaks: readonly Break[];
+  /** How a noun's part in the sentence shows; null where its place shows it. */
+  readonly particles: ParticleReader | null;
 }
 
 export function readSentence(text: string, start: number, block: Block, reader: ClaimReader): Sentence {
   const marks = byKind(reader.lexicon.scan(text));
   const quantities = readQuantities(text, reader.numbers);
-  const sentence = { text, start, block, marks, quantities };
+  const sentence = { text, start, block, marks, quantities, particles: reader.particles };
   return { ...sentence, breaks: breaksOf(text, marks, quantities) };
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantities/quantity";
 import type { Mark } from "../text/lexicon";
-import type { Mention } from "./actors";
+import { isBeside, type Mention } from "./actors";
 import type { Counted, Room } from "./counted";
 import { isPlaceOrReceiver } from "./place";
 import { breaksBetween, marksOf, overlaps, type Sentence, within } from "./sentence";
@@ -45,7 +45,11 @@ export function readSide(
     sideOfCivilians(sentence, counted) ??
     sideOfSender(counted, room, quantity, countries, own) ??
     sideOfOtherPhrases(sentence, quantity, counted, countries, own) ??
-    sideOfHolder(counted, room, quantity, countries, own) ?? { side: "unsaid", mark: null, rule: "side.unsaid" }
+    sideOfHolder(sentence, counted, room, quantity, countries, own) ?? {
+      side: "unsaid",
+      mark: null,
+      rule: "side.unsaid",
+    }
   );
 }
 
@@ -82,6 +86,7 @@ function sideInPhrase(
     (mark) =>
       mark.end <= start &&
       start - mark.end <= nearest &&
+      !isSubject(sentence, mark) &&
       breaksBetween(sentence, mark.end, start) === 0 &&
       !hasVerb(sentence, mark.end, start) &&
       !within(marksOf(sentence, "clause"), mark.end, start).some((word) => word.value === "light"),
@@ -189,6 +194,7 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
   return marksOf(sentence, "noun").some((noun) => {
     if (noun.value === "other") return false;
     if (overlaps(noun, country)) return true;
+    if (sentence.particles) return isBeside(sentence, country, noun);
     if (noun.start >= country.end)
       return (
         !hasVerb(sentence, country.end, noun.start) &&
@@ -226,15 +232,23 @@ function sideOfSender(
 
 /** "Russia has gathered 60,000 soldiers": somebody else holds what is counted. */
 function sideOfHolder(
+  sentence: Sentence,
   counted: Counted,
   room: Room,
   quantity: Quantity,
   countries: readonly Mark[],
   own: readonly string[],
 ): SideReading | null {
-  const holder = within(countries, room.clause.start, quantity.start).find((mark) => !own.includes(mark.value));
+  const holder = within(countries, room.clause.start, quantity.start).find(
+    (mark) => !own.includes(mark.value) && (!sentence.particles || isSubject(sentence, mark)),
+  );
   if (within(countries, room.wide.start, room.wide.end).some((mark) => own.includes(mark.value))) return null;
   const holds =
     counted.noun === "soldier" && counted.events.every((event) => event.value === "present" || event.value === "army");
   return holder && holds ? { side: "other", mark: holder, rule: "side.holder" } : null;
+}
+
+function isSubject({ text, particles }: Sentence, country: Mark): boolean {
+  const role = particles?.roleAt(text, country.end);
+  return role === "topic" || role === "subject";
 }

@@ -72,6 +72,7 @@ function nearest(sentence: Sentence, at: Span, voices: readonly Voice[]): Voice[
   const colon = sentence.text.lastIndexOf(":", at.start);
   const introducing = voices.filter((voice) => colon >= 0 && voice.frame.end <= colon && voice.frame.kind === "verb");
   const distance = (voice: Voice): number => {
+    if (sentence.particles && voice.frame.start <= at.start && voice.frame.end >= at.end) return 0;
     const place = introducing.indexOf(voice);
     return place >= 0 ? place : breaksBetween(sentence, placeOf(voice.frame, at), at.start);
   };
@@ -221,11 +222,22 @@ function unnamed(sentence: Sentence, hedge: Span): SourceReading {
 }
 
 /** Who speaks by being named: to keep a speaker's country from being taken for the people counted. */
-export function speakersOf(frames: readonly Frame[], mentions: readonly Mention[]): Mention[] {
+export function speakersOf(sentence: Sentence, frames: readonly Frame[], mentions: readonly Mention[]): Mention[] {
   const speaking = frames.flatMap((frame) => frame.speaker ?? []);
   const countries = new Set(speaking.map((speaker) => countryOf(speaker.id ?? speaker.likelyId)));
   // "London, through its defence ministry, …": the country of who speaks speaks with it.
-  return mentions.filter((mention) => !mention.isCountry || speaking.includes(mention) || isAside(mention, countries));
+  return mentions.filter(
+    (mention) =>
+      speaking.includes(mention) ||
+      (sentence.particles
+        ? !mention.isCountry && !isPeople(sentence, mention)
+        : !mention.isCountry || isAside(mention, countries)),
+  );
+}
+
+/** "우크라이나군": an army that does not speak is people who may be counted. */
+function isPeople(sentence: Sentence, mention: Mention): boolean {
+  return marksOf(sentence, "noun", "soldier").some((noun) => noun.start === mention.start);
 }
 
 const countryOf = (id: string | null): string | null => (id?.includes(".") ? id.slice(0, id.indexOf(".")) : null);

@@ -11,6 +11,28 @@ export interface ClaimWords {
   readonly verbs: VerbWords;
   readonly hedges: HedgeWords;
   readonly clauses: ClauseWords;
+  /** What marks a noun's part in its sentence where that stands behind the noun; a verb-final language needs them. */
+  readonly particles?: ParticleWords;
+}
+
+/** Particles stand right behind a noun, without a space: 국정원|은, 政府|は. Plain letters, no `*`. */
+export interface ParticleWords {
+  /** Words are parted by spaces, so a particle ends its word. */
+  readonly spaced: boolean;
+  /** What the sentence is about: 은, は. It speaks for the last verb before others do. */
+  readonly topic: Phrases;
+  /** Who does it: 이, が. */
+  readonly subject: Phrases;
+  /** Between an owner and what is owned, a figure and what it counts: 의, の. */
+  readonly owner: Phrases;
+  /** Where, to whom, against whom: 에, に. */
+  readonly place: Phrases;
+  /** May stand between a name and its particle: "관계자", "報道官". */
+  readonly tails: Phrases;
+  /** End what somebody says or thinks; a verb of saying may follow at once: 다고, と. */
+  readonly quoting: Phrases;
+  /** Right behind a verb of saying: it stands within what another says, or before a noun: 다고, 는. */
+  readonly embedding: Phrases;
 }
 
 export interface AttributionWords {
@@ -28,12 +50,16 @@ export interface AttributionWords {
   readonly quotedBy: Phrases;
   /** What follows passes the speaker's words on, whoever it is: "rapportée par". */
   readonly passedOnBy?: Phrases;
+  /** What stands before passes the speaker's words on: "와의 인터뷰에서". */
+  readonly quotedAfter?: Phrases;
   /** Refer to the speaker named last: "demnach", "the same source". */
   readonly sameSpeaker: Phrases;
   /** Words that stand for the speaker named last where a verb of saying wants one: "he", "er". */
   readonly pronouns: Phrases;
   /** Point back at the sentences before; the source follows: "Об этом сообщил". */
   readonly backward: Phrases;
+  /** Right before a verb of saying they point back at the sentences before: 이같이. */
+  readonly thus?: Phrases;
   /** Begin background in the article's own voice: "Напомним", "Hintergrund". */
   readonly background: Phrases;
   /** The article reckons itself: "das wäre", "that would be". */

@@ -29,10 +29,10 @@ export interface Mark {
 }
 
 /**
- * `word`: phrases begin and end at word boundaries. `none`: the script or grammar puts none (Korean, Japanese,
- * Chinese). `glued`: a phrase begins where a word or the phrase before it in that word does ("zwei|tausend").
+ * `word`: phrases begin and end at word boundaries. `start`: they begin where words do, and particles and endings may
+ * follow (Korean). `none`: the script puts no boundaries (Japanese, Chinese). `glued`: a phrase begins where a word or the phrase before it in that word does ("zwei|tausend").
  */
-export type Boundaries = "word" | "none" | "glued";
+export type Boundaries = "word" | "start" | "none" | "glued";
 
 interface Terminal {
   readonly entry: Entry;

@@ -74,6 +74,8 @@ export interface TopicWords {
   readonly speakers: Readonly<Record<string, Phrases>>;
   /** "intelligence", "defence", "lawmaker": become an actor with a country. */
   readonly institutions: Readonly<Record<string, Phrases>>;
+  /** Whose an institution is that outlets of the language name without a country: actor id by institution. */
+  readonly home?: Readonly<Record<string, string>>;
   /** Names and aliases, by actor id. */
   readonly actors: Readonly<Record<string, Phrases>>;
   /** Places, documents and deeds that propositions are made of. */

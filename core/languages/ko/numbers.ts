@@ -113,6 +113,10 @@ export const numbers: NumberWords = {
       atLeast: ["이상", "명 이상", "여 명 이상", "여명 이상", "발 이상", "개 이상"],
       moreThan: [
         "넘는",
+        "이 넘는",
+        "이 넘게",
+        "을 넘는",
+        "가 넘는",
         "넘게",
         "초과",
         "을 넘어",
@@ -134,7 +138,7 @@ export const numbers: NumberWords = {
     },
     filler: ["총", "모두", "한", "규모"],
   },
-  range: { between: ["에서", "~", "내지", "부터"], open: [], middle: ["까지"] },
+  range: { between: ["에서", "~", "∼", "～", "내지", "부터"], open: [], middle: ["까지"] },
   percent: ["%", "퍼센트", "프로", "％"],
   money: {
     usd: ["달러", "미국 달러", "$", "미달러"],

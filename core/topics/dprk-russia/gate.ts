@@ -4,6 +4,7 @@ import { gate as en } from "./words/en";
 import { gate as es } from "./words/es";
 import { gate as fr } from "./words/fr";
 import { gate as it } from "./words/it";
+import { gate as ko } from "./words/ko";
 import { gate as pl } from "./words/pl";
 import { gate as ru } from "./words/ru";
 import { gate as uk } from "./words/uk";
@@ -21,5 +22,6 @@ export const dprkRussiaGate: GatedTopic = {
     fr: { gate: fr },
     es: { gate: es },
     it: { gate: it },
+    ko: { gate: ko },
   },
 };

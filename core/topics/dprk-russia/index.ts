@@ -8,6 +8,7 @@ import { en } from "./words/en";
 import { es } from "./words/es";
 import { fr } from "./words/fr";
 import { it } from "./words/it";
+import { ko } from "./words/ko";
 import { pl } from "./words/pl";
 import { ru } from "./words/ru";
 import { uk } from "./words/uk";
@@ -19,6 +20,6 @@ export const dprkRussia: Topic = {
   propositions,
   actors,
   own: ["kp"],
-  words: { de, en, ru, uk, pl, fr, es, it },
+  words: { de, en, ru, uk, pl, fr, es, it, ko },
   gate: dprkRussiaGate.gate,
 };

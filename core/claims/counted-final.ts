@@ -1,0 +1,111 @@
+import type { Quantity } from "../quantities/quantity";
+import type { Mark } from "../text/lexicon";
+import { type Counted, type Room, tells } from "./counted";
+import type { ParticleReader } from "./particles";
+import { marksOf, type Sentence, within } from "./sentence";
+
+/**
+ * What a figure counts where verbs come last and counters follow the number: "사망자 600|명", "600|명의 사망자",
+ * "포탄 480만 |발". Counters are the nouns "person" and "piece"; null where the noun is none that the topic knows.
+ */
+export function readCountedFinal(
+  sentence: Sentence,
+  quantity: Quantity,
+  room: Room,
+  particles: ParticleReader,
+): Counted | null {
+  const noun = nounOf(sentence, quantity, room, particles);
+  return noun && { ...noun, events: eventsOf(sentence, quantity, room) };
+}
+
+type Noun = Pick<Counted, "noun" | "nounMark" | "rule">;
+
+const PERSON = "person";
+const PIECE = "piece";
+const COUNTERS: ReadonlySet<string> = new Set([PERSON, PIECE]);
+/** Counted by the piece. */
+const GOODS: ReadonlySet<string> = new Set(["shell", "container", "missile", "gun"]);
+const isCounter = (mark: Mark): boolean => COUNTERS.has(mark.value);
+
+function nounOf(sentence: Sentence, quantity: Quantity, room: Room, particles: ParticleReader): Noun | null {
+  if (quantity.unit !== null && quantity.unit !== "percent")
+    return { noun: "money", nounMark: null, rule: "noun.money" };
+  const counter = marksOf(sentence, "noun").find(
+    (mark) => isCounter(mark) && mark.start >= quantity.numberEnd && mark.start <= quantity.end + 1,
+  );
+  const owned = nounOwned(sentence, Math.max(quantity.end, counter?.end ?? 0), particles);
+  if (counter?.value === PIECE) return piecesOf(sentence, quantity, owned);
+  if (owned) return named(owned, "noun.behind");
+  const before = nounBefore(sentence, quantity, room, counter?.value === PERSON);
+  if (before) return before.value === "other" ? null : named(before, "noun.before");
+  if (counter) return named(counter, "noun.counter");
+  return quantity.unit === "percent" || quantity.isFraction
+    ? { noun: "none", nounMark: null, rule: "noun.leftOut" }
+    : null;
+}
+
+const named = (mark: Mark, rule: string): Noun => ({ noun: mark.value, nounMark: mark, rule });
+
+/** Letters between "600명의" and its noun: "훈련받은". */
+const BEFORE_OWNED = 10;
+
+/** "600명|의 북한군 사망자": of nouns in a row behind the figure the last is the head. */
+function nounOwned(sentence: Sentence, end: number, particles: ParticleReader): Mark | null {
+  const from = particles.ownerEnd(sentence.text, end);
+  if (from === null) return null;
+  const nouns = marksOf(sentence, "noun").filter((mark) => mark.start >= from && !isCounter(mark));
+  let head: Mark | null = null;
+  for (const noun of nouns) {
+    const reach = head ? head.end + 1 : from + BEFORE_OWNED;
+    if (noun.start > reach) break;
+    head = noun;
+  }
+  return head;
+}
+
+/** Letters between a noun that is not the topic's and its figure: "민간인 | 12명". */
+const NEXT_TO = 2;
+
+/** "북한군 사망자는 모두 600명": the noun nearest before the figure, unless it has a predicate of its own there. */
+function nounBefore(sentence: Sentence, quantity: Quantity, room: Room, isPeople: boolean): Mark | null {
+  const fits = (mark: Mark): boolean =>
+    !isCounter(mark) &&
+    !(isPeople && GOODS.has(mark.value)) &&
+    (mark.value !== "other" || quantity.start - mark.end <= NEXT_TO);
+  const noun = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).findLast(fits);
+  if (!noun) return null;
+  const between = (mark: Mark): boolean => mark.start >= noun.end && mark.end <= quantity.start;
+  const isDone = marksOf(sentence, "event").some((event) => tells(event) && between(event));
+  return isDone || marksOf(sentence, "verb").some(between) ? null : noun;
+}
+
+/** "포탄으로 환산하면 1천200만 |발": pieces are of the goods named last before, or else of none. */
+function piecesOf(sentence: Sentence, quantity: Quantity, owned: Mark | null): Noun | null {
+  const before = marksOf(sentence, "noun").findLast((mark) => mark.end <= quantity.start && !isCounter(mark));
+  // "컨테이너 2만개 분량의 포탄": what stands right before is counted.
+  if (owned && !(before && quantity.start - before.end <= NEXT_TO)) return named(owned, "noun.behind");
+  return before && GOODS.has(before.value) ? named(before, "noun.pieceOf") : null;
+}
+
+/** Letters between two predicates of one figure: "죽거나 | 다쳤다". */
+const BETWEEN_DEEDS = 4;
+
+/** What happened to those counted: the predicate behind them, else what stands before ("파병한 1만명"). */
+function eventsOf(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
+  const events = marksOf(sentence, "event");
+  if (quantity.unit !== null && quantity.unit !== "percent") return [...events];
+  const behind = within(events, quantity.end, room.wide.end);
+  const before = within(events, room.wide.start, quantity.start);
+  const vague = [...before, ...behind].filter((event) => !tells(event));
+  const own = firstDeeds(behind.filter(tells));
+  const isThere = behind.some((event) => event.value === "present");
+  return own.length > 0 || isThere ? [...vague, ...own] : [...vague, ...firstDeeds(before.filter(tells).toReversed())];
+}
+
+/** The first deed, and those that stand right beside it. */
+function firstDeeds(deeds: readonly Mark[]): Mark[] {
+  const apart = deeds.findIndex((deed, i) => i > 0 && gapBetween(deed, deeds[i - 1] as Mark) > BETWEEN_DEEDS);
+  return apart < 0 ? [...deeds] : deeds.slice(0, apart);
+}
+
+const gapBetween = (a: Mark, b: Mark): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);

@@ -1,0 +1,154 @@
+import type { Mark } from "../text/lexicon";
+import type { Mention } from "./actors";
+import { type Frame, frameOf, isMedium, type Saying } from "./frame";
+import type { ParticleReader } from "./particles";
+import { marksOf, overlaps, type Sentence } from "./sentence";
+
+/**
+ * Frames made by verbs of saying where verbs come last: "국정원은 … 밝혔다고 의원이 전했다". Subjects wait for their verb,
+ * so what stands innermost is read first, like brackets.
+ */
+export function readFinalVerbFrames(
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  cued: readonly Frame[],
+  particles: ParticleReader,
+): Frame[] {
+  const free = mentions.filter((mention) => !cued.some((frame) => frame.speaker === mention));
+  const reading = new FinalReading(sentence, free, particles);
+  const verbs = sayingVerbs(sentence, cued);
+  const contents = contentEnds(sentence, particles, verbs);
+  const frames: Frame[] = [];
+  for (const verb of verbs) {
+    while (contents[0] !== undefined && contents[0] <= verb.start) reading.closeContent(contents.shift() as number);
+    frames.push(...reading.close(verb));
+  }
+  return frames.length > 0 || cued.length > 0 ? frames : carried(sentence, verbs, particles);
+}
+
+/** A subject that waits for its verb. */
+interface Waiting {
+  readonly mention: Mention;
+  readonly isTopic: boolean;
+}
+
+function subjectsOf(sentence: Sentence, mentions: readonly Mention[], particles: ParticleReader): Waiting[] {
+  return mentions.flatMap((mention) => {
+    const role = particles.roleAt(sentence.text, mention.end);
+    return role === "topic" || role === "subject" ? [{ mention, isTopic: role === "topic" }] : [];
+  });
+}
+
+/** The verbs of saying, in order; of several readings of one place the most telling. */
+function sayingVerbs(sentence: Sentence, cued: readonly Frame[]): Mark[] {
+  const verbs: Mark[] = [];
+  for (const verb of marksOf(sentence, "verb")) {
+    if (cued.some((frame) => overlaps(frame.cue, verb))) continue;
+    const last = verbs.at(-1);
+    if (!last || !overlaps(last, verb)) verbs.push(verb);
+    else if (WEIGHT[verb.value as Saying] > WEIGHT[last.value as Saying]) verbs[verbs.length - 1] = verb;
+  }
+  return verbs;
+}
+
+const WEIGHT: Readonly<Record<Saying, number>> = { deny: 4, confirm: 3, doubt: 2, estimate: 1, say: 0 };
+
+/** Where predicates end that are said, and are no verbs of saying themselves: "보냈다고". */
+function contentEnds(sentence: Sentence, particles: ParticleReader, verbs: readonly Mark[]): number[] {
+  return particles
+    .quotingEnds(sentence.text)
+    .filter((end) => !verbs.some((verb) => verb.start < end && end - verb.end <= LONGEST_ENDING));
+}
+
+/** Letters of a verb's own ending: "밝혔|다고". */
+const LONGEST_ENDING = 4;
+
+/** The subjects of a sentence as its verbs take them, from left to right. */
+class FinalReading {
+  readonly #sentence: Sentence;
+  readonly #particles: ParticleReader;
+  readonly #mentions: readonly Mention[];
+  #waiting: Waiting[];
+  #lastContent = 0;
+  /** Who said what came before in this sentence. */
+  #speaker: Mention | null = null;
+
+  constructor(sentence: Sentence, mentions: readonly Mention[], particles: ParticleReader) {
+    this.#sentence = sentence;
+    this.#mentions = mentions;
+    this.#waiting = subjectsOf(sentence, mentions, particles);
+    this.#particles = particles;
+  }
+
+  /** A predicate that is said takes its own subject with it: "북한이 보냈다고". */
+  closeContent(end: number): void {
+    const own = this.#waiting.findLast(({ mention, isTopic }) => !isTopic && mention.end <= end);
+    this.#take(own);
+    this.#lastContent = end;
+  }
+
+  close(verb: Mark): Frame[] {
+    const waiting = this.#waiting.filter(({ mention }) => mention.end <= verb.start);
+    const isEmbedded = this.#particles.isEmbedded(this.#sentence.text, verb.end);
+    const found = this.#rightBefore(waiting) ?? (isEmbedded ? waiting.at(-1) : speakerOf(waiting));
+    this.#take(found);
+    this.#lastContent = verb.end;
+    const speaker = found?.mention ?? (isEmbedded ? null : this.#speaker);
+    if (!speaker) return [];
+    this.#speaker = speaker;
+    const frame = frameOf("verb", verb.value as Saying, verb, speaker);
+    const told = toldTo(this.#sentence, verb, speaker, this.#mentions, this.#particles);
+    return [frame, ...told, ...this.#pointsBack(verb, speaker)];
+  }
+
+  /** "…고 | 국정원이 | 밝혔다": whoever is named behind what is said says it. */
+  #rightBefore(waiting: readonly Waiting[]): Waiting | undefined {
+    return this.#lastContent === 0 ? undefined : waiting.findLast(({ mention }) => mention.start >= this.#lastContent);
+  }
+
+  #take(taken: Waiting | undefined): void {
+    this.#waiting = this.#waiting.filter((waiting) => waiting !== taken);
+  }
+
+  /** "이같이 밝혔다": what was said stands in the sentences before. */
+  #pointsBack(verb: Mark, speaker: Mention): Frame[] {
+    const thus = marksOf(this.#sentence, "frame").find(
+      (mark) => mark.value === "thus" && mark.end <= verb.start && verb.start - mark.end <= THUS,
+    );
+    return thus ? [frameOf("backward", "say", thus, speaker)] : [];
+  }
+}
+
+/** Letters between "이런 내용을" and its verb. */
+const THUS = 12;
+
+/** Who the last verb belongs to: what the sentence is about, rather somebody than a country. */
+function speakerOf(waiting: readonly Waiting[]): Waiting | undefined {
+  const topics = waiting.filter(({ isTopic }) => isTopic);
+  const somebody = ({ mention }: Waiting): boolean => !mention.isCountry;
+  return topics.findLast(somebody) ?? waiting.findLast(somebody) ?? topics[0] ?? waiting.at(-1);
+}
+
+/** "로이터|에 말했다": the medium that it was said to passes it on. */
+function toldTo(
+  sentence: Sentence,
+  verb: Mark,
+  speaker: Mention,
+  mentions: readonly Mention[],
+  particles: ParticleReader,
+): Frame[] {
+  const medium = mentions.find(
+    (mention) =>
+      isMedium(mention) && mention.end <= verb.start && particles.roleAt(sentence.text, mention.end) === "place",
+  );
+  return medium && !isMedium(speaker) ? [frameOf("quotedBy", "say", verb, medium)] : [];
+}
+
+/** Nobody is named: who spoke before goes on. */
+function carried(sentence: Sentence, verbs: readonly Mark[], particles: ParticleReader): Frame[] {
+  const verb = verbs.findLast((candidate) => !particles.isEmbedded(sentence.text, candidate.end));
+  if (!verb) return [];
+  const { start, end, phrase } = verb;
+  const place = { cue: verb, start, end, rule: `source.noSubject:${phrase}` };
+  return [{ kind: "same", saying: verb.value as Saying, speaker: null, partner: null, ...place }];
+}

@@ -1,0 +1,45 @@
+import type { Mention } from "./actors";
+import { isMedium } from "./frame";
+import type { Sentence } from "./sentence";
+
+/**
+ * Where a noun's particle stands behind it, all that is said of one speaker stands in a row before it: "젤렌스키 |
+ * 우크라이나 대통령 | 은". Puts such mentions together; the last that is somebody says who it is.
+ */
+export function joinNames(sentence: Sentence, mentions: readonly Mention[]): Mention[] {
+  const joined: Mention[] = [];
+  for (const mention of mentions) {
+    const last = joined.at(-1);
+    if (last && isOneName(sentence, last, mention)) joined[joined.length - 1] = together(sentence, last, mention);
+    else joined.push(mention);
+  }
+  return joined.map((mention) => withBracket(sentence, mention));
+}
+
+/** Letters between the parts of one name: a title such as "고위". */
+const LONGEST_TITLE = 8;
+
+function isOneName(sentence: Sentence, first: Mention, second: Mention): boolean {
+  const { text, particles } = sentence;
+  if (!particles || second.start < first.end) return false;
+  const gap = text.slice(first.end, second.start);
+  if (gap === "" || gap === " " || gap === "(") return true;
+  const from = particles.ownerEnd(text, first.end);
+  if (from !== null) return first.isCountry && second.start - from <= 1;
+  return gap.length <= LONGEST_TITLE && particles.nounEnd(text, first.end) >= second.start - 1;
+}
+
+function together(sentence: Sentence, first: Mention, second: Mention): Mention {
+  const who = isSomebody(second) || !isSomebody(first) ? second : first;
+  const span = { start: first.start, end: second.end, surface: sentence.text.slice(first.start, second.end) };
+  return { ...who, ...span, isCountry: first.isCountry && second.isCountry };
+}
+
+/** A name, an office that is known, a medium: more than a country or a title. */
+const isSomebody = (mention: Mention): boolean => Boolean(mention.id && (!mention.isCountry || isMedium(mention)));
+
+/** "전쟁연구소(ISW)": the bracket closes behind the second name. */
+function withBracket(sentence: Sentence, mention: Mention): Mention {
+  const opens = mention.surface.includes("(") && !mention.surface.includes(")");
+  return opens && sentence.text.charAt(mention.end) === ")" ? { ...mention, end: mention.end + 1 } : mention;
+}

@@ -1,0 +1,105 @@
+import type { ParticleWords } from "../languages/claim-words";
+import { isWordCode } from "../text/fold";
+
+/** A noun's part in its sentence, as the particle behind it says. */
+export type Role = "topic" | "subject" | "owner" | "place";
+
+/** A language's particles, ready to be looked up behind a noun. */
+export interface ParticleReader {
+  /** The part of the noun that ends at `end`; null where no particle follows. */
+  readonly roleAt: (text: string, end: number) => Role | null;
+  /** Where what belongs to the noun that ends at `end` ends: titles and a short bracket, without its particle. */
+  readonly nounEnd: (text: string, end: number) => number;
+  /** Where the owner's particle that begins at `at` ends; null where there is none. */
+  readonly ownerEnd: (text: string, at: number) => number | null;
+  /** Does a verb's stem that ends at `end` stand within what somebody else says, or before a noun? */
+  readonly isEmbedded: (text: string, end: number) => boolean;
+  /** Where the endings that close what is said lie in the text, in order. */
+  readonly quotingEnds: (text: string) => number[];
+}
+
+/** Letters a bracket behind a name may have: "(ISW)". */
+const LONGEST_BRACKET = 30;
+const MOST_TAILS = 4;
+const LONGEST_TITLE = 12;
+const OPENERS: ReadonlySet<string> = new Set(["(", "（"]);
+const CLOSERS: ReadonlySet<string> = new Set([")", "）"]);
+/** A closing quotation mark may stand between what is said and its ending. */
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", "”", "’", "」", "』"]);
+const ROLES: readonly Role[] = ["topic", "subject", "owner", "place"];
+
+export function compileParticles(words: ParticleWords): ParticleReader {
+  const particles = longestFirst(ROLES.flatMap((role) => words[role].map((phrase) => ({ role, phrase }))));
+  const tails = longestFirst(words.tails.map((phrase) => ({ phrase })));
+  const owners = longestFirst(words.owner.map((phrase) => ({ phrase })));
+  const quoting = longestFirst(words.quoting.map((phrase) => ({ phrase })));
+  const embedding = longestFirst(words.embedding.map((phrase) => ({ phrase })));
+  const ends = (text: string, at: number): boolean => !words.spaced || !isWordCode(text.charCodeAt(at));
+  const find = <Entry extends { phrase: string }>(entries: readonly Entry[], text: string, at: number): Entry | null =>
+    entries.find(({ phrase }) => text.startsWith(phrase, at) && ends(text, at + phrase.length)) ?? null;
+  const roleRightAt = (text: string, at: number): Role | null => find(particles, text, at)?.role ?? null;
+  /** "국가안보소통|보좌관|은": a title that ends in one that is known. */
+  const titleEnd = (text: string, end: number): number | null => {
+    const from = skipOne(text, end);
+    if (!words.spaced || from === end) return null;
+    for (let at = from + 1; at < from + LONGEST_TITLE && isWordCode(text.charCodeAt(at)); at++) {
+      const tail = tailEnd(text, at, tails);
+      if (tail !== null && (roleRightAt(text, tail) || !isWordCode(text.charCodeAt(tail)))) return tail;
+    }
+    return null;
+  };
+  const nounEnd = (text: string, end: number): number => {
+    let at = end;
+    for (let i = 0; i < MOST_TAILS && !roleRightAt(text, at); i++) {
+      const next = bracketEnd(text, at) ?? tailEnd(text, at, tails) ?? titleEnd(text, at);
+      if (next === null) break;
+      at = next;
+    }
+    return at;
+  };
+  return {
+    roleAt: (text, end) => roleRightAt(text, end) ?? roleRightAt(text, nounEnd(text, end)),
+    nounEnd,
+    ownerEnd: (text, at) => {
+      const owner = find(owners, text, at) ?? find(owners, text, skipOne(text, at));
+      return owner && text.indexOf(owner.phrase, at) + owner.phrase.length;
+    },
+    isEmbedded: (text, end) => embedding.some(({ phrase }) => text.startsWith(phrase, skipQuotes(text, end))),
+    quotingEnds: (text) => quotingEnds(text, (at) => find(quoting, text, at)?.phrase.length ?? 0),
+  };
+}
+
+function longestFirst<Entry extends { readonly phrase: string }>(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => b.phrase.length - a.phrase.length);
+}
+
+const skipOne = (text: string, at: number): number => (text.charAt(at) === " " ? at + 1 : at);
+
+function skipQuotes(text: string, from: number): number {
+  let at = from;
+  while (QUOTES.has(text.charAt(at))) at++;
+  return at;
+}
+
+function bracketEnd(text: string, at: number): number | null {
+  if (!OPENERS.has(text.charAt(at))) return null;
+  for (let i = at + 1; i < at + LONGEST_BRACKET && i < text.length; i++) if (CLOSERS.has(text.charAt(i))) return i + 1;
+  return null;
+}
+
+function tailEnd(text: string, at: number, tails: readonly { readonly phrase: string }[]): number | null {
+  const from = skipOne(text, at);
+  const tail = tails.find(({ phrase }) => text.startsWith(phrase, from));
+  return tail ? from + tail.phrase.length : null;
+}
+
+function quotingEnds(text: string, lengthAt: (at: number) => number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const length = lengthAt(at);
+    if (length === 0) continue;
+    found.push(at + length);
+    at += length - 1;
+  }
+  return found;
+}
