@@ -86,9 +86,10 @@ function isOwner(country: Mention, name: Mention | undefined): boolean {
   return country.isCountry && Boolean(name?.id) && !name?.isCountry && (name?.start ?? 0) - country.end <= 1;
 }
 
-/** "the state agency | KCNA": a title right before a name is no second speaker. */
+/** "the state agency | KCNA", "il portavoce | del | Cremlino": a title right before a name is no second speaker. */
 function isApposed(title: Mention, name: Mention | undefined): boolean {
-  return Boolean(name?.id && !name.isCountry && name.start - title.end <= 2);
+  const reach = title.institution === SPOKESPERSON && !name?.id?.startsWith("media:") ? OF_THE : 2;
+  return Boolean(name?.id && !name.isCountry && name.start - title.end <= reach);
 }
 
 /** "South Korean lawmakers … the country's spy agency": the only country of a sentence owns its institutions. */
@@ -162,7 +163,7 @@ function pairedWith(sentence: Sentence, institution: Mark, actors: Actors): Ment
 
 /** "a spokesman of the general staff": the institution that follows is the one that speaks. */
 function speaksFor(sentence: Sentence, institution: Mark): boolean {
-  if (institution.value !== "spokesperson") return false;
+  if (institution.value !== SPOKESPERSON) return false;
   const others = [...marksOf(sentence, "institution"), ...marksOf(sentence, "actor")];
   return others.some((other) => other.start >= institution.end && other.start - institution.end <= OFFICE);
 }
@@ -217,6 +218,10 @@ function countryBehind(sentence: Sentence, institution: Mark): Mark | null {
     return null;
   return hasWordOfOther(sentence, institution.end, behind.start) ? null : behind;
 }
+
+/** Letters between a spokesman and whose he is: " of the ", " della ". */
+const OF_THE = 8;
+const SPOKESPERSON = "spokesperson";
 
 /** A verb, noun or figure in between: the two do not belong together. */
 function hasWordOfOther(sentence: Sentence, start: number, end: number): boolean {

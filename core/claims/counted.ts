@@ -87,6 +87,7 @@ export function readCounted(sentence: Sentence, quantity: Quantity, room: Room):
     lossesOf(sentence, quantity, behind) ??
     peopleOf(sentence, quantity, room, behind) ??
     pieceOf(sentence, quantity, behind) ??
+    apposedNoun(sentence, quantity, room) ??
     nounLeftOut(sentence, quantity, room);
   if (!noun) return null;
   return { ...noun, events: [...eventsBeside(sentence, quantity, room), ...announcements(sentence)] };
@@ -172,6 +173,24 @@ function startsLight(sentence: Sentence, from: number): boolean {
   return marksOf(sentence, "clause").some((mark) => mark.value === "light" && mark.start === next);
 }
 
+/** Letters between a noun and its comma: "workers | from the North |, about 15,000, …". */
+const BEFORE_COMMA = 16;
+
+/** "the workers, | about 15,000 |, are there": the figure stands alone between commas and counts what is right before. */
+function apposedNoun(sentence: Sentence, quantity: Quantity, { clause }: Room): Noun | null {
+  const { text } = sentence;
+  const isAlone = text.slice(clause.start, quantity.start) + text.slice(quantity.end, clause.end);
+  if (isAlone.trim() !== "" || text.charAt(clause.start - 1) !== "," || text.charAt(clause.end) !== ",") return null;
+  // "lavoratori nordcoreani": the noun at the head of the phrase, not its adjective.
+  const noun = marksOf(sentence, "noun").find(
+    (mark) => mark.end < clause.start && clause.start - 1 - mark.end <= BEFORE_COMMA,
+  );
+  if (!noun || startsLight(sentence, noun.end)) return null;
+  return breaksBetween(sentence, noun.end, clause.start - 1) === 0
+    ? { noun: noun.value, nounMark: noun, rule: "noun.before" }
+    : null;
+}
+
 /** The figure's noun is left out: a verb, an end or a small word follows. A counting noun before it then says what. */
 function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun | null {
   const next = skipSpace(sentence.text, quantity.end);
@@ -191,10 +210,10 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   return { noun: counts.value, nounMark: counts, rule: "noun.before" };
 }
 
-/** "injured | more than 70": the word is the verb of the figure. */
+/** "injured | more than 70", "sono morti | e più di 70": the word is a verb, or the end of one. */
 function isDeed(sentence: Sentence, noun: Mark): boolean {
   if (noun.value !== "wounded" && noun.value !== "dead") return false;
-  return marksOf(sentence, "event").some((event) => event.start === noun.start && event.end === noun.end);
+  return marksOf(sentence, "event").some((event) => event.start <= noun.start && event.end === noun.end);
 }
 
 /** "Of the missiles … at least 24 were fired": the whole stands at the sentence's head. */

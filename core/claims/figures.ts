@@ -8,7 +8,7 @@ import { readAsOf } from "./day";
 import type { Discourse } from "./discourse";
 import { type MeasureReading, readMeasure, sameMeasure } from "./measure";
 import { withParts } from "./parts";
-import { marksOf, type Sentence } from "./sentence";
+import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
 import { readSide, type Side, type SideReading } from "./side";
 import { readSource, type SourceReading, speakersOf } from "./source";
 
@@ -104,8 +104,14 @@ function readFigure(
   const measure = same ?? readMeasure(sentence, quantity, counted, around, measures);
   if (!measure) return null;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
+  if (saysNothing(sentence, source)) return null;
   const claim = assemble(sentence, quantity, measure, source, context);
   return source.partner ? [claim, { ...claim, source: source.partner, via: [], surface: null }] : [claim];
+}
+
+/** "neither confirmed nor denied that 10,000 …": who is named does not say it. */
+function saysNothing(sentence: Sentence, { frame }: SourceReading): boolean {
+  return frame !== null && marksOf(sentence, "clause", "noStance").some((mark) => overlaps(mark, frame.cue));
 }
 
 /** How many sentences a figure with no noun of its own may stand away from what it counts. */
@@ -117,12 +123,12 @@ function sideBefore(counted: Counted, discourse: Discourse): Side {
   return discourse.side;
 }
 
-/** "two thirds of them dead": a share among those counted is no claim (codebook, section 7, 7). */
+/** "two thirds of them dead", "di cui un terzo": a share among those counted is no claim (codebook, section 7, 7). */
 function isShareOfShare(sentence: Sentence, quantity: Quantity): boolean {
   if (!quantity.isFraction && quantity.unit !== "percent") return false;
-  return marksOf(sentence, "clause").some(
-    (mark) => mark.value === "ofThem" && Math.abs(mark.start - quantity.end) <= 2,
-  );
+  const isBeside = (mark: Span): boolean =>
+    Math.abs(mark.start - quantity.end) <= 2 || (mark.end <= quantity.start && quantity.start - mark.end <= 2);
+  return marksOf(sentence, "clause", "ofThem").some(isBeside);
 }
 
 /** A condition, or the old figure of a correction: nothing is claimed. */

@@ -38,7 +38,7 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
       return made("before", cue, speaker, "estimate");
     }
     case "after":
-      return made("after", cue, mentionBefore(sentence, cue, mentions));
+      return made("after", cue, mentionBefore(sentence, cue, mentions) ?? antecedent(cue, mentions));
     case "citedAfter":
       return made("citing", cue, mentionBefore(sentence, cue, mentions));
     case "citing":
@@ -176,6 +176,13 @@ function mentionBefore(sentence: Sentence, cue: Span, mentions: readonly Mention
   // "국정원이 국회에 낸 자료에 따르면": a place or receiver in between is not who says so.
   return reached.findLast((mention) => particles.roleAt(text, mention.end) !== "place") ?? null;
 }
+
+/** "Zelensky, | secondo cui": who stands right before the comma of a relative clause. */
+function antecedent(cue: Span, mentions: readonly Mention[]): Mention | null {
+  return mentions.findLast((mention) => mention.end <= cue.start && cue.start - mention.end <= COMMA) ?? null;
+}
+
+const COMMA = 2;
 
 /** "Seoul: at least 300 dead": who stands alone before a colon at the beginning says what follows. */
 function colonFrame(sentence: Sentence, mentions: readonly Mention[]): Frame | null {

@@ -99,19 +99,20 @@ function sideInPhrase(
       (followsFrom(sentence, end, mark) || isAdjectiveBehind(sentence, end, mark)),
   );
   const found = [...inside, ...before, ...behind];
-  const first = found[0];
+  // "contro le città ucraine 60 missili nordcoreani": what stands before the figure may belong to a noun before it.
+  const first = inside[0] ?? behind.find((mark) => isAdjectiveBehind(sentence, end, mark)) ?? found[0];
   if (!first) return null;
   const sides = new Set(found.map((mark) => sideOf(mark, own)));
   if (sides.size > 1 && joined(sentence, found)) return { side: "joint", mark: first, rule: "side.joint" };
   return { side: sideOf(first, own), mark: first, rule: "side.phrase" };
 }
 
-/** "soldiers | from | North Korea"; a country right behind the noun is its genitive ("солдат КНДР"). */
 /** "soldats | américains": an adjective right behind its noun; a country's own name there is somebody who acts. */
 function isAdjectiveBehind(sentence: Sentence, end: number, country: Mark): boolean {
   return country.start - end === 1 && !marksOf(sentence, "speaker").some((name) => overlaps(name, country));
 }
 
+/** "soldiers | from | North Korea"; a country right behind the noun is its genitive ("солдат КНДР"). */
 function followsFrom(sentence: Sentence, end: number, country: Mark): boolean {
   // "60 of them at Ukraine" comes from nowhere.
   if (marksOf(sentence, "clause", "ofThem").some((mark) => mark.start - end <= 2 && mark.start >= end)) return false;

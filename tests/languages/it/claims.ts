@@ -155,7 +155,37 @@ export const corpus: readonly ClaimCase[] = [
     "Ventimila soldati nordcoreani sono stati addestrati in Russia, si legge in un rapporto dell'Isw.",
     claim("troops.sent", is(20000), "think-tank"),
   ),
+  of(
+    "Circa 600 soldati nordcoreani sono morti e più di 4.000 sono rimasti feriti, ha detto il deputato citando il Nis.",
+    claim("casualties.killed", is(600), NIS, byLawmaker),
+    claim("casualties.wounded", more(4000), NIS, byLawmaker),
+  ),
+  of(
+    "(SEUL, 30 APR) - Le perdite nordcoreane ammontano a circa 4.700 uomini, ha riferito il Nis.",
+    claim("casualties.total", is(4700), NIS),
+  ),
+  of(
+    "Diversi i numeri di Zelensky, secondo cui i soldati nordcoreani uccisi o feriti nel Kursk sono già più di tremila.",
+    claim("casualties.total", more(3000), "ua.president"),
+  ),
+  of(
+    "Budanov ha detto che il 40 per cento delle munizioni viene dalla Corea del Nord.",
+    claim("shells.share", is(40), "ua.intelligence"),
+  ),
+  of(
+    "I russi hanno lanciato contro le città ucraine 60 missili nordcoreani, ha detto Budanov.",
+    claim("missiles.fired", is(60), "ua.intelligence"),
+  ),
+  of(
+    "I lavoratori nordcoreani, circa 15.000, si trovano già in Russia, ha riferito il Nis.",
+    claim("workers.sent", is(15000), NIS),
+  ),
+  of(
+    "Il portavoce del Cremlino Dmitry Peskov ha definito una bufala la presenza di 3.000 soldati nordcoreani in Russia.",
+    claim("troops.sent", is(3000), "ru.gov", { stance: "denies" }),
+  ),
   // Nulla del tema vi è contato.
+  of("Il Cremlino non ha confermato né smentito la presenza di 10mila soldati nordcoreani."),
   of("Lunedì la Russia ha perso 1.200 soldati, ha detto lo Stato maggiore ucraino."),
   of("Oltre 46.000 soldati ucraini sono morti dall'inizio dell'invasione, ha dichiarato Zelensky."),
   of("La Corea del Nord ha lanciato due missili in mare l'8 maggio 2025."),
