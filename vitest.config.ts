@@ -8,6 +8,6 @@ export default defineConfig({
     // Before anything else: Dexie looks for IndexedDB when it is first imported.
     setupFiles: ["fake-indexeddb/auto"],
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
-    exclude: ["tests/browser/**", "tests/bench/**"],
+    exclude: ["tests/browser/**", "tests/bench/**", "tests/long/**"],
   },
 });

@@ -18,7 +18,11 @@ export interface Step {
   readonly name: string;
   readonly title: string;
   readonly run: () => Promise<Outcome>;
+  /** Takes minutes: runs with `npm run test:long`, not with `npm test`. */
+  readonly isLong?: true;
 }
+
+const LONG = "tests/long/vitest.config.ts";
 
 /** In the order in which they run: what fails quickly comes first. */
 export const STEPS: readonly Step[] = [
@@ -31,6 +35,10 @@ export const STEPS: readonly Step[] = [
   { name: "web-ext", title: "web-ext lint", run: lintExtension },
   { name: "chromium", title: "Tests in Chromium", run: () => inBrowser("chromium") },
   { name: "firefox", title: "Tests in Firefox", run: () => inBrowser("firefox") },
+  { name: "long-pages", title: "Hostile pages", run: () => runTests(LONG, "long/pages"), isLong: true },
+  { name: "long-store", title: "Faults and large stores", run: () => runTests(LONG, "long/store"), isLong: true },
+  { name: "long-chromium", title: "Long tests in Chromium", run: () => longInBrowser("chromium"), isLong: true },
+  { name: "long-firefox", title: "Long tests in Firefox", run: () => longInBrowser("firefox"), isLong: true },
 ];
 
 async function one(tool: string, ...args: string[]): Promise<Outcome> {
@@ -49,4 +57,11 @@ async function inBrowser(browser: BrowserName): Promise<Outcome> {
   // Here already, because a test has no time for an installation.
   await ensureBrowser(browser);
   return runTests("tests/browser/vitest.config.ts", browser);
+}
+
+/** With the extension built anew: these tests may run without the others before them. */
+async function longInBrowser(browser: BrowserName): Promise<Outcome> {
+  await ensureBrowser(browser);
+  const { failed, output } = await built(browser);
+  return failed > 0 ? { passed: 0, failed, output } : runTests(LONG, `long/${browser}`);
 }
