@@ -1,5 +1,6 @@
 import type { Mark } from "../text/lexicon";
 import type { Actors } from "../topics/topic";
+import { UNNAMED } from "./claim";
 import { findNames } from "./names";
 import { joinNames } from "./names-final";
 import { isPlace } from "./place";
@@ -31,11 +32,15 @@ export function readMentions(
   names: ReadonlyMap<string, string>,
   home: Home = {},
 ): Mention[] {
-  const listed = marksOf(sentence, "actor").map((mark) => mention(sentence, mark, mark.value, null));
+  const listed = marksOf(sentence, "actor").map((mark) => withCountry(sentence, mark));
   const introduced = findNames(sentence.text, names).filter((name) => !listed.some((other) => overlaps(other, name)));
   const named = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
   const all = marksOf(sentence, "institution");
-  const institutions = all.filter((mark) => !named.some((other) => covers(other, mark)) && !isPartOfLonger(mark, all));
+  const institutions = all.filter(
+    (mark) =>
+      !named.some((other) => covers(other, mark) && !(mark.value === ACCOUNTS && other.id === UNNAMED)) &&
+      !isPartOfLonger(mark, all),
+  );
   const composed = institutions
     .map((mark) => compose(sentence, mark, actors))
     .filter((one) => one.id || one.institution !== ACCOUNTS);
@@ -72,13 +77,34 @@ function withoutOwners(everybody: readonly Mention[]): Mention[] {
 /** Whose an institution is that is named without a country (`TopicWords.home`). */
 type Home = Readonly<Record<string, string>>;
 
-/** "by Ukrainian | figures": speak for the country right before them, and for nobody without one. */
+/** "by Ukrainian | figures", "fuentes | ucranianas": speak for the country right beside them, and for nobody without one. */
 const ACCOUNTS = "accounts";
+
+function besideAccounts(sentence: Sentence, accounts: Mark, before: Mark | null): Mark | null {
+  if (before && accounts.start - before.end <= 1) return before;
+  const isAdjective = (mark: Mark): boolean =>
+    mark.start - accounts.end === 1 && !marksOf(sentence, "speaker").some((name) => overlaps(name, mark));
+  return marksOf(sentence, "country").find(isAdjective) ?? null;
+}
 
 /** "the North" of "the North Korean soldiers", "Nordkorea" of "Nordkorea-Besuch". */
 function isCutOff(sentence: Sentence, { start, end }: Mark): boolean {
   if (/^-\p{L}/u.test(sentence.text.slice(end, end + 2))) return true;
   return marksOf(sentence, "country").some((mark) => mark.start > start && mark.start < end && mark.end > end);
+}
+
+/** "Estado Mayor Conjunto | surcoreano", "NIS | de Corea del Sur": the actor's own country behind the name is part of it. */
+function withCountry(sentence: Sentence, name: Mark): Mention {
+  const own = name.value.split(".")[0];
+  const country = marksOf(sentence, "country").find(
+    (mark) => mark.value === own && mark.start > name.end && mark.start - name.end <= LINK,
+  );
+  const between = country ? { start: name.end + 1, end: country.start - 1 } : null;
+  const isBehind =
+    between &&
+    (between.end < between.start ||
+      marksOf(sentence, "clause", "from").some((mark) => mark.start === between.start && mark.end === between.end));
+  return mention(sentence, { start: name.start, end: isBehind && country ? country.end : name.end }, name.value, null);
 }
 
 /** "South Korea's | National Intelligence Service": a country right before a name is part of it. */
@@ -184,9 +210,21 @@ function countryOf(sentence: Sentence, institution: Mark): Mark | null {
   );
   if (inside || sentence.particles) return inside ?? countryBeside(sentence, institution);
   const before = countryBefore(sentence, institution);
-  if (institution.value === ACCOUNTS) return before && institution.start - before.end <= 1 ? before : null;
+  if (institution.value === ACCOUNTS) return besideAccounts(sentence, institution, before);
   if (before && !isPlace(sentence, before)) return before;
-  return countryBehind(sentence, institution) ?? before;
+  return countryBehind(sentence, institution) ?? before ?? frontedPlace(sentence, institution);
+}
+
+/** Letters between a place and the institution there: "À Séoul|, le |ministère". */
+const AFTER_PLACE = 8;
+
+/** "À Séoul, le ministère …": a place that opens the sentence says whose it is. */
+function frontedPlace(sentence: Sentence, institution: Mark): Mark | null {
+  const place = marksOf(sentence, "country")[0];
+  if (!place || !isPlace(sentence, place) || sentence.text.charAt(place.end) !== ",") return null;
+  const opens = sentence.text.slice(0, place.start).trim().split(" ").length === 1;
+  const gap = institution.start - place.end;
+  return opens && gap >= 0 && gap <= AFTER_PLACE ? place : null;
 }
 
 /** "우크라이나 | 국방부", "러시아|의 | 국방부": right before its institution where particles part all others. */

@@ -35,8 +35,21 @@ export function readCertainty(
   ];
   if (estimated[0] || source.saying === "estimate")
     return reading("estimated", sentence, estimated[0] ?? source.frame?.cue);
-  const alleged = hedges.find((mark) => mark.value === "alleged" || mark.value === "rumoured");
+  const alleged = hedges.find(
+    (mark) =>
+      mark.value === "alleged" ||
+      mark.value === "rumoured" ||
+      (mark.value === "conditional" && !isFutureInThePast(sentence, mark)),
+  );
   return alleged ? reading("alleged", sentence, alleged) : { certainty: "stated", reasons: [] };
+}
+
+/** "a annoncé | que | Pyongyang enverrait …": a conditional behind a verb of saying and "that" is what was to come. */
+function isFutureInThePast(sentence: Sentence, conditional: Span): boolean {
+  const verbs = marksOf(sentence, "verb").filter((verb) => verb.value === "say" || verb.value === "confirm");
+  return marksOf(sentence, "clause", "that").some(
+    (that) => that.end <= conditional.start && verbs.some((verb) => verb.end <= that.start),
+  );
 }
 
 function reading(certainty: Certainty, sentence: Sentence, mark: Frame["cue"] | undefined): CertaintyReading {

@@ -93,12 +93,19 @@ export function readCounted(sentence: Sentence, quantity: Quantity, room: Room):
   return { ...noun, events: [...eventsBeside(sentence, quantity, room), ...announcements(sentence)] };
 }
 
+/** "d'entre eux sont | au total | en Russie": farther off it is an adverb. */
+const TOTAL = "total";
+
 type Noun = Pick<Counted, "noun" | "nounMark" | "rule">;
 
 function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | null {
   const limit = Math.min(room.clause.end, wordsOn(sentence.text, quantity.end, MOST_ADJECTIVES + 1));
   const found = marksOf(sentence, "noun").find(
-    (mark) => mark.start >= quantity.numberStart && mark.start < limit && mark.end > quantity.numberEnd,
+    (mark) =>
+      mark.start >= quantity.numberStart &&
+      mark.start < limit &&
+      mark.end > quantity.numberEnd &&
+      !(mark.value === TOTAL && mark.start - quantity.end > 1),
   );
   if (!found) return null;
   const described = describedBy(sentence, found, limit);
@@ -203,7 +210,16 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const noun = before.at(-1)?.value === "soldier" ? before.findLast((mark) => LOSSES.has(mark.value)) : before.at(-1);
   const counts = noun && COUNTING.has(noun.value) ? noun : null;
   const verb = [...marksOf(sentence, "verb"), ...marksOf(sentence, "hedge")].some((mark) => mark.start === next);
-  if (!ends && !event && !verb && !startsLight(sentence, quantity.end) && !startsPartOf(sentence, next)) return null;
+  const isBeforeNext = next >= room.wide.end;
+  if (
+    !ends &&
+    !isBeforeNext &&
+    !event &&
+    !verb &&
+    !startsLight(sentence, quantity.end) &&
+    !startsPartOf(sentence, next)
+  )
+    return null;
   const whole = fronted(sentence, quantity);
   if (whole) return { noun: whole.value, nounMark: whole, rule: "noun.fronted" };
   if (event || !counts) return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };

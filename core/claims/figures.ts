@@ -72,12 +72,17 @@ function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
   return { ...figure, counted: { ...counted, noun, events: [...last.counted.events, ...counted.events] } };
 }
 
-/** "and", "or" stands right before the figure; where nouns stand before their figures, right behind the last one. */
+/**
+ * "and", "or" stands right before the figure, or with an "of" between ("et | de | mille démineurs"); where nouns stand
+ * before their figures, right behind the last one.
+ */
 function isJoined(sentence: Sentence, quantity: Quantity, last: Quantity): boolean {
   if (sentence.particles) return isJoinedBehind(sentence, last);
-  return marksOf(sentence, "clause", "and").some(
-    (mark) => mark.end <= quantity.start && quantity.start - mark.end <= 2,
+  const of = marksOf(sentence, "clause", "partOf").find(
+    (mark) => mark.end <= quantity.start && quantity.start - mark.end <= 1,
   );
+  const from = of?.start ?? quantity.start;
+  return marksOf(sentence, "clause", "and").some((mark) => mark.end <= from && from - mark.end <= 2);
 }
 
 /** "공병 1천명|과 건설병 5천명", "1천명|, 건설병 5천명". */

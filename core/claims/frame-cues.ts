@@ -132,11 +132,17 @@ function made(kind: Frame["kind"], cue: Mark, speaker: Mention | null, saying: F
   return speaker && frameOf(kind, saying, cue, speaker);
 }
 
+/** "a report of the team | says | that Russia": the country is named by what is said. */
+function hasSaying(sentence: Sentence, from: number, to: number): boolean {
+  return marksOf(sentence, "verb").some((verb) => verb.start >= from && verb.end <= to);
+}
+
 /** The first named behind the cue; one that does not say whose it is gives way to the name put beside it. */
 function mentionBehind(sentence: Sentence, cue: Span, mentions: readonly Mention[], reach: number): Mention | null {
   const first = mentions.find(
     (mention) =>
       mention.end > cue.end &&
+      !(mention.isCountry && hasSaying(sentence, cue.end, mention.start)) &&
       mention.start - cue.end <= reach &&
       breaksBetween(sentence, cue.end, mention.start) === 0,
   );

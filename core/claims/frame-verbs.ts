@@ -3,6 +3,7 @@ import type { Mention } from "./actors";
 import { UNNAMED } from "./claim";
 import { type Frame, frameOf, isMedium, type Saying } from "./frame";
 import { apposed } from "./frame-cues";
+import { isPlace } from "./place";
 import { breakBefore, breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 const REACH_OF_INVERSION = 32;
@@ -17,7 +18,9 @@ const REACH_OF_SUBJECT = 140;
 export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[], cued: readonly Frame[]): Frame[] {
   const quoting = cued.filter((frame) => frame.kind === "quotedBy");
   const speaking = mentions.filter((mention) => !quoting.some((frame) => frame.speaker === mention));
-  const free = speaking.filter((mention) => !cued.some((frame) => frame.speaker === mention));
+  // Who cites speaks too: "rapporte CNN en se fondant sur …".
+  const cuedElse = cued.filter((frame) => frame.kind !== "verb");
+  const free = speaking.filter((mention) => !cuedElse.some((frame) => frame.speaker === mention));
   const verbs = marksOf(sentence, "verb").filter(
     (verb) =>
       !cued.some((frame) => frame.kind !== "quotedBy" && overlaps(frame.cue, verb)) &&
@@ -61,10 +64,22 @@ function sameFrame(verb: Mark, rule: string): Frame {
 
 const sayingOf = (verb: Mark): Saying => (verb.value === PASS_ON ? "say" : (verb.value as Saying));
 
-/** "Dodał, że …", "W rozmowie z BBC powiedział, że …": the pronoun is dropped and the verb opens the sentence. */
+/** "Dodał, że …", "W rozmowie z BBC powiedział, że …", "Añadió que …", "…, agregó.": the pronoun is dropped. */
 function isWithoutSubject(sentence: Sentence, verb: Mark, quoting: readonly Frame[]): boolean {
+  if (isLastWord(sentence, verb)) return isOpening(sentence, verb, breakBefore(sentence, verb.start));
   const opening = quoting.find((frame) => frame.start === 0 && frame.end <= verb.start);
-  return isOpening(sentence, verb, opening?.end ?? 0) && sentence.text.charAt(verb.end) === ",";
+  return (
+    isOpening(sentence, verb, opening?.end ?? 0) &&
+    (sentence.text.charAt(verb.end) === "," || isSubjectless(sentence, verb))
+  );
+}
+
+const isSubjectless = (sentence: Sentence, verb: Mark): boolean =>
+  marksOf(sentence, "clause", "subjectless").some((mark) => mark.start === verb.end + 1);
+
+/** Nothing but the full stop and quotation marks stand behind it. */
+function isLastWord(sentence: Sentence, verb: Mark): boolean {
+  return verb.start > 0 && sentence.text.slice(verb.end).replace(/[\s"“”»'’.!]/g, "") === "";
 }
 
 /** The frame of a verb, and with it the medium that it was said to. */
@@ -111,8 +126,18 @@ function clauseStartOf(sentence: Sentence, verb: Mark): number {
 function sayingBefore(sentence: Sentence, verb: Mark, clauseStart: number, free: readonly Mention[]): number {
   const earlier = marksOf(sentence, "verb").findLast((other) => other.start >= clauseStart && other.end <= verb.start);
   const own = earlier && free.some((mention) => mention.start >= clauseStart && mention.end <= earlier.start);
-  const others = earlier && free.some((mention) => mention.start >= earlier.end && mention.end <= verb.start);
+  const others =
+    earlier &&
+    free.some(
+      (mention) => mention.start >= earlier.end && mention.end <= verb.start && !isPlaceName(sentence, mention),
+    );
   return earlier && own && others ? earlier.end : 0;
+}
+
+/** "negó haber enviado munición | a Rusia | y tachó …": a country that says where to does not speak. */
+function isPlaceName(sentence: Sentence, { isCountry, start, end }: Mention): boolean {
+  const country = isCountry && marksOf(sentence, "country").find((mark) => mark.start === start && mark.end === end);
+  return Boolean(country && isPlace(sentence, country));
 }
 
 function isOpening(sentence: Sentence, verb: Mark, clauseStart: number): boolean {
@@ -187,7 +212,9 @@ function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]):
       !sentence.quantities.some((quantity) => quantity.start >= from && quantity.end + 1 < mention.start)
     );
   };
-  const reached = mentions.filter(isReached);
+  const reached = mentions.filter(
+    (mention) => isReached(mention) && (isMedium(mention) || !isRecipient(sentence, mention)),
+  );
   // "заявил в Пхеньяне секретарь", "сказали BBC чиновники": a place or a medium gives way to who speaks there or to it.
   const behind = reached.find((mention) => !mention.isCountry && !isMedium(mention)) ?? reached[0];
   return behind ? (apposed(behind, mentions) ?? behind) : null;
@@ -196,6 +223,11 @@ function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]):
 /** "reported | that": what follows is said, not who says it. */
 function isBeforeThat(sentence: Sentence, verb: Mark): boolean {
   return marksOf(sentence, "clause", "that").some((mark) => mark.start >= verb.end && mark.start - verb.end <= 1);
+}
+
+/** "informó | a | Putin": to whom it was said. */
+function isRecipient(sentence: Sentence, { start }: Mention): boolean {
+  return marksOf(sentence, "clause", "recipient").some((mark) => mark.end + 1 === start);
 }
 
 /** Where a short bracket near the verb ends: "poinformowała w poniedziałek (13 grudnia) agencja". */
@@ -238,7 +270,11 @@ function acrossInsertion(sentence: Sentence, verb: Mark, mentions: readonly Ment
     return null;
   return (
     mentions.findLast(
-      (mention) => !mention.isCountry && mention.end <= first.at && first.at - mention.end <= BEFORE_INSERTION,
+      (mention) =>
+        mention.end <= first.at &&
+        (mention.isCountry
+          ? mention.start === 0 && mention.end === first.at
+          : first.at - mention.end <= BEFORE_INSERTION),
     ) ?? null
   );
 }

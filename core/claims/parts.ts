@@ -27,7 +27,8 @@ export function withParts<F extends Figure>(sentence: Sentence, figures: readonl
 function isPartOfNext(sentence: Sentence, part: Figure, whole: Figure): boolean {
   if (part.counted.events.some(tells)) return false;
   const between = sentence.text.slice(part.quantity.end, whole.quantity.start).trim();
-  if (between === "") return false;
+  // A share may hold its own "of": "la moitié des".
+  if (between === "") return part.quantity.isFraction;
   return marksOf(sentence, "clause", "partOf").some(
     (mark) =>
       mark.start >= part.quantity.end &&

@@ -41,6 +41,7 @@ export function readSource(
     sentence,
     at,
     voices.filter((voice) => voice.frame.kind !== "quotedBy"),
+    actors,
   );
   return main ? spoken(sentence, main, others, quoting, discourse, actors) : carriedOver(sentence, at, discourse);
 }
@@ -68,7 +69,7 @@ function ownVoice(sentence: Sentence, rule: string, span: Span): SourceReading {
 const FARTHEST = 3;
 
 /** The voices that may govern `at`, nearest first. Before a colon the main clause's voice governs what follows it. */
-function nearest(sentence: Sentence, at: Span, voices: readonly Voice[]): Voice[] {
+function nearest(sentence: Sentence, at: Span, voices: readonly Voice[], actors: Actors): Voice[] {
   const colon = sentence.text.lastIndexOf(":", at.start);
   const introducing = voices.filter((voice) => colon >= 0 && voice.frame.end <= colon && voice.frame.kind === "verb");
   const distance = (voice: Voice): number => {
@@ -81,7 +82,9 @@ function nearest(sentence: Sentence, at: Span, voices: readonly Voice[]): Voice[
   const near = own.filter((voice) => own.length === 1 || distance(voice) <= FARTHEST);
   const reachable = own.filter(
     (voice) =>
-      near.includes(voice) || near.some((other) => citesFor(sentence, voice, other)) || passesOnAll(sentence, voice),
+      near.includes(voice) ||
+      near.some((other) => citesFor(sentence, voice, other)) ||
+      passesOnAll(sentence, voice, actors),
   );
   const away = (voice: Voice): number => Math.abs(voice.frame.start - at.start);
   return (reachable.length > 0 ? reachable : own).toSorted((a, b) => distance(a) - distance(b) || away(a) - away(b));
@@ -98,15 +101,18 @@ function isBehindTag(sentence: Sentence, voice: Voice, tag: Voice | undefined, a
 /** Letters that may follow a medium at a sentence's end: "Yonhap reported on Monday". */
 const EDGE = 24;
 
-/** "According to Yonhap, …", "…, Yonhap reported": a medium at a sentence's edge passes all of it on. */
-function passesOnAll(sentence: Sentence, { id, frame }: Voice): boolean {
-  if (!id.includes("media") || frame.kind === "citing") return false;
+/** "According to Yonhap, …", "…, the lawmaker told reporters": who passes on by trade and stands at a sentence's edge passes all of it on. */
+function passesOnAll(sentence: Sentence, { id, frame }: Voice, actors: Actors): boolean {
+  if (!(id.includes("media") || actors.relays.includes(id)) || frame.kind === "citing") return false;
   return frame.start <= 2 || sentence.text.length - frame.end <= EDGE;
 }
 
+/** Breaks that an insertion about who cites makes: "le député X, | membre de la commission, | citant le service". */
+const INSERTION = 2;
+
 /** "– podał „The Times”, | powołując się na urzędników": who is cited is as near as who cites. */
 function citesFor(sentence: Sentence, cited: Voice, citing: Voice): boolean {
-  return cited.frame.kind === "citing" && breaksBetween(sentence, citing.frame.end, cited.frame.start) <= 1;
+  return cited.frame.kind === "citing" && breaksBetween(sentence, citing.frame.end, cited.frame.start) <= INSERTION;
 }
 
 const placeOf = (frame: Frame, at: Span): number => (frame.start > at.start ? frame.start : frame.end);
@@ -201,7 +207,7 @@ function carriedOver(sentence: Sentence, at: Span, discourse: Discourse): Source
   const part = partOfSpeaker(sentence, at);
   const hedges = within(marksOf(sentence, "hedge"), part.start, part.end);
   const reported = hedges.find((mark) => mark.value === "reported");
-  const alleged = hedges.find((mark) => mark.value === "alleged");
+  const alleged = hedges.find((mark) => mark.value === "alleged" || mark.value === "conditional");
   const rumoured = hedges.find((mark) => mark.value === "rumoured");
   const start = { start: 0, end: 0 };
   const speaker = discourse.speaker;

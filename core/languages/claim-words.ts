@@ -82,6 +82,8 @@ export interface HedgeWords {
   readonly alleged: Phrases;
   /** The same, and they say that nobody in particular does: "reportedly", "Berichten zufolge". */
   readonly rumoured: Phrases;
+  /** Distance too ("il enverrait"), but what somebody said "that" would come is a plain future ("a dit qu'il enverrait"). */
+  readonly conditional?: Phrases;
   /** Forms of reported speech that carry the last speaker on (Konjunktiv I): "seien", "habe". */
   readonly reported: Phrases;
 }
@@ -123,4 +125,8 @@ export interface ClauseWords {
   readonly from: Phrases;
   /** Right before a country they say where or against whom, not whose people: "в", "области", "против". */
   readonly place?: Phrases;
+  /** Right before somebody, they say to whom is spoken: "à", "a". */
+  readonly recipient?: Phrases;
+  /** Right behind a verb of saying that opens a sentence: the verb's subject was dropped ("Añadió | que"). */
+  readonly subjectless?: Phrases;
 }

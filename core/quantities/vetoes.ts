@@ -14,7 +14,9 @@ export function readVeto(
 ): Veto | null {
   if (hasUnit) return null;
   const before = context.before("veto.before", amount.numberStart);
-  if (before && !isQualified) return before.value as Veto;
+  // "depuis septembre 6.700 conteneurs": no day and no year is written in groups.
+  const isNoDate = before?.value === "date" && amount.first.digits?.isGrouped;
+  if (before && !isQualified && !isNoDate) return before.value as Veto;
   const behind = context.behind("veto.behind", amount.end);
   if (behind) return behind.value as Veto;
   if (!amount.first.digits) return isJoined(amount, context.text, reader) ? "designation" : null;
