@@ -114,7 +114,8 @@ function isOwner(country: Mention, name: Mention | undefined): boolean {
 
 /** "the state agency | KCNA", "il portavoce | del | Cremlino": a title right before a name is no second speaker. */
 function isApposed(title: Mention, name: Mention | undefined): boolean {
-  const reach = title.institution === SPOKESPERSON && !name?.id?.startsWith("media:") ? OF_THE : 2;
+  const speaksForIt = title.institution === SPOKESPERSON || title.institution === "source";
+  const reach = speaksForIt && !name?.id?.startsWith("media:") ? OF_THE : 2;
   return Boolean(name?.id && !name.isCountry && name.start - title.end <= reach);
 }
 
@@ -257,7 +258,7 @@ function countryBehind(sentence: Sentence, institution: Mark): Mark | null {
   return hasWordOfOther(sentence, institution.end, behind.start) ? null : behind;
 }
 
-/** Letters between a spokesman and whose he is: " of the ", " della ". */
+/** Letters between a spokesman or a source and whose it is: " of the ", " della ". */
 const OF_THE = 8;
 const SPOKESPERSON = "spokesperson";
 

@@ -15,7 +15,12 @@ export function withoutRepeatedClaims(claims: readonly Claim[], blocks: readonly
   const beside = new Set(besideProse(claims, blocks));
   const prose = new Set(claims.filter((claim) => !beside.has(claim)).map(figureOf));
   const kept = claims.filter((claim) => !beside.has(claim) || !prose.has(figureOf(claim)));
-  return firstOf(kept, saidBy);
+  return firstOf(kept, saidBy, isAnother);
+}
+
+/** "120 howitzers and 120 launchers": in one sentence the same figure stands for two things. */
+function isAnother(claim: Claim, first: Claim): boolean {
+  return claim.quote === first.quote && claim.start > first.end && claim.start - first.start < first.quote.length;
 }
 
 /** The claims in blocks that stand beside the prose. Claims and blocks are in the article's order. */
@@ -29,14 +34,22 @@ function besideProse(claims: readonly Claim[], blocks: readonly Block[]): Claim[
 
 /** One statement for each proposition, source and stance, the first. */
 export function withoutRepeatedStatements(statements: readonly Statement[]): Statement[] {
-  return firstOf(statements, (statement) => `${statement.proposition} ${statement.stance} ${statement.source}`);
+  return firstOf(
+    statements,
+    (statement) => `${statement.proposition} ${statement.stance} ${statement.source}`,
+    () => false,
+  );
 }
 
-function firstOf<Item extends { readonly start: number }>(items: readonly Item[], key: (item: Item) => string): Item[] {
-  const seen = new Set<string>();
+function firstOf<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+  isAnother: (item: Item, first: Item) => boolean,
+): Item[] {
+  const seen = new Map<string, Item>();
   return items.filter((item) => {
-    const isNew = !seen.has(key(item));
-    seen.add(key(item));
-    return isNew;
+    const first = seen.get(key(item));
+    if (!first) seen.set(key(item), item);
+    return !first || isAnother(item, first);
   });
 }

@@ -68,6 +68,8 @@ export const it: TopicWords = {
       "ucraini",
       "elementi",
       "combattente",
+      "compagni",
+      "commilitoni",
     ],
     person: ["persone", "uomini"],
     force: ["contingente", "forza", "corpo di spedizione", "dispiegamento"],
@@ -196,6 +198,8 @@ export const it: TopicWords = {
     casualty: ["perdite", "vittime"],
     vanish: ["dispersi", "scomparsi"],
     capture: [
+      "presi vivi",
+      "preso vivo",
       "catturati",
       "catturato",
       "cattura",
