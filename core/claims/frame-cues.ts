@@ -2,6 +2,7 @@ import type { Mark } from "../text/lexicon";
 import type { Mention } from "./actors";
 import { UNNAMED } from "./claim";
 import { type Frame, frameOf, isMedium } from "./frame";
+import { isPlace } from "./place";
 import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
 
 /** Farthest a speaker may stand from its cue, in code units. */
@@ -56,7 +57,7 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
     case "passedOnBy":
       return made("quotedBy", cue, behind(REACH));
     case "backward":
-      return made("backward", cue, behind(REACH_BACKWARD));
+      return made("backward", cue, pointedAt(sentence, cue, mentions));
     case "sameSpeaker":
       return {
         kind: "same",
@@ -147,6 +148,23 @@ function mentionBehind(sentence: Sentence, cue: Span, mentions: readonly Mention
       breaksBetween(sentence, cue.end, mention.start) === 0,
   );
   return first ? (apposed(first, mentions) ?? first) : null;
+}
+
+/** Commas between "this was said" and who said it: "on Tuesday, in Pyongyang, …". */
+const MOST_ASIDES = 2;
+
+/** "Lo ha fatto sapere, a Pyongyang, | il segretario": a place gives way to who spoke there, and asides end nothing. */
+function pointedAt(sentence: Sentence, cue: Span, mentions: readonly Mention[]): Mention | null {
+  const reached = mentions.filter(
+    (mention) =>
+      mention.end > cue.end &&
+      mention.start - cue.end <= REACH_BACKWARD &&
+      breaksBetween(sentence, cue.end, mention.start) <= MOST_ASIDES,
+  );
+  const first = reached[0] ?? null;
+  const isThere = first?.isCountry && isPlace(sentence, first);
+  const speaker = isThere ? (reached.find((mention) => !mention.isCountry) ?? first) : first;
+  return speaker && (apposed(speaker, mentions) ?? speaker);
 }
 
 /** "the minister | Kim Yong-hyun": the name that follows a title which does not say whose. */

@@ -1,5 +1,5 @@
 import type { Mark } from "../text/lexicon";
-import { marksOf, type Sentence } from "./sentence";
+import { marksOf, type Sentence, type Span } from "./sentence";
 
 /** A country that says where, against whom or to whom, not whose: "to Russia 15,000 soldiers", "gave Russia 148 missiles". */
 export function isPlaceOrReceiver(sentence: Sentence, country: Mark): boolean {
@@ -14,7 +14,7 @@ function isReceiver(sentence: Sentence, country: Mark): boolean {
 }
 
 /** "to Russia": the country says where or against whom. */
-export function isPlace(sentence: Sentence, country: Mark): boolean {
+export function isPlace(sentence: Sentence, country: Span): boolean {
   if (sentence.particles) return sentence.particles.roleAt(sentence.text, country.end) === "place";
   return marksOf(sentence, "clause", "place").some(
     (mark) => mark.end <= country.start && country.start - mark.end <= 1,

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from "../page/article";
 import type { Claim, Statement } from "./claim";
 
+const saidOf = ({ proposition, source }: Statement): string => `${proposition} ${source}`;
 const figureOf = (claim: Claim): string => `${claim.measure} ${claim.best ?? `${claim.low}-${claim.high}`}`;
 const saidBy = (claim: Claim): string => `${figureOf(claim)} ${claim.source} ${claim.stance}`;
 
@@ -32,10 +33,11 @@ function besideProse(claims: readonly Claim[], blocks: readonly Block[]): Claim[
   });
 }
 
-/** One statement for each proposition, source and stance, the first. */
+/** One statement for each proposition, source and stance, the first; who has confirmed it need not assert it. */
 export function withoutRepeatedStatements(statements: readonly Statement[]): Statement[] {
+  const confirmed = new Set(statements.filter(({ stance }) => stance === "confirms").map(saidOf));
   return firstOf(
-    statements,
+    statements.filter((statement) => statement.stance !== "asserts" || !confirmed.has(saidOf(statement))),
     (statement) => `${statement.proposition} ${statement.stance} ${statement.source}`,
     () => false,
   );

@@ -15,12 +15,14 @@ export function readStatements(sentence: Sentence, context: Context): Statement[
   });
   const said = new Set(statements.map((statement) => statement.proposition));
   const granted = context.reader.topic.propositions.filter(({ grantedBy }) => grantedBy?.some((id) => said.has(id)));
-  return statements.filter((statement) => !granted.some(({ id }) => id === statement.proposition));
+  const isGranted = ({ proposition, stance }: Statement): boolean =>
+    stance !== "confirms" && granted.some(({ id }) => id === proposition);
+  return statements.filter((statement) => !isGranted(statement));
 }
 
-/** "neither confirmed nor denied", "no comment". */
+/** "neither confirmed nor denied", "no comment", a question. */
 function saysNothing(sentence: Sentence): boolean {
-  return marksOf(sentence, "clause", "noStance").length > 0;
+  return marksOf(sentence, "clause", "noStance").length > 0 || /[?？]["»”’)]{0,2}$/.test(sentence.text);
 }
 
 /** "Kyiv rejects that", "called the accusations groundless": what was said last, denied. */
@@ -87,6 +89,11 @@ function isOnlyCarried(source: SourceReading): boolean {
   return source.frame === null && source.reasons.some((reason) => reason.rule === "source.governs");
 }
 
+/** Who confirmed one thing in the sentence before only says the next. */
+function withOwnSaying(source: SourceReading): SourceReading {
+  return source.carried && source.saying === "confirm" ? { ...source, saying: "say" } : source;
+}
+
 function readStatement(
   proposition: Proposition,
   evidence: Evidence,
@@ -97,7 +104,7 @@ function readStatement(
   const source =
     proposition.ownVoice && isOnlyCarried(read) ? { ...read, source: PUBLISHER, via: [], surface: null } : read;
   if (source.source === PUBLISHER && !proposition.ownVoice) return [];
-  const stance = readStance(sentence, evidence.at, source);
+  const stance = readStance(sentence, evidence.at, withOwnSaying(source));
   const certainty = readCertainty(sentence, evidence.at, source, context.frames);
   const statement: Statement = {
     proposition: proposition.id,
