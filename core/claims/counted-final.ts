@@ -33,7 +33,7 @@ function nounOf(sentence: Sentence, quantity: Quantity, room: Room, particles: P
   const counter = marksOf(sentence, "noun").find(
     (mark) => isCounter(mark) && mark.start >= quantity.numberEnd && mark.start <= quantity.end + 1,
   );
-  const owned = nounOwned(sentence, Math.max(quantity.end, counter?.end ?? 0), particles);
+  const owned = nounOwned(sentence, quantity, counter?.end ?? quantity.end, particles);
   if (counter?.value === PIECE) return piecesOf(sentence, quantity, owned);
   if (owned) return named(owned, "noun.behind");
   const before = nounBefore(sentence, quantity, room, counter?.value === PERSON);
@@ -49,16 +49,21 @@ const named = (mark: Mark, rule: string): Noun => ({ noun: mark.value, nounMark:
 /** Letters between "600명의" and its noun: "훈련받은". */
 const BEFORE_OWNED = 10;
 
-/** "600명|의 북한군 사망자": of nouns in a row behind the figure the last is the head. */
-function nounOwned(sentence: Sentence, end: number, particles: ParticleReader): Mark | null {
-  const from = particles.ownerEnd(sentence.text, end);
-  if (from === null) return null;
-  const nouns = marksOf(sentence, "noun").filter((mark) => mark.start >= from && !isCounter(mark));
+/** "600명|의 북한군 사망자", "1만 발에 가까운| 포탄": of nouns in a row behind the figure the last is the head. */
+function nounOwned(sentence: Sentence, quantity: Quantity, counterEnd: number, particles: ParticleReader): Mark | null {
+  const end = Math.max(quantity.end, counterEnd);
+  const owner = particles.ownerEnd(sentence.text, end);
+  // A qualifier behind the counter already leads on to the noun.
+  const isLedOn = owner === null && quantity.end > counterEnd;
+  if (owner === null && !isLedOn) return null;
+  const from = owner ?? end;
+  let reach = isLedOn ? from + 1 : from + BEFORE_OWNED;
   let head: Mark | null = null;
-  for (const noun of nouns) {
-    const reach = head ? head.end + 1 : from + BEFORE_OWNED;
+  for (const noun of marksOf(sentence, "noun")) {
+    if (noun.start < from || isCounter(noun)) continue;
     if (noun.start > reach) break;
     head = noun;
+    reach = noun.end + 1;
   }
   return head;
 }
@@ -83,7 +88,7 @@ function nounBefore(sentence: Sentence, quantity: Quantity, room: Room, isPeople
 function piecesOf(sentence: Sentence, quantity: Quantity, owned: Mark | null): Noun | null {
   const before = marksOf(sentence, "noun").findLast((mark) => mark.end <= quantity.start && !isCounter(mark));
   // "컨테이너 2만개 분량의 포탄": what stands right before is counted.
-  if (owned && !(before && quantity.start - before.end <= NEXT_TO)) return named(owned, "noun.behind");
+  if (owned && !(before && quantity.start - before.end <= 1)) return named(owned, "noun.behind");
   return before && GOODS.has(before.value) ? named(before, "noun.pieceOf") : null;
 }
 

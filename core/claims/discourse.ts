@@ -74,6 +74,9 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
     return discourse.institutions.get(OFFICIAL) ?? discourse.speaker?.source ?? null;
   }
   if (mention.institution === SPOKESPERSON) return discourse.speaker?.source ?? null;
+  if (mention.institution === MEDIUM) {
+    return [...discourse.institutions.values()].findLast((id) => id.includes("media")) ?? null;
+  }
   if (mention.institution === ANY_BODY) return lastBody(mention, discourse);
   const last = discourse.institutions.get(mention.institution);
   if (mention.homeId && (!last || last !== discourse.speaker?.source)) return mention.homeId;
@@ -83,6 +86,8 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
 const SPOKESPERSON = "spokesperson";
 /** "the officials": those named last; with none named, of whoever spoke last. */
 const OFFICIAL = "official";
+/** "the broadcaster": the medium named last. */
+const MEDIUM = "medium";
 const ANY_BODY = "body";
 
 /** "the agency", "the ministry in Seoul": whichever body was named last, of that country if it says one. */

@@ -1,5 +1,5 @@
 import type { Mention } from "./actors";
-import { isMedium } from "./frame";
+import { UNNAMED } from "./claim";
 import type { Sentence } from "./sentence";
 
 /**
@@ -36,7 +36,7 @@ function together(sentence: Sentence, first: Mention, second: Mention): Mention 
 }
 
 /** A name, an office that is known, a medium: more than a country or a title. */
-const isSomebody = (mention: Mention): boolean => Boolean(mention.id && (!mention.isCountry || isMedium(mention)));
+const isSomebody = (mention: Mention): boolean => Boolean(mention.id && mention.id !== UNNAMED && !mention.isCountry);
 
 /** "전쟁연구소(ISW)": the bracket closes behind the second name. */
 function withBracket(sentence: Sentence, mention: Mention): Mention {

@@ -21,7 +21,9 @@ export interface ParticleReader {
 /** Letters a bracket behind a name may have: "(ISW)". */
 const LONGEST_BRACKET = 30;
 const MOST_TAILS = 4;
-const LONGEST_TITLE = 12;
+/** Words of a name and title: "안드리 체르냐크 대변인". */
+const MOST_NAME_WORDS = 4;
+const LONGEST_WORD = 20;
 const OPENERS: ReadonlySet<string> = new Set(["(", "（"]);
 const CLOSERS: ReadonlySet<string> = new Set([")", "）"]);
 /** A closing quotation mark may stand between what is said and its ending. */
@@ -38,19 +40,25 @@ export function compileParticles(words: ParticleWords): ParticleReader {
   const find = <Entry extends { phrase: string }>(entries: readonly Entry[], text: string, at: number): Entry | null =>
     entries.find(({ phrase }) => text.startsWith(phrase, at) && ends(text, at + phrase.length)) ?? null;
   const roleRightAt = (text: string, at: number): Role | null => find(particles, text, at)?.role ?? null;
-  /** "국가안보소통|보좌관|은": a title that ends in one that is known. */
+  /** "국가안보소통|보좌관|은", "정보총국|의 안드리 체르냐크 대변인|은": a title that is known, after other words of the name. */
   const titleEnd = (text: string, end: number): number | null => {
-    const from = skipOne(text, end);
-    if (!words.spaced || from === end) return null;
-    for (let at = from + 1; at < from + LONGEST_TITLE && isWordCode(text.charCodeAt(at)); at++) {
-      const tail = tailEnd(text, at, tails);
-      if (tail !== null && (roleRightAt(text, tail) || !isWordCode(text.charCodeAt(tail)))) return tail;
+    if (!words.spaced) return null;
+    const owner = find(owners, text, end);
+    let from = owner ? end + owner.phrase.length : end;
+    for (let word = 0; word < MOST_NAME_WORDS && text.charAt(from) === " "; word++) {
+      const wordEnd = endOfWord(text, from + 1);
+      for (let at = from + 1; at < wordEnd; at++) {
+        const tail = tailEnd(text, at, tails);
+        if (tail !== null && (roleRightAt(text, tail) || tail === wordEnd)) return tail;
+        if (find(particles, text, at)) return null;
+      }
+      from = wordEnd;
     }
     return null;
   };
   const nounEnd = (text: string, end: number): number => {
     let at = end;
-    for (let i = 0; i < MOST_TAILS && !roleRightAt(text, at); i++) {
+    for (let i = 0; i < MOST_TAILS && [null, "owner"].includes(roleRightAt(text, at)); i++) {
       const next = bracketEnd(text, at) ?? tailEnd(text, at, tails) ?? titleEnd(text, at);
       if (next === null) break;
       at = next;
@@ -58,7 +66,7 @@ export function compileParticles(words: ParticleWords): ParticleReader {
     return at;
   };
   return {
-    roleAt: (text, end) => roleRightAt(text, end) ?? roleRightAt(text, nounEnd(text, end)),
+    roleAt: (text, end) => roleRightAt(text, nounEnd(text, end)),
     nounEnd,
     ownerEnd: (text, at) => {
       const owner = find(owners, text, at) ?? find(owners, text, skipOne(text, at));
@@ -74,6 +82,12 @@ function longestFirst<Entry extends { readonly phrase: string }>(entries: readon
 }
 
 const skipOne = (text: string, at: number): number => (text.charAt(at) === " " ? at + 1 : at);
+
+function endOfWord(text: string, from: number): number {
+  let end = from;
+  while (end - from < LONGEST_WORD && isWordCode(text.charCodeAt(end))) end++;
+  return end;
+}
 
 function skipQuotes(text: string, from: number): number {
   let at = from;

@@ -102,8 +102,13 @@ function wholeWords(text: string, marks: readonly Mark[], reader: NumberReader):
   const isGlued = reader.words.glued && reader.boundaries === "word";
   const whole = isGlued ? filling(text, chosen, reader.words) : chosen;
   return whole
-    .filter((mark) => mark.kind !== AND && mark.kind !== "void")
+    .filter((mark) => mark.kind !== AND && mark.kind !== "void" && !isOtherWord(text, mark))
     .map((mark) => ({ ...mark, value: Number(mark.value), digits: null }));
+}
+
+/** "28|일": a number word right behind digits is something else, a day. */
+function isOtherWord(text: string, { kind, start }: Mark): boolean {
+  return kind === "cardinal" && start > 0 && startsDigits(text, start - 1);
 }
 
 function withoutOverlap(marks: readonly Mark[]): Mark[] {

@@ -1,6 +1,7 @@
 import type { NumberWords } from "../languages/number-words";
 import { isWordCode } from "../text/fold";
 import { type Atom, isJoint, isScale, readAtoms } from "./atoms";
+import { skipOn } from "./context";
 import type { Digits } from "./digits";
 import type { NumberReader } from "./number-reader";
 import type { Qualifier } from "./quantity";
@@ -199,7 +200,7 @@ function added(run: readonly Atom[], reader: NumberReader): Added | null {
   for (; used < run.length; used++) {
     const atom = run[used] as Atom;
     const next = run[used + 1];
-    if (isAnotherNumber(run, used)) break;
+    if (isAnotherNumber(run, used, reader)) break;
     if (atom.kind.startsWith("inner.") && used > 0 && next?.kind === "big") {
       inner = atom.kind.slice("inner.".length) as Qualifier;
       continue;
@@ -212,9 +213,14 @@ function added(run: readonly Atom[], reader: NumberReader): Added | null {
   return used === 0 ? null : { value: sum.value, mantissa: sum.mantissa, scale: sum.scale, used, inner };
 }
 
-/** "3 million | 152-millimetre shells": digits apart from the scale before them go on only with a scale of their own. */
-function isAnotherNumber(run: readonly Atom[], at: number): boolean {
-  const [before, atom, next] = [run[at - 1], run[at], run[at + 1]];
+/**
+ * "3 million | 152-millimetre shells": digits apart from the scale before them go on only with a scale of their own,
+ * or where they are the next place of a scale that is counted: "1만 5000", but "북한군만 | 5000".
+ */
+function isAnotherNumber(run: readonly Atom[], at: number, reader: NumberReader): boolean {
+  const [counted, before, atom, next] = [run[at - 2], run[at - 1], run[at], run[at + 1]];
+  const isNextPlace = next?.kind === "small" || (atom?.value ?? 0) * 10 >= (before?.value ?? 0);
+  if (reader.boundaries === "none" && counted && isNextPlace) return false;
   return Boolean(atom?.digits && before?.kind === "big" && atom.start > before.end && next?.kind !== "big");
 }
 
@@ -232,6 +238,7 @@ function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSu
 /** 두 명, 三名, 백 명: a number where it is a word of its own or a count word follows. */
 function isCounted(text: string, { start, end, phrase }: Atom, reader: NumberReader): boolean {
   if (!reader.aloneCounted.has(phrase) || isWordCode(text.charCodeAt(start - 1))) return false;
-  if (!isWordCode(text.charCodeAt(end))) return true;
-  return reader.words.counters.some((counter) => text.startsWith(counter, end));
+  const next = skipOn(text, end);
+  const isWord = next === end && !isWordCode(text.charCodeAt(end));
+  return isWord || reader.words.counters.some((counter) => text.startsWith(counter, next));
 }

@@ -17,10 +17,11 @@ export function readUnit(amount: Amount, context: Context): UnitReading {
   const sign = moneyBefore(amount, context);
   const word = sign ? null : context.behind("money", amount.end);
   const counter = context.behind("counter", amount.end);
-  const end = word?.end ?? (counter && endsWord(context.text, counter.end, counter.start) ? counter.end : amount.end);
-  const rate = context.behind("rate", end);
+  const end = word?.end ?? (counter && endsWord(context.text, counter) ? counter.end : amount.end);
   const money = sign ?? word;
-  const span = { start: Math.min(amount.start, sign?.start ?? amount.start), end: rate?.end ?? end };
+  const rateBehind = context.behind("rate", end);
+  const rate = rateBehind ?? (money && rateBefore(amount.start, context));
+  const span = { start: Math.min(amount.start, sign?.start ?? amount.start), end: rateBehind?.end ?? end };
   const per = (rate?.value as UnitReading["rate"]) ?? null;
   if (!money) return { unit: null, rate: per, ...span, rules: rate ? [`rate.${per}`] : [] };
   return {
@@ -31,6 +32,12 @@ export function readUnit(amount: Amount, context: Context): UnitReading {
   };
 }
 
+/** "매달 약 2천 달러": a rate before the amount and its qualifier. */
+function rateBefore(start: number, context: Context) {
+  const qualifier = context.before("qualifier.before", start);
+  return context.before("rate", qualifier?.start ?? start);
+}
+
 function moneyBefore(amount: Amount, context: Context) {
   const mark = context.before("money", amount.numberStart);
   if (!mark) return null;
@@ -38,7 +45,15 @@ function moneyBefore(amount: Amount, context: Context) {
   return isSign || /^[A-Z]{2,3}\$?$/.test(mark.phrase) ? mark : null;
 }
 
-/** Count words may be glued to a particle ("명이"), so anything may follow them where they are glued to the number. */
-function endsWord(text: string, end: number, start: number): boolean {
-  return !isWordCode(text.charCodeAt(end)) || isWordCode(text.charCodeAt(start - 1));
+const LONGEST_PARTICLE = 2;
+
+/** Count words may be glued to a particle ("명이"): anything may follow one glued to its number, a particle any other. */
+function endsWord(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (isWordCode(text.charCodeAt(start - 1))) return true;
+  let next = end;
+  while (next - end <= LONGEST_PARTICLE && isWordCode(text.charCodeAt(next))) next++;
+  return next - end <= (text.charCodeAt(end) > EAST_ASIAN ? LONGEST_PARTICLE : 0);
 }
+
+/** From here on scripts whose particles stand glued to their words. */
+const EAST_ASIAN = 0x2e80;

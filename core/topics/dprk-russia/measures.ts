@@ -40,7 +40,7 @@ export const measures: readonly Measure[] = [
     ],
     side: "any",
   },
-  { id: "containers.shipped", unit: "items", nouns: ["container"], without: WASTED, side: "goods" },
+  { id: "containers.shipped", unit: "items", nouns: ["container"], without: [...WASTED, "inReturn"], side: "goods" },
   { id: "shells.supplied", unit: "items", nouns: ["shell"], without: ["fire", "perUnit", ...WASTED], side: "goods" },
   {
     id: "shells.supplied",
