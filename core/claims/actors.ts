@@ -171,6 +171,8 @@ function compose(sentence: Sentence, institution: Mark, actors: Actors): Mention
   );
   if (!country || speaksFor(sentence, institution)) return bare;
   const id = actors.composed[`${country.value}.${institution.value}`] ?? bare.id;
+  // "À Séoul, | le ministère": the place stands outside the name.
+  if (breaksBetween(sentence, country.end, institution.start) > 0) return { ...bare, id, country: country.value };
   const start = Math.min(country.start, institution.start);
   const end = Math.max(country.end, institution.end);
   return { ...bare, id, country: country.value, start, end, surface: sentence.text.slice(start, end) };

@@ -273,7 +273,9 @@ function acrossInsertion(sentence: Sentence, verb: Mark, mentions: readonly Ment
       (mention) =>
         mention.end <= first.at &&
         (mention.isCountry
-          ? mention.start === 0 && mention.end === first.at
+          ? mention.start === 0 &&
+            mention.end === first.at &&
+            !mentions.some((other) => overlaps(other, { start: first.at, end: second.at }))
           : first.at - mention.end <= BEFORE_INSERTION),
     ) ?? null
   );

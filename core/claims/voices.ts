@@ -1,3 +1,4 @@
+import type { Mention } from "./actors";
 import { UNNAMED } from "./claim";
 import { type Discourse, identify, type Speaker } from "./discourse";
 import type { Frame } from "./frame";
@@ -29,7 +30,7 @@ export function readVoices(frames: readonly Frame[], discourse: Discourse): Voic
 
 function named(frame: Frame, discourse: Discourse): Voice | null {
   if (!frame.speaker) return null;
-  const id = identify(frame.speaker, discourse) ?? UNNAMED;
+  const id = lastOfCountry(frame.speaker, discourse) ?? identify(frame.speaker, discourse) ?? UNNAMED;
   return {
     frame,
     id,
@@ -39,6 +40,12 @@ function named(frame: Frame, discourse: Discourse): Voice | null {
     partner: frame.partner?.id ?? null,
     carried: false,
   };
+}
+
+/** "… said the ministry. London recalls …": a capital goes on for its institution that has just spoken. */
+function lastOfCountry({ isCountry, id }: Mention, { governs, speaker }: Discourse): string | null {
+  const isSame = isCountry && governs && speaker && id?.split(".")[0] === speaker.source.split(".")[0];
+  return isSame ? speaker.source : null;
 }
 
 /** "he said" means the subject of the sentence so far, or of the one before; "demnach" whoever spoke last. */

@@ -50,7 +50,7 @@ export const propositions: readonly Proposition[] = [
   },
   {
     id: "presence",
-    grantedBy: JUDGEMENTS,
+    grantedBy: [...JUDGEMENTS, "more.coming"],
     ownVoice: false,
     patterns: [
       ["cue:presence", "country:kp"],
