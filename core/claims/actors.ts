@@ -32,7 +32,9 @@ export function readMentions(
   names: ReadonlyMap<string, string>,
   home: Home = {},
 ): Mention[] {
-  const listed = marksOf(sentence, "actor").map((mark) => withCountry(sentence, mark));
+  const listed = marksOf(sentence, "actor")
+    .filter((mark) => !isOtherName(sentence, mark))
+    .map((mark) => withCountry(sentence, mark));
   const introduced = findNames(sentence.text, names).filter((name) => !listed.some((other) => overlaps(other, name)));
   const named = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
   const all = marksOf(sentence, "institution");
@@ -91,6 +93,12 @@ function besideAccounts(sentence: Sentence, accounts: Mark, before: Mark | null)
 function isCutOff(sentence: Sentence, { start, end }: Mark): boolean {
   if (/^-\p{L}/u.test(sentence.text.slice(end, end + 2))) return true;
   return marksOf(sentence, "country").some((mark) => mark.start > start && mark.start < end && mark.end > end);
+}
+
+/** "Kim | Dong-yub": a family name with a given name that is not listed is somebody else. */
+function isOtherName(sentence: Sentence, { start, end }: Mark): boolean {
+  if (sentence.text.slice(start, end).includes(" ")) return false;
+  return /^ \p{Lu}\p{Ll}{1,12}-\p{L}/u.test(sentence.text.slice(end, end + 16));
 }
 
 /** "Estado Mayor Conjunto | surcoreano", "NIS | de Corea del Sur": the actor's own country behind the name is part of it. */

@@ -6,7 +6,7 @@ import { isPlace } from "./place";
 import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
 
 /** Farthest a speaker may stand from its cue, in code units. */
-const REACH = 60;
+export const REACH = 60;
 const REACH_BACKWARD = 140;
 /** "so", "per": too short to trust unless the speaker follows at once. */
 const SHORT_CUE = 3;
@@ -139,7 +139,12 @@ function hasSaying(sentence: Sentence, from: number, to: number): boolean {
 }
 
 /** The first named behind the cue; one that does not say whose it is gives way to the name put beside it. */
-function mentionBehind(sentence: Sentence, cue: Span, mentions: readonly Mention[], reach: number): Mention | null {
+export function mentionBehind(
+  sentence: Sentence,
+  cue: Span,
+  mentions: readonly Mention[],
+  reach: number,
+): Mention | null {
   const first = mentions.find(
     (mention) =>
       mention.end > cue.end &&

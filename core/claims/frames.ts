@@ -1,4 +1,6 @@
+import type { Actors } from "../topics/topic";
 import type { Mention } from "./actors";
+import { readBriefing } from "./briefing";
 import type { Frame, Saying } from "./frame";
 import { readCueFrames } from "./frame-cues";
 import { readVerbFrames } from "./frame-verbs";
@@ -7,12 +9,13 @@ import { partnerOf } from "./partner";
 import type { Sentence } from "./sentence";
 
 /** All frames of a sentence, in order. */
-export function readFrames(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
+export function readFrames(sentence: Sentence, mentions: readonly Mention[], actors: Actors): Frame[] {
   const cued = readCueFrames(sentence, mentions);
   const spoken = sentence.particles
     ? readFinalVerbFrames(sentence, mentions, cued, sentence.particles)
     : readVerbFrames(sentence, mentions, cued);
-  return [...cued, ...withoutRepeats(spoken)]
+  const frames = [...cued, ...withoutRepeats(spoken)];
+  return [...frames, ...readBriefing(sentence, mentions, frames, actors)]
     .map((frame) => ({ ...frame, partner: frame.speaker && partnerOf(sentence, frame.speaker, mentions) }))
     .toSorted((a, b) => a.start - b.start);
 }

@@ -76,7 +76,7 @@ class ArticleReading {
     const publishedAt = sentence.block.publishedAt ?? this.#article.publishedAt;
     return {
       mentions,
-      frames: readFrames(sentence, mentions),
+      frames: readFrames(sentence, mentions, topic.actors),
       dates: readDates(sentence.text, this.#reader.dates, publishedAt, this.#discourse.date),
       discourse: this.#discourse,
       reader: this.#reader,

@@ -44,6 +44,8 @@ export interface AttributionWords {
   readonly after: Phrases;
   /** What follows is the deeper source: "citing", "unter Berufung auf". */
   readonly citing: Phrases;
+  /** Behind them stands who told the lawmakers and others who pass on what they say: "tras", "à l'issue". */
+  readonly briefing?: Phrases;
   /** What stands before is the deeper source: "를 인용해". */
   readonly citedAfter: Phrases;
   /** What follows passes the speaker's words on: "quoted by", "told" before a medium. */
