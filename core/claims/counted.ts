@@ -222,8 +222,19 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
     return null;
   const whole = fronted(sentence, quantity);
   if (whole) return { noun: whole.value, nounMark: whole, rule: "noun.fronted" };
-  if (event || !counts) return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };
-  return { noun: counts.value, nounMark: counts, rule: "noun.before" };
+  const meant = counts ?? lastGoods(sentence, room);
+  if (!meant || marksOf(sentence, "event").some((mark) => mark.start === next && tells(mark)))
+    return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };
+  return { noun: meant.value, nounMark: meant, rule: counts ? "noun.before" : "noun.clauseBefore" };
+}
+
+/** What a figure of a later clause still counts; soldiers are so often spoken of that they would be a guess. */
+const GOODS: ReadonlySet<string> = new Set(["worker", "shell", "container", "missile", "gun"]);
+
+/** "envoyer des ouvriers : ils seraient 15.000": the noun that was named last, a clause before. */
+function lastGoods(sentence: Sentence, room: Room): Mark | null {
+  const last = within(marksOf(sentence, "noun"), room.wide.start, room.clause.start).at(-1);
+  return last && GOODS.has(last.value) ? last : null;
 }
 
 /** "injured | more than 70", "sono morti | e più di 70": the word is a verb, or the end of one. */

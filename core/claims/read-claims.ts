@@ -65,7 +65,7 @@ class ArticleReading {
     if (!isHeading) {
       this.#attributeBackward(sentence, context);
       this.claims.push(...claims);
-      this.#keepStatements(sentence, context);
+      this.#keepStatements(sentence, context, claims);
     }
     remember(sentence, context, claims.at(-1)?.measure ?? null);
   }
@@ -98,15 +98,16 @@ class ArticleReading {
     }
   }
 
-  #keepStatements(sentence: Sentence, context: Context): void {
+  #keepStatements(sentence: Sentence, context: Context, claims: readonly Claim[]): void {
     const read = readStatements(sentence, context);
     const statements = read.length > 0 ? read : readDenialOfLast(sentence, context);
     this.statements.push(...statements);
     const { said } = context.discourse;
-    for (const { proposition } of statements) {
+    const told = statements.map(({ proposition }) => proposition);
+    const taken = claims.flatMap(({ measure }) => this.#reader.topic.implied[measure.split(".")[0] ?? ""] ?? []);
+    for (const proposition of told.length > 0 ? told : taken)
       said.counts.set(proposition, (said.counts.get(proposition) ?? 0) + 1);
-      said.last = proposition;
-    }
+    said.last = told.at(-1) ?? said.last;
   }
 }
 

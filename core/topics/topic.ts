@@ -7,6 +7,8 @@ export interface Topic {
   /** In the order in which they are tried: the first that fits is the measure. */
   readonly measures: readonly Measure[];
   readonly propositions: readonly Proposition[];
+  /** What a figure takes for granted, by the first part of its measure: "the accusations" behind it are of that. */
+  readonly implied: Readonly<Record<string, string>>;
   readonly actors: Actors;
   /** Countries whose people the measures count. */
   readonly own: readonly string[];

@@ -2,7 +2,7 @@ import type { Topic } from "../topic";
 import { actors } from "./actors";
 import { dprkRussiaGate } from "./gate";
 import { measures } from "./measures";
-import { propositions } from "./propositions";
+import { implied, propositions } from "./propositions";
 import { de } from "./words/de";
 import { en } from "./words/en";
 import { es } from "./words/es";
@@ -18,6 +18,7 @@ export const dprkRussia: Topic = {
   id: "dprk-russia",
   measures,
   propositions,
+  implied,
   actors,
   own: ["kp"],
   words: { de, en, ru, uk, pl, fr, es, it, ko },

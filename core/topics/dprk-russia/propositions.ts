@@ -3,6 +3,16 @@ import type { Proposition } from "../topic";
 /** Of what is taken for a fact they say how it stands to the law. */
 const JUDGEMENTS = ["sanctions.violated", "treaty.obligation"];
 
+/** Figures on these take it for granted that there are soldiers, or weapons. */
+export const implied: Readonly<Record<string, string>> = {
+  troops: "presence",
+  casualties: "presence",
+  shells: "arms.supplied",
+  containers: "arms.supplied",
+  missiles: "arms.supplied",
+  artillery: "arms.supplied",
+};
+
 export const propositions: readonly Proposition[] = [
   {
     id: "kursk.recaptured",

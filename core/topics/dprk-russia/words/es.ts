@@ -609,6 +609,10 @@ export const es: TopicWords = {
       "apostadas",
       "acantonadas",
       "desplegadas en",
+      "desminado",
+      "desminar",
+      "labores de desminado",
+      "desminan",
     ],
     return: [
       "regresado",

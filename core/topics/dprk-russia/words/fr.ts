@@ -526,6 +526,9 @@ export const fr: TopicWords = {
       "déployées à",
       "déployées près",
       "cantonnées",
+      "déminage",
+      "déminer",
+      "opérations de déminage",
     ],
     return: [
       "rentrés",
