@@ -210,6 +210,7 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const noun = before.at(-1)?.value === "soldier" ? before.findLast((mark) => LOSSES.has(mark.value)) : before.at(-1);
   const counts = noun && COUNTING.has(noun.value) ? noun : null;
   const verb = [...marksOf(sentence, "verb"), ...marksOf(sentence, "hedge")].some((mark) => mark.start === next);
+  if (isOfStranger(sentence, next)) return null;
   const isBeforeNext = next >= room.wide.end;
   if (
     !ends &&
@@ -258,6 +259,17 @@ function startsPartOf(sentence: Sentence, at: number): boolean {
   return marksOf(sentence, "clause").some(
     (mark) => mark.start === at && (mark.value === "partOf" || mark.value === "ofThem"),
   );
+}
+
+/** "un million | de | barils": what is counted is named, and nobody here knows it. */
+function isOfStranger(sentence: Sentence, at: number): boolean {
+  const here = marksOf(sentence, "clause").filter((mark) => mark.start === at);
+  const of = here.find((mark) => mark.value === "partOf");
+  if (!of || here.some((mark) => mark.end > of.end || mark.value === "ofThem")) return false;
+  const next = skipSpace(sentence.text, of.end);
+  if (!isWordCode(sentence.text.charCodeAt(next))) return false;
+  const isKnown = [...sentence.marks.values()].flat().some((mark) => mark.start === next);
+  return !isKnown && !sentence.quantities.some((quantity) => quantity.start === next);
 }
 
 const LOSSES: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);

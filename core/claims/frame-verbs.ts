@@ -129,7 +129,11 @@ function sayingBefore(sentence: Sentence, verb: Mark, clauseStart: number, free:
   const others =
     earlier &&
     free.some(
-      (mention) => mention.start >= earlier.end && mention.end <= verb.start && !isPlaceName(sentence, mention),
+      (mention) =>
+        mention.start >= earlier.end &&
+        mention.end <= verb.start &&
+        !isPlaceName(sentence, mention) &&
+        !isRecipient(sentence, mention),
     );
   return earlier && own && others ? earlier.end : 0;
 }
@@ -213,7 +217,8 @@ function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]):
     );
   };
   const reached = mentions.filter(
-    (mention) => isReached(mention) && (isMedium(mention) || !isRecipient(sentence, mention)),
+    (mention) =>
+      isReached(mention) && (isMedium(mention) || !isRecipient(sentence, mention)) && !isAccused(sentence, mention),
   );
   // "заявил в Пхеньяне секретарь", "сказали BBC чиновники": a place or a medium gives way to who speaks there or to it.
   const behind = reached.find((mention) => !mention.isCountry && !isMedium(mention)) ?? reached[0];
@@ -223,6 +228,16 @@ function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]):
 /** "reported | that": what follows is said, not who says it. */
 function isBeforeThat(sentence: Sentence, verb: Mark): boolean {
   return marksOf(sentence, "clause", "that").some((mark) => mark.start >= verb.end && mark.start - verb.end <= 1);
+}
+
+/** Letters from the first who are accused to what of: "Moscou | et Pyongyang | d'avoir". */
+const ACCUSED = 30;
+
+/** "accuse | Moscou et Pyongyang | d'avoir violé …": whom the verb is about. */
+function isAccused(sentence: Sentence, { end }: Mention): boolean {
+  return marksOf(sentence, "clause", "accused").some(
+    (mark) => mark.start >= end && mark.start - end <= ACCUSED && breaksBetween(sentence, end, mark.start) === 0,
+  );
 }
 
 /** "informó | a | Putin": to whom it was said. */

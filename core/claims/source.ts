@@ -171,7 +171,7 @@ const isRelay = (id: string, actors: Actors): boolean => actors.relays.includes(
 function passesOn(voice: Voice, deep: Voice, actors: Actors): boolean {
   if (deep.frame.kind === "citing") return voice.mouth !== deep.mouth;
   if (voice.id === deep.id) return false;
-  if (isRelay(voice.id, actors)) return true;
+  if (isRelay(voice.id, actors) || isMediumId(voice.id, actors)) return true;
   if (voice.frame.kind === "citing") return false;
   const nested = deep.frame.kind === "before" && voice.frame.kind === "verb";
   return nested && voice.id.split(".")[0] === deep.id.split(".")[0];
@@ -237,7 +237,7 @@ export function speakersOf(sentence: Sentence, frames: readonly Frame[], mention
       speaking.includes(mention) ||
       (sentence.particles
         ? !mention.isCountry && !isPeople(sentence, mention)
-        : !mention.isCountry || isAside(mention, countries)),
+        : (!mention.isCountry && !isLosing(sentence, mention)) || isAside(sentence, mention, countries)),
   );
 }
 
@@ -248,6 +248,18 @@ function isPeople(sentence: Sentence, mention: Mention): boolean {
 
 const countryOf = (id: string | null): string | null => (id?.includes(".") ? id.slice(0, id.indexOf(".")) : null);
 
-function isAside(mention: Mention, countries: ReadonlySet<string | null>): boolean {
-  return countryOf(mention.id) !== null && countries.has(countryOf(mention.id)) && mention.start === 0;
+/** Letters between an army and its losses: "l'armée russe | a déjà | perdu". */
+const BEFORE_LOSS = 14;
+
+/** "El Ejército ruso | ha sufrido …", "l'armée russe | a perdu …": those who lose do not speak. */
+function isLosing(sentence: Sentence, { end }: Mention): boolean {
+  return marksOf(sentence, "event", "lose").some(
+    (event) =>
+      event.start >= end && event.start - end <= BEFORE_LOSS && breaksBetween(sentence, end, event.start) === 0,
+  );
+}
+
+function isAside(sentence: Sentence, { id, start, end }: Mention, countries: ReadonlySet<string | null>): boolean {
+  if (start !== 0 || sentence.text.charAt(end) !== ",") return false;
+  return countryOf(id) !== null && countries.has(countryOf(id));
 }

@@ -127,6 +127,8 @@ export interface ClauseWords {
   readonly from: Phrases;
   /** Right before a country they say where or against whom, not whose people: "в", "области", "против". */
   readonly place?: Phrases;
+  /** Behind somebody, they begin what that one is accused of: "d'avoir", "de haber". */
+  readonly accused?: Phrases;
   /** Right before somebody, they say to whom is spoken: "à", "a". */
   readonly recipient?: Phrases;
   /** Right behind a verb of saying that opens a sentence: the verb's subject was dropped ("Añadió | que"). */

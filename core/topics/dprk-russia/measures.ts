@@ -17,7 +17,14 @@ export const measures: readonly Measure[] = [
     side: "people",
   },
   { id: "casualties.share", unit: "percent", nouns: ["force", "soldier"], follows: LOSSES, side: "people" },
-  { id: "shells.share", unit: "percent", nouns: ["shell", "none", "weapon"], events: [["shell"]], side: "any" },
+  {
+    id: "shells.share",
+    unit: "percent",
+    nouns: ["shell", "none", "weapon"],
+    events: [["shell"]],
+    without: ["dud"],
+    side: "any",
+  },
   {
     id: "payment.soldier",
     unit: "money",

@@ -407,6 +407,10 @@ export const es: TopicWords = {
       "mandadas",
       "traslado * de",
       "el traslado",
+      "reciben entrenamiento",
+      "reciben instrucción",
+      "se entrenan",
+      "en entrenamiento",
     ],
     sends: [
       "envía",
@@ -855,7 +859,19 @@ export const es: TopicWords = {
       "en la industria",
       "en el sector",
     ],
-    army: ["ejército de", "sus propias unidades", "sus unidades", "propias", "ejército cuenta con"],
+    army: [
+      "ejército de",
+      "sus propias unidades",
+      "sus unidades",
+      "propias",
+      "ejército cuenta con",
+      "de su departamento",
+      "de su unidad",
+      "de sus unidades",
+      "de sus fuerzas",
+      "de sus hombres",
+      "de sus soldados",
+    ],
     civil: ["civiles", "civil", "población"],
     test: [
       "al mar",
@@ -872,6 +888,7 @@ export const es: TopicWords = {
       "aguas",
     ],
     destroy: ["destruido*", "destruyó"],
+    dud: ["defectuos*", "de mala calidad", "inservible*", "inutilizable*", "mal estado", "no explotan", "no funcionan"],
   },
   countries: {
     kp: [
@@ -1039,6 +1056,12 @@ export const es: TopicWords = {
       "oficial de alto rango",
       "responsable militar",
       "responsables militares",
+      "alto funcionario militar",
+      "funcionario militar",
+      "funcionarios militares",
+      "alto mando militar",
+      "alto cargo militar",
+      "fuente militar",
     ],
     president: [
       "presidente",
@@ -1642,6 +1665,7 @@ export const es: TopicWords = {
       "medios estadounidenses",
       "varias fuentes",
       "prensa surcoreana",
+      "blogueros militares",
     ],
     "ua.gov": [
       "Umérov",
@@ -1721,6 +1745,8 @@ export const es: TopicWords = {
       "lado de Rusia",
       "junto a Rusia",
       "invasión",
+      "fuerzas ucranianas",
+      "combat*",
     ],
     deploy: [
       "soldado*",

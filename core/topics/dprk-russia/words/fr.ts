@@ -349,6 +349,8 @@ export const fr: TopicWords = {
       "entraînées",
       "mobilisées",
       "projetées",
+      "à l'entraînement",
+      "en formation",
     ],
     sends: [
       "envoie",
@@ -721,7 +723,16 @@ export const fr: TopicWords = {
       "dans les usines",
       "à l'usine",
     ],
-    army: ["armée de", "ses propres unités", "ses unités", "compte plus d'un million"],
+    army: [
+      "armée de",
+      "ses propres unités",
+      "ses unités",
+      "compte plus d'un million",
+      "de ses unités",
+      "de son département",
+      "de son service",
+      "ses hommes",
+    ],
     civil: ["civils", "civil", "population"],
     test: [
       "en mer",
@@ -738,6 +749,7 @@ export const fr: TopicWords = {
       "testé",
     ],
     destroy: ["détruits", "détruit"],
+    dud: ["défectueu*", "de mauvaise qualité", "inutilisable*", "hors d'usage", "n'explosent pas", "mauvais état"],
   },
   countries: {
     kp: [
@@ -1458,6 +1470,7 @@ export const fr: TopicWords = {
       "blogueurs",
       "chaînes Telegram",
       "ONG",
+      "blogueurs militaires",
     ],
     "ua.gov": [
       "Oumerov",
@@ -1524,6 +1537,9 @@ export const fr: TopicWords = {
       "battre",
       "participé",
       "bataille",
+      "combattre",
+      "forces ukrainiennes",
+      "combat*",
     ],
     deploy: [
       "soldat*",
