@@ -17,6 +17,8 @@ export interface Detection {
 const SAMPLE = 4_000;
 /** Share of a text's words that are stop words of its language: real prose has 0.2 and more, a foreign one hardly any. */
 const ENOUGH = 0.05;
+/** In fewer words a few that another language shares would outvote the declared one. */
+const FEWEST_WORDS = 20;
 /** The declared language is believed unless another fits so many times better. */
 const CLEARLY_BETTER = 1.5;
 
@@ -33,6 +35,8 @@ export function detectLanguage(text: string, declared: string | null, languages:
   const sample = text.slice(0, SAMPLE);
   const script = scriptOf(sample);
   const rivals = languages.filter((language) => language.profile.script === script);
+  const isShort = (sample.match(/\p{L}+/gu)?.length ?? 0) < FEWEST_WORDS;
+  if (isShort && rivals.some(({ code }) => code === declared)) return { code: declared, declaredWrongly: false };
   const scored = rivals.map((language) => ({ code: language.code, fit: fitOf(sample, language.profile, rivals) }));
   const best = scored.toSorted((a, b) => b.fit - a.fit)[0];
   if (!best || best.fit < ENOUGH)

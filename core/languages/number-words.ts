@@ -23,6 +23,10 @@ export interface NumberWords {
   readonly negative?: Phrases;
   /** Between a number and its decimals, in words: "point", "Komma". */
   readonly point?: Phrases;
+  /** Between a part and its whole: "one | over | three", "two | out of | five". */
+  readonly ratio?: Phrases;
+  /** The same behind "one" alone: "one | in | three". */
+  readonly oneIn?: Phrases;
   /** Denominator first (3분의 2); what joins a whole number to it (과). */
   readonly parts?: { readonly between: Phrases; readonly behindWhole: Phrases };
   /** Inside a numeral before its scale, a qualifier of all of it: 一千多万. */

@@ -26,7 +26,8 @@ export const isScale = (atom: Atom | undefined): boolean => atom?.kind === "big"
 
 /** Every piece of a number in `text`, in order. */
 export function readAtoms(text: string, reader: NumberReader): Atom[] {
-  const words = wholeWords(text, reader.numerals.scan(text), reader);
+  const amounts = reader.amounts?.scan(text) ?? [];
+  const words = [...wholeWords(text, reader.numerals.scan(text), reader), ...asAtoms(amounts)];
   const digits = readAllDigits(text, reader);
   const atoms = [...words, ...digits].toSorted((a, b) => a.start - b.start);
   return withoutTwins(text, atoms, reader.words);
@@ -56,7 +57,7 @@ function readAllDigits(text: string, reader: NumberReader): Atom[] {
   for (let i = 0; i < text.length; i++) {
     const found = digitAtom(text, i, reader.words.decimal);
     if (!found) continue;
-    const suffix = suffixAtom(text, found.end, reader.suffixes, isApart);
+    const suffix = isNetwork(text, found) ? null : suffixAtom(text, found.end, reader.suffixes, isApart);
     atoms.push(signed(text, found, suffix?.end ?? found.end));
     if (suffix) atoms.push(suffix);
     i = (suffix?.end ?? found.end) - 1;
@@ -78,6 +79,11 @@ function cardinal(digits: Digits): Atom {
   return { start: digits.start, end: digits.end, kind: "cardinal", value: digits.value, phrase: "", digits };
 }
 
+/** "5G" is a network and no number of billions. */
+function isNetwork(text: string, { end, value }: Atom): boolean {
+  return text.charAt(end) === "G" && Number.isInteger(value) && value < 10;
+}
+
 /** "100k", "1.2M": a scale glued to its digits; in a script without spaces any letters of it may follow. */
 function suffixAtom(text: string, at: number, suffixes: ReadonlyMap<string, number>, isApart: boolean): Atom | null {
   const isLetter = (i: number): boolean => isWordCode(text.charCodeAt(i)) && !(isApart && text.charCodeAt(i) > 0x2e80);
@@ -90,25 +96,38 @@ function suffixAtom(text: string, at: number, suffixes: ReadonlyMap<string, numb
 
 /** "-1200000". A hyphen before a number that counts something ("-12,000 soldiers") is a dash or a bullet. */
 function signed(text: string, atom: Atom, end: number): Atom {
-  if (!MINUS.has(text.charAt(atom.start - 1)) || text.charAt(atom.start - 2).trim() !== "") return atom;
-  const before = text.slice(Math.max(0, atom.start - 6), atom.start - 1).trimEnd();
+  const sign = isOpening(text, atom.start - 2) ? atom.start - 2 : atom.start - 1;
+  if (!MINUS.has(text.charAt(sign)) || text.charAt(sign - 1).trim() !== "") return atom;
+  const before = text.slice(Math.max(0, sign - 5), sign).trimEnd();
   if (/\d$/.test(before) || /^ ?%| \p{L}/u.test(text.slice(end, end + 2))) return atom;
-  return { ...atom, start: atom.start - 1, value: -atom.value };
+  return { ...atom, start: sign, value: -atom.value };
+}
+
+/** "- 12": a sign with a space behind it opens the text, else it is a dash. */
+function isOpening(text: string, at: number): boolean {
+  return text.charAt(at + 1) === " " && text.slice(Math.max(0, at - 2), at).trim() === "";
 }
 
 /** Number words; where words are glued only those that fill their word together with others ("zwei|tausend"). */
 function wholeWords(text: string, marks: readonly Mark[], reader: NumberReader): Atom[] {
-  const chosen = withoutOverlap(marks);
+  const chosen = withoutOverlap(marks.filter((mark) => mark.kind !== "void" || !isBeforeNumber(mark, marks)));
   const isGlued = reader.words.glued && reader.boundaries === "word";
   const whole = isGlued ? filling(text, chosen, reader.words) : chosen;
-  return whole
-    .filter((mark) => mark.kind !== AND && mark.kind !== "void" && !isOtherWord(text, mark))
-    .map((mark) => ({ ...mark, value: Number(mark.value), digits: null }));
+  return asAtoms(whole.filter((mark) => mark.kind !== AND && mark.kind !== "void" && !isOtherWord(text, mark)));
 }
 
 /** "28|일": a number word right behind digits is something else, a day. */
 function isOtherWord(text: string, { kind, start }: Mark): boolean {
   return kind === "cardinal" && start > 0 && startsDigits(text, start - 1);
+}
+
+function asAtoms(marks: readonly Mark[]): Atom[] {
+  return marks.map((mark) => ({ ...mark, value: Number(mark.value), digits: null }));
+}
+
+/** "that one | thousand": a void before more of the number is none. */
+function isBeforeNumber(mark: Mark, marks: readonly Mark[]): boolean {
+  return marks.some((next) => next.kind !== "void" && next.start - mark.end === 1);
 }
 
 function withoutOverlap(marks: readonly Mark[]): Mark[] {

@@ -41,7 +41,33 @@ export function readDigits(text: string, start: number, decimal: "." | ","): Dig
   }
   const exponent = exponentEnd(text, end);
   if (exponent > end) plain += folded(text, end, exponent);
-  return { start, end: exponent, value: Number(plain), plain, isGrouped };
+  const value = Number(plain);
+  const power = powerEnd(text, exponent);
+  return power
+    ? { start, ...raised(value, power), plain, isGrouped }
+    : { start, end: exponent, value, plain, isGrouped };
+}
+
+interface Power {
+  readonly end: number;
+  readonly exponent: number;
+  /** "x10^6": of ten, by which the number is multiplied. */
+  readonly isOfTen: boolean;
+}
+
+/** "1.1^23", "6.23x10^-4": the power written at `from`, or null. */
+function powerEnd(text: string, from: number): Power | null {
+  const isOfTen = /^[x×]10\^/.test(text.slice(from, from + 4));
+  const sign = isOfTen ? from + 4 : from + 1;
+  if (!isOfTen && text.charAt(from) !== "^") return null;
+  const first = text.charAt(sign) === "-" || text.charAt(sign) === "+" ? sign + 1 : sign;
+  const end = runEnd(text, first);
+  if (end === first || end - first > MOST_EXPONENT) return null;
+  return { end, exponent: Number(text.slice(sign, end)), isOfTen };
+}
+
+function raised(value: number, { end, exponent, isOfTen }: Power): { end: number; value: number } {
+  return { end, value: isOfTen ? value * 10 ** exponent : value ** exponent };
 }
 
 /** ".77": a decimal mark at `at` with no whole number before it, where no sentence ends. */
@@ -75,7 +101,15 @@ function folded(text: string, start: number, end: number): string {
 function groupEnd(text: string, from: number, mark: string): number {
   let end = from;
   while (foldAt(text, end) === mark && runEnd(text, end + 1) - end === GROUP + 1) end += GROUP + 1;
-  return end;
+  return end > from || mark !== "," ? end : indianEnd(text, from);
+}
+
+/** "12,34,567": groups of two, the last of three. */
+function indianEnd(text: string, from: number): number {
+  let end = from;
+  while (foldAt(text, end) === "," && runEnd(text, end + 1) - end === GROUP) end += GROUP;
+  const isWhole = end > from && foldAt(text, end) === "," && runEnd(text, end + 1) - end === GROUP + 1;
+  return isWhole ? end + GROUP + 1 : from;
 }
 
 function decimalEnd(text: string, from: number, decimal: string): number | null {

@@ -10,6 +10,7 @@ export interface Share {
 
 /** Larger ones are dates, seasons and numbers of laws: 9/11, 24/7, 2023/24. */
 const LARGEST_DENOMINATOR = 10;
+const HUNDREDTHS = 100;
 
 /** "½", "⅔" at `at`. */
 export function fractionSign(text: string, at: number): Share | null {
@@ -24,8 +25,9 @@ export function slashFraction(text: string, over: Digits): Share | null {
   if (over.isGrouped || over.plain.length > 2 || !isSlash(text, over.end) || !startsDigits(text, over.end + 1))
     return null;
   const under = readDigits(text, over.end + 1, ".");
-  if (!Number.isInteger(under.value) || under.plain.length > 2) return null;
-  if (over.value < 1 || over.value >= under.value || under.value > LARGEST_DENOMINATOR) return null;
+  if (!Number.isInteger(under.value) || under.isGrouped) return null;
+  if (over.value < 1 || over.value >= under.value) return null;
+  if (under.value > LARGEST_DENOMINATOR && under.value !== HUNDREDTHS) return null;
   const isPath = isSlash(text, over.start - 1) || isSlash(text, under.end);
   return isPath ? null : { start: over.start, end: under.end, value: (over.value / under.value) * 100 };
 }

@@ -7,6 +7,8 @@ export interface NumberReader {
   readonly boundaries: Boundaries;
   /** Everything that can begin or make a number. */
   readonly numerals: Lexicon;
+  /** Amounts not counted, where numerals are glued: whole words, not the beginnings of longer ones ("hunderte"). */
+  readonly amounts: Lexicon | null;
   /** Everything that stands around one. */
   readonly context: Lexicon;
   readonly neverAlone: ReadonlySet<string>;
@@ -22,7 +24,8 @@ export function compileNumbers(words: NumberWords, boundaries: Boundaries): Numb
   return {
     words,
     boundaries,
-    numerals: new Lexicon(numeralEntries(words), glued),
+    numerals: new Lexicon([...numeralEntries(words), ...(glued === "glued" ? [] : amountEntries(words))], glued),
+    amounts: glued === "glued" ? new Lexicon(amountEntries(words), boundaries) : null,
     context: new Lexicon(contextEntries(words), boundaries),
     neverAlone: new Set(words.neverAlone),
     aloneCounted: new Set(words.aloneCounted),
@@ -61,19 +64,27 @@ function numeralEntries(words: NumberWords): Entry[] {
     ...spelled("cardinal", words.cardinals),
     ...spelled("small", words.small),
     ...spelled("big", words.big),
-    ...of("vague", words.vague),
     ...of("fraction", words.fractions),
     ...of("denominator", words.denominators),
     ...(words.glued ? words.and.map((phrase) => ({ kind: AND, value: "", phrase, rivals })) : []),
     ...plain("negative", words.negative),
     ...plain("point", words.point),
+    ...plain("ratio", words.ratio),
+    ...plain("oneIn", words.oneIn),
     ...plain("parts", words.parts?.between),
     ...plain("with", words.parts?.behindWhole),
     ...plain("inner.about", words.inner?.about),
     ...plain("inner.moreThan", words.inner?.moreThan),
-    ...plain("void", words.void),
+    // No rival: "that one" gives way to "one thousand" behind it.
+    ...(words.void ?? []).map((phrase) => ({ kind: "void", value: "", phrase, rivals: "void" })),
     ...words.several.map((phrase) => ({ kind: "several", value: "", phrase, rivals })),
   ];
+}
+
+function amountEntries(words: NumberWords): Entry[] {
+  return Object.entries(words.vague).flatMap(([value, phrases]) =>
+    phrases.map((phrase) => ({ kind: "vague", value, phrase, rivals: "numeral" })),
+  );
 }
 
 /** So long, a number word without its accents can be no other word (Polish "piec" is an oven). */

@@ -1,5 +1,5 @@
 import { type Context, skipOn } from "./context";
-import type { Numeral } from "./numerals";
+import type { Numeral } from "./numeral";
 
 /** One number, or the two ends of a range. `end` lies behind both, `start` before an opening "between". */
 export interface Amount {
@@ -34,12 +34,15 @@ export function readAmounts(numerals: readonly Numeral[], context: Context): Amo
   return amounts;
 }
 
+/** Nobody reckons in wider ranges: "10 billion or 10 trillion" are two numbers. */
+const WIDEST = 500;
+
 function isRange(first: Numeral, second: Numeral, isOpened: boolean, context: Context): boolean {
   if (first.kind !== "cardinal" || second.kind !== "cardinal") return false;
   const gap = context.text.slice(first.end, second.start);
   if (gap.length > 24) return false;
   const low = shared(first, second).value;
-  if (low >= second.value) return false;
+  if (low >= second.value || second.value > low * WIDEST) return false;
   if (DASH.test(gap)) return !isYearSpan(first, second);
   return joins(context, first, second, "between") || (isOpened && joins(context, first, second, "middle"));
 }

@@ -16,7 +16,16 @@ export function readQuantities(text: string, reader: NumberReader): Quantity[] {
   const numerals = readNumerals(text, reader);
   if (numerals.length === 0) return [];
   const context = contextOf(text, reader);
-  return readAmounts(numerals, context).map((amount) => quantityOf(amount, context, reader));
+  return withoutRepeats(readAmounts(numerals, context), text).map((amount) => quantityOf(amount, context, reader));
+}
+
+/** "forty-five (45)": a number said again in a bracket right behind it. */
+function withoutRepeats(amounts: readonly Amount[], text: string): Amount[] {
+  return amounts.filter((amount, i) => {
+    const last = amounts[i - 1];
+    const isAgain = last && !last.second && !amount.second && last.first.value === amount.first.value;
+    return !isAgain || text.slice(last.end, amount.start) !== " (" || text.charAt(amount.end) !== ")";
+  });
 }
 
 function quantityOf(read: Amount, context: Context, reader: NumberReader): Quantity {

@@ -3,6 +3,15 @@ import type { NumberWords } from "../languages/number-words";
 /** A larger number is named before it is mixed with a fraction: "11,000 and a third of them" are two figures. */
 const MOST_MIXED = 1000;
 
+/** Scales that a number is made of; others (a dozen, a score) count what stands before them. */
+const DECIMAL: ReadonlySet<number> = new Set([10, 100, 1000]);
+
+/** How an atom stands in its text: in digits, with a scale right behind it. */
+interface How {
+  readonly isDigits: boolean;
+  readonly isScaled: boolean;
+}
+
 interface Part {
   value: number;
   readonly scale: number;
@@ -34,8 +43,8 @@ export class Sum {
   }
 
   /** Takes the next atom; false where it does not continue this number. */
-  add(kind: string, value: number, isDigits: boolean): boolean {
-    if (kind === "cardinal") return this.#addCardinal(value, isDigits);
+  add(kind: string, value: number, how: How): boolean {
+    if (kind === "cardinal") return this.#addCardinal(value, how);
     if (kind === "small") return this.#addSmall(value);
     return kind === "big" && this.#addBig(value);
   }
@@ -51,11 +60,13 @@ export class Sum {
     return this.#parts.at(-1)?.scale ?? Number.POSITIVE_INFINITY;
   }
 
-  #addCardinal(value: number, isDigits: boolean): boolean {
-    if (value > 0 && value < 1) return this.#addFraction(value);
+  #addCardinal(value: number, { isDigits, isScaled }: How): boolean {
+    // "one billion and | a half million": a fraction with a scale of its own is no fraction of what stands before.
+    const isOfNext = isScaled && this.#parts.length > 0 && this.#current === null;
+    if (value > 0 && value < 1 && !isOfNext) return this.#addFraction(value);
     if (this.#current === null) {
       if (this.#closed && !(value < Math.min(this.#lowestSmall, this.#lowestBig()))) return false;
-      this.#zero = value === 0 && this.#closed && !isDigits;
+      this.#zero = value === 0 && !isDigits;
       this.#current = value;
       this.#closed = isDigits;
       this.mantissa = value;
@@ -89,11 +100,20 @@ export class Sum {
 
   #addSmall(value: number): boolean {
     if (value >= this.#lowestSmall) return false;
+    if (!DECIMAL.has(value) && this.#current === null && this.#section > 0) return this.#addDozens(value);
     // 百零十: a zero only holds a place.
     const count = this.#zero ? this.#current || 1 : (this.#current ?? 1);
     this.mantissa = count;
     this.scale = value;
     this.#section += count * value;
+    this.#lowestSmall = value;
+    this.#close(value);
+    return true;
+  }
+
+  /** "two hundred dozen": what stands before counts the dozens. */
+  #addDozens(value: number): boolean {
+    this.#section *= value;
     this.#lowestSmall = value;
     this.#close(value);
     return true;

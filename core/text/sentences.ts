@@ -11,13 +11,16 @@ const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "…", "。", "！", 
 const FULL_WIDTH: ReadonlySet<string> = new Set(["。", "！", "？"]);
 const CLOSERS: ReadonlySet<string> = new Set(['"', "“", "”", "’", "»", "«", "'", ")", "]", "」", "』", "）", "›"]);
 const LONGEST_ABBREVIATION = 12;
+const LONGEST_WORD = 60;
+/** Nobody writes longer sentences; what is longer is a list or hostile, and is cut at a space so that work stays linear. */
+const LONGEST_SENTENCE = 1_200;
 
 /** The sentences of `text`, in order. Blank lines end a sentence; abbreviations, initials and ordinals do not. Linear. */
 export function splitSentences(text: string, words: SentenceWords): SentenceSpan[] {
   const spans: SentenceSpan[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
-    const end = text.charAt(i) === "\n" ? i : stopEnd(text, i, words);
+    const end = text.charAt(i) === "\n" ? i : (stopEnd(text, i, words) ?? cutAt(text, start, i));
     if (end === null) continue;
     push(spans, text, start, end);
     start = end;
@@ -25,6 +28,13 @@ export function splitSentences(text: string, words: SentenceWords): SentenceSpan
   }
   push(spans, text, start, text.length);
   return spans;
+}
+
+/** `i` where a sentence from `start` has grown too long and may be cut here; null elsewhere. */
+function cutAt(text: string, start: number, i: number): number | null {
+  const length = i - start;
+  if (length < LONGEST_SENTENCE) return null;
+  return text.charAt(i) === " " || length >= LONGEST_SENTENCE + LONGEST_WORD ? i : null;
 }
 
 function push(spans: SentenceSpan[], text: string, from: number, to: number): void {

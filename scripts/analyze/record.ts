@@ -60,7 +60,10 @@ function stageOf(article: Article, { stage, explain }: Options): object {
   if (stage === "sentences") return { language: language.code, sentences };
   const reader = numberReader(language);
   const quantities = sentences.flatMap(({ text, start }) =>
-    readQuantities(text, reader).map((quantity) => placed(quantity, start, explain)),
+    // Digits glued to letters ("152mm", "4th", "F16") are no number of the text.
+    readQuantities(text, reader)
+      .filter(({ veto, numberStart }) => veto !== "designation" || text.charAt(numberStart - 1) === "-")
+      .map((quantity) => placed(quantity, start, explain)),
   );
   return { language: language.code, quantities };
 }

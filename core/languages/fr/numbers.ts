@@ -41,6 +41,7 @@ export const numbers: NumberWords = {
     "1000000000000": ["billion", "billions"],
     "1000000000000000000": ["trillion", "trillions"],
   },
+  suffixes: { "1000000000": ["G"] },
   neverAlone: [
     "un",
     "une",
@@ -67,6 +68,7 @@ export const numbers: NumberWords = {
   ],
   negative: ["moins", "négatif", "négative"],
   point: ["virgule"],
+  ratio: ["sur"],
   void: ["au moins", "du moins", "tout au moins", "de moins", "en moins"],
   and: ["et"],
   order: { vigesimal: true },
@@ -88,6 +90,8 @@ export const numbers: NumberWords = {
     "75": ["trois quarts", "les trois quarts"],
   },
   denominators: {
+    "1": ["unième", "unièmes", "unieme", "premières"],
+    "1000000000000": ["billionième", "billionièmes", "billionieme", "billioniemes"],
     "3": ["tiers"],
     "4": ["quarts", "quart", "quatrième", "quatrièmes"],
     "5": ["cinquièmes", "cinquième", "cinquieme", "cinquiemes"],

@@ -65,6 +65,7 @@ export const numbers: NumberWords = {
   aloneCounted: ["한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "스무", "백", "천", "만"],
   negative: ["마이너스", "마이나스", "음수"],
   point: ["점"],
+  parts: { between: ["분의", "분의 ", " 분의 "], behindWhole: ["과 ", "와 "] },
   and: [],
   glued: true,
   inner: { about: ["여"], moreThan: [] },

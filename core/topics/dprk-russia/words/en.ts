@@ -311,7 +311,6 @@ export const en: TopicWords = {
       "transferred",
       "crossed into",
       "have come",
-      "came to Ukraine",
       "had come",
       "traveled",
       "travelled",

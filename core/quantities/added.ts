@@ -1,0 +1,50 @@
+import { type Atom, isScale } from "./atoms";
+import type { NumberReader } from "./number-reader";
+import type { Qualifier } from "./quantity";
+import { Sum } from "./sum";
+
+/** A number added up from the first `used` atoms of a run. */
+export interface Added {
+  readonly value: number;
+  readonly mantissa: number;
+  readonly scale: number;
+  readonly used: number;
+  readonly inner: Qualifier | undefined;
+}
+
+/** Adds up a run as far as it makes one number. */
+export function added(run: readonly Atom[], reader: NumberReader): Added | null {
+  const sum = new Sum(reader.words.order ?? {});
+  let inner: Qualifier | undefined;
+  let used = 0;
+  for (; used < run.length; used++) {
+    const atom = run[used] as Atom;
+    const next = run[used + 1];
+    if (isAnotherNumber(run, used, reader)) break;
+    if (atom.kind.startsWith("inner.") && used > 0 && next?.kind === "big") {
+      inner = atom.kind.slice("inner.".length) as Qualifier;
+      continue;
+    }
+    const mixes = next?.kind === "denominator" && atom.kind === "cardinal" && used > 0 && atom.value < next.value;
+    const value = mixes ? atom.value / next.value : atom.kind === "fraction" ? atom.value / 100 : atom.value;
+    const kind = atom.kind === "fraction" ? "cardinal" : atom.kind;
+    if (!sum.add(kind, value, { isDigits: atom.digits !== null, isScaled: isScale(next) })) break;
+    if (mixes) used++;
+  }
+  return used === 0 ? null : { value: sum.value, mantissa: sum.mantissa, scale: sum.scale, used, inner };
+}
+
+/**
+ * "3 million | 152-millimetre shells": digits apart from the scale before them go on only with a scale of their own,
+ * or where they are the next place of a scale that is counted: "1만 5000", but "북한군만 | 5000". "3 hundred and
+ * | 2 hundred": no number has one scale twice.
+ */
+function isAnotherNumber(run: readonly Atom[], at: number, reader: NumberReader): boolean {
+  const [counted, before, atom, next] = [run[at - 2], run[at - 1], run[at], run[at + 1]];
+  if (!atom || !before) return false;
+  if (next?.kind === "small" && before.kind === "small" && atom.kind === "cardinal" && next.value >= before.value)
+    return true;
+  const isNextPlace = next?.kind === "small" || atom.value * 10 >= before.value;
+  if (reader.boundaries === "none" && counted && isNextPlace) return false;
+  return atom.digits !== null && before.kind === "big" && atom.start > before.end && !isScale(next);
+}

@@ -1,0 +1,103 @@
+import { type Added, added } from "./added";
+import { type Atom, isScale } from "./atoms";
+import type { NumberReader } from "./number-reader";
+import { share, type Used } from "./numeral";
+
+/** 三分之二, 3분의 2, 5分の3: the denominator comes first; a whole number may stand before ("이십과 오분의 삼"). */
+export function denominatorFirst(run: readonly Atom[], reader: NumberReader): Used | null {
+  const middle = run.findIndex((atom) => atom.kind === "parts");
+  if (middle < 1) return null;
+  const joint = run.slice(0, middle).findIndex((atom) => atom.kind === "with");
+  const under = added(run.slice(joint + 1, middle), reader);
+  const over = added(numeratorFrom(run, middle + 1), reader);
+  if (!under || !over || under.used !== middle - joint - 1 || under.value === 0) return null;
+  const parts = (over.value / under.value) * 100;
+  const used = middle + 1 + over.used;
+  const [first, last] = [run[0] as Atom, run[used - 1] as Atom];
+  if (joint < 1) return { numeral: share(run[joint + 1] as Atom, last, parts), used };
+  const whole = added(run.slice(0, joint), reader);
+  if (whole?.used !== joint) return null;
+  const numeral = { ...share(first, last, whole.value + parts / 100), kind: "cardinal", rule: "number.mixed" } as const;
+  return { numeral, used };
+}
+
+/** 오분의 일만: behind a single digit 만 is "only" and 조 begins "piece" more often than they are scales. */
+function numeratorFrom(run: readonly Atom[], at: number): readonly Atom[] {
+  const isDigit = (run[at]?.value ?? 0) < 10 && run[at + 1]?.kind === "big";
+  return isDigit ? run.slice(at, at + 1) : run.slice(at);
+}
+
+/** Larger wholes are counts or years: "one in 2024". */
+const LARGEST_WHOLE = 1000;
+const LARGEST_OF_ONE = 100;
+
+/** "one over three", "2 out of 500", "one in five": a part smaller than its whole. */
+export function ratio(run: readonly Atom[], reader: NumberReader): Used | null {
+  const middle = run.findIndex((atom) => atom.kind === "ratio" || atom.kind === "oneIn");
+  if (middle < 1) return null;
+  const over = added(run.slice(0, middle), reader);
+  const under = added(run.slice(middle + 1), reader);
+  if (!over || !under || over.used !== middle || over.value >= under.value || under.value > LARGEST_WHOLE) return null;
+  if ((run[middle] as Atom).kind === "oneIn" && (over.value !== 1 || under.value > LARGEST_OF_ONE)) return null;
+  const used = middle + 1 + under.used;
+  return { numeral: share(run[0] as Atom, run[used - 1] as Atom, (over.value / under.value) * 100), used };
+}
+
+/** "a third", "two thirds", "die Hälfte": a share in percent. */
+export function fraction(text: string, run: readonly Atom[], reader: NumberReader): Used | null {
+  const first = run[0] as Atom;
+  if (first.kind === "fraction" && !isScale(run[1])) return { numeral: share(first, first, first.value), used: 1 };
+  const under = run.findIndex((atom) => atom.kind === "denominator");
+  if (under < 1 || (first.kind !== "cardinal" && first.kind !== "small")) return null;
+  const joined = fractionOfTens(text, run, under, reader);
+  if (joined) return joined;
+  if ((run[under] as Atom).value === 1) return null;
+  const over = added(run.slice(0, under), reader);
+  if (over?.used !== under || isMixed(text, run, under, reader)) return null;
+  const parts = (over.value / (run[under] as Atom).value) * 100;
+  return { numeral: share(first, run[under] as Atom, parts), used: under + 1 };
+}
+
+/**
+ * "three twenty-fifths", "a hundred thirty fifths": tens right before the denominator are part of it, where a language
+ * makes such denominators of ordinals ("twenty-first").
+ */
+function fractionOfTens(text: string, run: readonly Atom[], at: number, reader: NumberReader): Used | null {
+  const [tens, unit] = [run[at - 1] as Atom, run[at] as Atom];
+  if (!reader.words.denominators["1"]) return null;
+  const isTens = tens.value >= 20 && tens.value < 100 && tens.value % 10 === 0 && unit.value < 10;
+  const before = run[at - 2];
+  const gap = before && text.slice(before.end, tens.start).trim().toLowerCase();
+  if (!isTens || gap === undefined || tens.digits || reader.words.and.includes(gap)) return null;
+  const over = added(run.slice(0, at - 1), reader);
+  if (over?.used !== at - 1) return null;
+  return { numeral: share(run[0] as Atom, unit, (over.value / (tens.value + unit.value)) * 100), used: at + 1 };
+}
+
+/** "five and two thirds": "and" stands before the numerator of `run[under]`. */
+function isMixed(text: string, run: readonly Atom[], under: number, reader: NumberReader): boolean {
+  const numerator = run[under - 1] as Atom;
+  const before = run[under - 2];
+  // "a hundred and thirty fifths" has no proper fraction behind its "and".
+  if (numerator.value >= (run[under] as Atom).value) return false;
+  return (
+    before !== undefined && reader.words.and.includes(text.slice(before.end, numerator.start).trim().toLowerCase())
+  );
+}
+
+/** Of a scale this large a share is meant: "cinco billones con tres cuartos". */
+const MILLION = 1e6;
+
+/** "veinte con tres quintos": a whole number and a share of one more. */
+export function mixed(
+  first: Atom,
+  whole: Pick<Added, "value" | "scale">,
+  { numeral, used }: Used,
+  point: number,
+): Used {
+  const value = whole.value + (numeral.value / 100) * (whole.scale >= MILLION ? whole.scale : 1);
+  return {
+    numeral: { ...numeral, start: first.start, value, mantissa: value, kind: "cardinal", rule: "number.mixed" },
+    used: point + 1 + used,
+  };
+}
