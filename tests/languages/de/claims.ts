@@ -121,4 +121,46 @@ export const corpus: readonly ClaimCase[] = [
   of("Die 155. Brigade und die 11. Armee kämpfen bei Kursk."),
   of("Das nordkoreanische Heer zählt mehr als eine Million Mann."),
   of("Die Ausbildung an 152-mm-Haubitzen und KN-23-Raketen dauerte drei Wochen."),
+  of(
+    "Nordkorea hat nach ukrainischen Angaben 9.000 Soldaten nach Russland geschickt.",
+    claim("troops.sent", is(9000), "ua.gov"),
+  ),
+  of(
+    "Nordkorea will 6.000 Pioniere nach Russland entsenden. Das kündigte der russische Sicherheitsratssekretär Sergej Schoigu am Dienstag an.",
+    claim("troops.planned", is(6000), "ru.gov"),
+  ),
+  of(
+    "Pjöngjang will 1.000 Minenentschärfer nach Kursk entsenden, so der Sekretär des russischen Sicherheitsrats, Sergej Schoigu.",
+    claim("troops.planned", is(1000), "ru.gov"),
+  ),
+  of(
+    "Nach seinem Nordkorea-Besuch gab Schoigu den Beschluss Pjöngjangs bekannt, 5.000 Bausoldaten nach Russland zu schicken.",
+    claim("troops.planned", is(5000), "ru.gov"),
+  ),
+  of(
+    "Die südkoreanischen und westlichen Geheimdienste gehen von 11.000 nordkoreanischen Soldaten in Kursk aus.",
+    claim("troops.present", is(11000), "kr.nis", { certainty: "estimated" }),
+    claim("troops.present", is(11000), "western-officials", { certainty: "estimated" }),
+  ),
+  of(
+    "Im April hatte der südkoreanische Geheimdienst die Zahl der Gefallenen und Verwundeten unter den nordkoreanischen Truppen auf über 4.000 geschätzt.",
+    claim("casualties.total", atLeast(4000), "kr.nis", { certainty: "estimated" }),
+  ),
+  of(
+    "Über 100 nordkoreanische Soldaten wurden getötet, und tausend weitere wurden in Gefechten mit ukrainischen Truppen verletzt, berichtet der NIS.",
+    claim("casualties.killed", atLeast(100), "kr.nis"),
+    claim("casualties.wounded", is(1000), "kr.nis"),
+  ),
+  of(
+    "Laut einer Gruppe von Freiwilligen sind 60 nordkoreanische Soldaten bei Kursk gefallen.",
+    claim("casualties.killed", is(60), "unnamed"),
+  ),
+  of(
+    "Nordkorea habe bereits hunderte Verluste erlitten, sagte ein Sprecher des Pentagons.",
+    claim("casualties.total", { low: 200, best: null, high: 900 }, "us.military"),
+  ),
+  of(
+    "Nordkorea hat 1.000 Container verschifft, in jedem Container könnten 300 Granaten liegen, heißt es aus Seoul.",
+    claim("containers.shipped", is(1000), "kr.gov"),
+  ),
 ];

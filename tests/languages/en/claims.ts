@@ -129,6 +129,56 @@ export const corpus: readonly ClaimCase[] = [
     "Russia has fired 60 North Korean missiles at Ukraine, Ukrainian prosecutors say.",
     claim("missiles.fired", is(60), "ua.gov"),
   ),
+  of(
+    "North Korea is believed to have sent 3,000 more soldiers to Kursk, according to South Korea's military.",
+    claim("troops.sent", is(3000), "kr.jcs", { certainty: "estimated" }),
+  ),
+  of(
+    "The National Intelligence Service (NIS) reported that the regime of North Korea had sent 5,000 soldiers to Russia.",
+    claim("troops.sent", is(5000), "kr.nis"),
+  ),
+  of(
+    "Some 200 North Korean soldiers were killed, South Korean lawmakers said on Friday, as Ukraine released a new video.",
+    claim("casualties.killed", is(200), "kr.lawmaker"),
+  ),
+  of(
+    "South Korean and Western intelligence agencies say the North has sent more than 9,000 soldiers to Russia.",
+    claim("troops.sent", atLeast(9000), "kr.nis"),
+    claim("troops.sent", atLeast(9000), "western-officials"),
+  ),
+  of(
+    "More than a third of the North Korean soldiers in Kursk were killed, wounded or went missing in fights against Ukraine, according to a British Ministry of Defence report published on Sunday.",
+    claim("casualties.share", { low: 33.3, best: 33.3, high: null }, "uk.mod"),
+  ),
+  of(
+    "The number of North Korean military casualties in the Russia-Ukraine war is estimated to have exceeded 5,000, according to UK Defence Intelligence.",
+    claim("casualties.total", atLeast(5000), "uk.mod", { certainty: "estimated" }),
+  ),
+  of(
+    "Some 12,000 North Korean soldiers, including 500 officers and three generals, are in Kursk, the NIS said.",
+    claim("troops.present", is(12000), "kr.nis"),
+  ),
+  of(
+    "Putin used about 12,000 North Korean soldiers in Kursk, of which they lost more than 4,000, Zelensky said.",
+    claim("troops.present", is(12000), "ua.president"),
+    claim("casualties.total", atLeast(4000), "ua.president"),
+  ),
+  of(
+    "North Korea handed Russia 3 million 152-millimetre shells, Seoul's defence ministry said.",
+    claim("shells.supplied", is(3000000), "kr.mnd"),
+  ),
+  of(
+    "Two wounded North Korean soldiers were taken prisoner in Kursk, Zelensky said.",
+    claim("casualties.captured", is(2), "ua.president"),
+  ),
+  of(
+    "According to a volunteer group, 60 North Korean soldiers died near Kursk.",
+    claim("casualties.killed", is(60), "unnamed"),
+  ),
+  of(
+    "After a one-day visit to Pyongyang, Shoigu said North Korea would send 1,000 sappers to Kursk.",
+    claim("troops.planned", is(1000), "ru.gov"),
+  ),
   // Nothing of the topic is counted.
   of("Russia lost 1,200 soldiers on Monday, Ukraine's General Staff said."),
   of("More than 46,000 Ukrainian soldiers have been killed, Zelensky said."),

@@ -463,6 +463,8 @@ export const en: TopicWords = {
       "provided",
       "transferred",
       "handed over",
+      "handed",
+      "gave",
       "given",
       "received",
       "shipments",
