@@ -25,6 +25,12 @@ export interface Mention {
   readonly isCountry: boolean;
 }
 
+/** Somebody nobody knows, by the words for them. */
+export function somebody(start: number, end: number, surface: string): Mention {
+  const nothing = { likelyId: null, homeId: null, institution: null, country: null, isCountry: false };
+  return { start, end, id: UNNAMED, surface, ...nothing };
+}
+
 /** Everybody in the sentence who may speak, in order. */
 export function readMentions(
   sentence: Sentence,

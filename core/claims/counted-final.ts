@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantities/quantity";
+import { isWordCode } from "../text/fold";
 import type { Mark } from "../text/lexicon";
 import { type Counted, type Room, tells } from "./counted";
 import type { ParticleReader } from "./particles";
@@ -36,13 +37,20 @@ function nounOf(sentence: Sentence, quantity: Quantity, room: Room, particles: P
   const owned = nounOwned(sentence, quantity, counter?.end ?? quantity.end, particles);
   if (counter?.value === PIECE) return piecesOf(sentence, quantity, owned);
   if (owned) return named(owned, "noun.behind");
+  if (!counter && isCutOff(sentence, quantity, particles)) return null;
   const before = nounBefore(sentence, quantity, room, counter?.value === PERSON);
   if (before) return before.value === "other" ? null : named(before, "noun.before");
   if (counter) return named(counter, "noun.counter");
-  return quantity.unit === "percent" || quantity.isFraction
-    ? { noun: "none", nounMark: null, rule: "noun.leftOut" }
-    : null;
+  return isShare(quantity) ? { noun: "none", nounMark: null, rule: "noun.leftOut" } : null;
 }
+
+/** "1|인당": what the number counts follows at once, and is not known. */
+function isCutOff({ text }: Sentence, { end, unit, isFraction }: Quantity, particles: ParticleReader): boolean {
+  if (unit !== null || isFraction) return false;
+  return isWordCode(text.charCodeAt(end)) && particles.roleAt(text, end) === null;
+}
+
+const isShare = ({ unit, isFraction }: Quantity): boolean => unit === "percent" || isFraction;
 
 const named = (mark: Mark, rule: string): Noun => ({ noun: mark.value, nounMark: mark, rule });
 
@@ -71,14 +79,18 @@ function nounOwned(sentence: Sentence, quantity: Quantity, counterEnd: number, p
 /** Letters between a noun that is not the topic's and its figure: "민간인 | 12명". */
 const NEXT_TO = 2;
 
-/** "북한군 사망자는 모두 600명": the noun nearest before the figure, unless it has a predicate of its own there. */
+/** "북한군 사망자는 모두 600명": the noun nearest before the figure, unless it has a predicate of its own there or a quote begins. */
 function nounBefore(sentence: Sentence, quantity: Quantity, room: Room, isPeople: boolean): Mark | null {
   const fits = (mark: Mark): boolean =>
     !isCounter(mark) &&
     !(isPeople && GOODS.has(mark.value)) &&
     (mark.value !== "other" || quantity.start - mark.end <= NEXT_TO);
-  const noun = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).findLast(fits);
+  const nouns = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).filter(fits);
+  // "포탄이 러시아군 전체 사용량의 40%": shares are of goods or losses rather than of whoever has them.
+  const shared = isShare(quantity) ? nouns.findLast((mark) => mark.value !== "soldier") : undefined;
+  const noun = shared ?? nouns.at(-1);
   if (!noun) return null;
+  if (/[“"]/.test(sentence.text.slice(noun.end, quantity.start))) return null;
   const between = (mark: Mark): boolean => mark.start >= noun.end && mark.end <= quantity.start;
   const isDone = marksOf(sentence, "event").some((event) => tells(event) && between(event));
   return isDone || marksOf(sentence, "verb").some(between) ? null : noun;

@@ -1,6 +1,5 @@
 import type { Mark } from "../text/lexicon";
-import type { Mention } from "./actors";
-import { UNNAMED } from "./claim";
+import { type Mention, somebody } from "./actors";
 import { type Frame, frameOf, isMedium } from "./frame";
 import { isPlace } from "./place";
 import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
@@ -94,17 +93,7 @@ function stranger(sentence: Sentence, cue: Mark): Mention | null {
   const figure = sentence.quantities.find((quantity) => quantity.start > start)?.start ?? Number.POSITIVE_INFINITY;
   const end = Math.min(breakAfter(sentence, start), start + LONGEST_NAME, figure);
   const surface = sentence.text.slice(start, end).trim();
-  return {
-    start,
-    end: start + surface.length,
-    id: UNNAMED,
-    likelyId: null,
-    homeId: null,
-    country: null,
-    institution: null,
-    surface,
-    isCountry: false,
-  };
+  return somebody(start, start + surface.length, surface);
 }
 
 /** ", | so | the secretary of the council": far only where the cue opens its clause and no verb follows it. */

@@ -1,8 +1,8 @@
 import type { Mark } from "../text/lexicon";
-import type { Mention } from "./actors";
+import { type Mention, somebody } from "./actors";
 import { type Frame, frameOf, isMedium, type Saying } from "./frame";
 import type { ParticleReader } from "./particles";
-import { marksOf, overlaps, type Sentence } from "./sentence";
+import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 /**
  * Frames made by verbs of saying where verbs come last: "국정원은 … 밝혔다고 의원이 전했다". Subjects wait for their verb,
@@ -20,23 +20,28 @@ export function readFinalVerbFrames(
   const contents = contentEnds(sentence, particles, verbs);
   const frames: Frame[] = [];
   for (const verb of verbs) {
-    while (contents[0] !== undefined && contents[0] <= verb.start) reading.closeContent(contents.shift() as number);
+    while (contents[0] && contents[0].start <= verb.start) reading.closeContent((contents.shift() as Span).end);
     frames.push(...reading.close(verb));
   }
-  return frames.length > 0 || cued.length > 0 ? frames : carried(sentence, verbs, particles);
+  return frames.length > 0 || cued.length > 0 ? frames : unnamed(sentence, verbs, particles);
 }
 
-/** A subject that waits for its verb. */
-interface Waiting {
-  readonly mention: Mention;
+/** A subject that waits for its verb; a pronoun is nobody by name. */
+interface Waiting extends Span {
+  readonly mention: Mention | null;
   readonly isTopic: boolean;
 }
 
 function subjectsOf(sentence: Sentence, mentions: readonly Mention[], particles: ParticleReader): Waiting[] {
-  return mentions.flatMap((mention) => {
-    const role = particles.roleAt(sentence.text, mention.end);
-    return role === "topic" || role === "subject" ? [{ mention, isTopic: role === "topic" }] : [];
+  const named = mentions.flatMap((mention) => {
+    const { start, end } = mention;
+    const role = particles.roleAt(sentence.text, end);
+    return role === "topic" || role === "subject" ? [{ start, end, mention, isTopic: role === "topic" }] : [];
   });
+  const pronouns = marksOf(sentence, "frame", "pronouns").map(({ start, end }) => {
+    return { start, end, mention: null, isTopic: true };
+  });
+  return [...named, ...pronouns].toSorted((a, b) => a.start - b.start);
 }
 
 /** The verbs of saying, in order; of several readings of one place the most telling. */
@@ -53,15 +58,15 @@ function sayingVerbs(sentence: Sentence, cued: readonly Frame[]): Mark[] {
 
 const WEIGHT: Readonly<Record<Saying, number>> = { deny: 4, confirm: 3, doubt: 2, estimate: 1, say: 0 };
 
-/** Where predicates end that are said, and are no verbs of saying themselves: "보냈다고". */
-function contentEnds(sentence: Sentence, particles: ParticleReader, verbs: readonly Mark[]): number[] {
+/** Where predicates end that are said, and are no verbs of saying themselves: "보냈|다고". */
+function contentEnds(sentence: Sentence, particles: ParticleReader, verbs: readonly Mark[]): Span[] {
   return particles
     .quotingEnds(sentence.text)
-    .filter((end) => !verbs.some((verb) => verb.start < end && end - verb.end <= LONGEST_ENDING));
+    .filter(({ start }) => !verbs.some((verb) => verb.end <= start && start - verb.end <= LONGEST_ENDING));
 }
 
-/** Letters of a verb's own ending: "밝혔|다고". */
-const LONGEST_ENDING = 4;
+/** Letters of a verb before its quoting ending: "밝혔|습니|다고". */
+const LONGEST_ENDING = 2;
 
 /** The subjects of a sentence as its verbs take them, from left to right. */
 class FinalReading {
@@ -82,17 +87,18 @@ class FinalReading {
 
   /** A predicate that is said takes its own subject with it: "북한이 보냈다고". */
   closeContent(end: number): void {
-    const own = this.#waiting.findLast(({ mention, isTopic }) => !isTopic && mention.end <= end);
+    const own = this.#waiting.findLast((waiting) => !waiting.isTopic && waiting.end <= end);
     this.#take(own);
     this.#lastContent = end;
   }
 
   close(verb: Mark): Frame[] {
-    const waiting = this.#waiting.filter(({ mention }) => mention.end <= verb.start);
+    const waiting = this.#waiting.filter(({ end }) => end <= verb.start);
     const isEmbedded = this.#particles.isEmbedded(this.#sentence.text, verb.end);
     const found = this.#rightBefore(waiting) ?? (isEmbedded ? waiting.at(-1) : speakerOf(waiting));
     this.#take(found);
     this.#lastContent = verb.end;
+    if (found?.mention === null) return [sameFrame(verb, "source.pronoun")];
     const speaker = found?.mention ?? (isEmbedded ? null : this.#speaker);
     if (!speaker) return [];
     this.#speaker = speaker;
@@ -103,7 +109,7 @@ class FinalReading {
 
   /** "…고 | 국정원이 | 밝혔다": whoever is named behind what is said says it. */
   #rightBefore(waiting: readonly Waiting[]): Waiting | undefined {
-    return this.#lastContent === 0 ? undefined : waiting.findLast(({ mention }) => mention.start >= this.#lastContent);
+    return this.#lastContent === 0 ? undefined : waiting.findLast(({ start }) => start >= this.#lastContent);
   }
 
   #take(taken: Waiting | undefined): void {
@@ -125,8 +131,8 @@ const THUS = 12;
 /** Who the last verb belongs to: what the sentence is about, rather somebody than a country. */
 function speakerOf(waiting: readonly Waiting[]): Waiting | undefined {
   const topics = waiting.filter(({ isTopic }) => isTopic);
-  const somebody = ({ mention }: Waiting): boolean => !mention.isCountry;
-  return topics.findLast(somebody) ?? waiting.findLast(somebody) ?? topics[0] ?? waiting.at(-1);
+  const isPerson = ({ mention }: Waiting): boolean => !mention?.isCountry;
+  return topics.findLast(isPerson) ?? waiting.findLast(isPerson) ?? topics[0] ?? waiting.at(-1);
 }
 
 /** "로이터|에 말했다": the medium that it was said to passes it on. */
@@ -144,11 +150,30 @@ function toldTo(
   return medium && !isMedium(speaker) ? [frameOf("quotedBy", "say", verb, medium)] : [];
 }
 
-/** Nobody is named: who spoke before goes on. */
-function carried(sentence: Sentence, verbs: readonly Mark[], particles: ParticleReader): Frame[] {
+/** Nobody is known by name: somebody unnamed speaks, or who spoke before goes on. */
+function unnamed(sentence: Sentence, verbs: readonly Mark[], particles: ParticleReader): Frame[] {
   const verb = verbs.findLast((candidate) => !particles.isEmbedded(sentence.text, candidate.end));
   if (!verb) return [];
+  const speaker = stranger(sentence, verb, particles);
+  return [speaker ? frameOf("verb", verb.value as Saying, verb, speaker) : sameFrame(verb, "source.noSubject")];
+}
+
+/** Letters between "한" and what the sentence is about: "한 전직 고위 관료는". */
+const LONGEST_STRANGER = 30;
+
+/** "한 | 주민은": somebody nobody knows. */
+function stranger(sentence: Sentence, verb: Mark, particles: ParticleReader): Mention | null {
+  const { text } = sentence;
+  for (const { start, end } of marksOf(sentence, "clause", "indefinite")) {
+    const nounEnd = particles.nounWith(text, end, Math.min(end + LONGEST_STRANGER, verb.start), ["topic", "subject"]);
+    const isCounted = sentence.quantities.some((quantity) => quantity.start < (nounEnd ?? 0) && quantity.end > start);
+    if (nounEnd !== null && !isCounted) return somebody(start, nounEnd, text.slice(start, nounEnd));
+  }
+  return null;
+}
+
+function sameFrame(verb: Mark, rule: string): Frame {
   const { start, end, phrase } = verb;
-  const place = { cue: verb, start, end, rule: `source.noSubject:${phrase}` };
-  return [{ kind: "same", saying: verb.value as Saying, speaker: null, partner: null, ...place }];
+  const place = { cue: verb, start, end, rule: `${rule}:${phrase}` };
+  return { kind: "same", saying: verb.value as Saying, speaker: null, partner: null, ...place };
 }

@@ -30,10 +30,14 @@ function isOneName(sentence: Sentence, first: Mention, second: Mention): boolean
 }
 
 function together(sentence: Sentence, first: Mention, second: Mention): Mention {
-  const who = isSomebody(second) || !isSomebody(first) ? second : first;
+  const isTitle = !isSomebody(second) && (isSomebody(first) || TITLES.has(second.institution ?? ""));
+  const who = isTitle ? first : second;
   const span = { start: first.start, end: second.end, surface: sentence.text.slice(first.start, second.end) };
   return { ...who, ...span, isCountry: first.isCountry && second.isCountry };
 }
+
+/** They say nothing of who it is where a name or office stands before them. */
+const TITLES: ReadonlySet<string> = new Set(["spokesperson", "official", "medium"]);
 
 /** A name, an office that is known, a medium: more than a country or a title. */
 const isSomebody = (mention: Mention): boolean => Boolean(mention.id && mention.id !== UNNAMED && !mention.isCountry);

@@ -1,5 +1,6 @@
 import type { ParticleWords } from "../languages/claim-words";
 import { isWordCode } from "../text/fold";
+import type { Span } from "./sentence";
 
 /** A noun's part in its sentence, as the particle behind it says. */
 export type Role = "topic" | "subject" | "owner" | "place";
@@ -12,10 +13,12 @@ export interface ParticleReader {
   readonly nounEnd: (text: string, end: number) => number;
   /** Where the owner's particle that begins at `at` ends; null where there is none. */
   readonly ownerEnd: (text: string, at: number) => number | null;
+  /** Where a noun ends that stands first in its part of the text and has one of the roles; null if none does before `to`. */
+  readonly nounWith: (text: string, from: number, to: number, roles: readonly Role[]) => number | null;
   /** Does a verb's stem that ends at `end` stand within what somebody else says, or before a noun? */
   readonly isEmbedded: (text: string, end: number) => boolean;
   /** Where the endings that close what is said lie in the text, in order. */
-  readonly quotingEnds: (text: string) => number[];
+  readonly quotingEnds: (text: string) => Span[];
 }
 
 /** Letters a bracket behind a name may have: "(ISW)". */
@@ -72,6 +75,13 @@ export function compileParticles(words: ParticleWords): ParticleReader {
       const owner = find(owners, text, at) ?? find(owners, text, skipOne(text, at));
       return owner && text.indexOf(owner.phrase, at) + owner.phrase.length;
     },
+    nounWith: (text, from, to, roles) => {
+      for (let at = from + 1; at < to; at++) {
+        const role = isWordCode(text.charCodeAt(at - 1)) ? roleRightAt(text, at) : null;
+        if (role && roles.includes(role)) return at;
+      }
+      return null;
+    },
     isEmbedded: (text, end) => embedding.some(({ phrase }) => text.startsWith(phrase, skipQuotes(text, end))),
     quotingEnds: (text) => quotingEnds(text, (at) => find(quoting, text, at)?.phrase.length ?? 0),
   };
@@ -107,12 +117,12 @@ function tailEnd(text: string, at: number, tails: readonly { readonly phrase: st
   return tail ? from + tail.phrase.length : null;
 }
 
-function quotingEnds(text: string, lengthAt: (at: number) => number): number[] {
-  const found: number[] = [];
+function quotingEnds(text: string, lengthAt: (at: number) => number): Span[] {
+  const found: Span[] = [];
   for (let at = 0; at < text.length; at++) {
     const length = lengthAt(at);
     if (length === 0) continue;
-    found.push(at + length);
+    found.push({ start: at, end: at + length });
     at += length - 1;
   }
   return found;
