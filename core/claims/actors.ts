@@ -40,7 +40,7 @@ export function readMentions(
 ): Mention[] {
   const listed = marksOf(sentence, "actor")
     .filter((mark) => !isOtherName(sentence, mark))
-    .map((mark) => withCountry(sentence, mark));
+    .map((mark) => (sentence.particles ? mention(sentence, mark, mark.value, null) : withCountry(sentence, mark)));
   const introduced = findNames(sentence.text, names).filter((name) => !listed.some((other) => overlaps(other, name)));
   const named = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
   const all = marksOf(sentence, "institution");

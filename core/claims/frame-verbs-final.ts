@@ -88,8 +88,18 @@ class FinalReading {
   /** A predicate that is said takes its own subject with it: "북한이 보냈다고". */
   closeContent(end: number): void {
     const own = this.#waiting.findLast((waiting) => !waiting.isTopic && waiting.end <= end);
-    this.#take(own);
+    const isCountry = own?.mention?.isCountry;
+    if (own && (isCountry || !this.#hasOtherSubject(own.end, end))) this.#take(own);
     this.#lastContent = end;
+  }
+
+  /** "국정원이 | 600명이 숨졌다고": what is counted is the subject, not whoever says so. */
+  #hasOtherSubject(start: number, end: number): boolean {
+    const counted: readonly Span[] = [...marksOf(this.#sentence, "noun"), ...this.#sentence.quantities];
+    return counted.some(
+      (span) =>
+        span.start >= start && span.end < end && this.#particles.roleAt(this.#sentence.text, span.end) === "subject",
+    );
   }
 
   close(verb: Mark): Frame[] {

@@ -24,20 +24,22 @@ function isOneName(sentence: Sentence, first: Mention, second: Mention): boolean
   if (!particles || second.start < first.end) return false;
   const gap = text.slice(first.end, second.start);
   if (gap === "" || gap === " " || gap === "(") return true;
+  if (isTitle(second) && particles.nounEnd(text, first.end) >= second.end) return true;
   const from = particles.ownerEnd(text, first.end);
   if (from !== null) return first.isCountry && second.start - from <= 1;
   return gap.length <= LONGEST_TITLE && particles.nounEnd(text, first.end) >= second.start - 1;
 }
 
 function together(sentence: Sentence, first: Mention, second: Mention): Mention {
-  const isTitle = !isSomebody(second) && (isSomebody(first) || TITLES.has(second.institution ?? ""));
-  const who = isTitle ? first : second;
+  const who = isTitle(second) || (isSomebody(first) && !isSomebody(second)) ? first : second;
   const span = { start: first.start, end: second.end, surface: sentence.text.slice(first.start, second.end) };
   return { ...who, ...span, isCountry: first.isCountry && second.isCountry };
 }
 
 /** They say nothing of who it is where a name or office stands before them. */
 const TITLES: ReadonlySet<string> = new Set(["spokesperson", "official", "medium"]);
+
+const isTitle = (mention: Mention): boolean => !isSomebody(mention) && TITLES.has(mention.institution ?? "");
 
 /** A name, an office that is known, a medium: more than a country or a title. */
 const isSomebody = (mention: Mention): boolean => Boolean(mention.id && mention.id !== UNNAMED && !mention.isCountry);
