@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantities/quantity";
 import { readCertainty, readStance } from "./certainty";
-import type { Claim } from "./claim";
+import { type Claim, PUBLISHER } from "./claim";
 import type { Context } from "./context";
 import { type Counted, type Room, readCounted, roomOf, tells } from "./counted";
 import { readCountedFinal } from "./counted-final";
@@ -114,9 +114,10 @@ function readFigure(
   return source.partner ? [claim, { ...claim, source: source.partner, via: [], surface: null }] : [claim];
 }
 
-/** "neither confirmed nor denied that 10,000 …": who is named does not say it. */
-function saysNothing(sentence: Sentence, { frame }: SourceReading): boolean {
-  return frame !== null && marksOf(sentence, "clause", "noStance").some((mark) => overlaps(mark, frame.cue));
+/** "neither confirmed nor denied that 10,000 …", "did not comment on reports of 10,000": who is named does not say it. */
+function saysNothing(sentence: Sentence, { source, frame }: SourceReading): boolean {
+  const nothing = marksOf(sentence, "clause", "noStance");
+  return frame ? nothing.some((mark) => overlaps(mark, frame.cue)) : source === PUBLISHER && nothing.length > 0;
 }
 
 /** How many sentences a figure with no noun of its own may stand away from what it counts. */

@@ -91,13 +91,16 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   if (isPronounBefore(sentence, verb)) return [pronounFrame(verb, clauseStart, free)];
   const inClause = free.filter((mention) => mention.start >= from && mention.end <= verb.start);
   const pronounNext = isPronounNext(sentence, verb);
-  const subject = isOpening(sentence, verb, clauseStart)
-    ? (acrossInsertion(sentence, verb, free) ?? (!pronounNext && subjectOfOpening(sentence, verb, free)))
-    : subjectInClause(inClause);
+  const subject = isReflexive(sentence, verb)
+    ? inverted(sentence, verb, free)
+    : isOpening(sentence, verb, clauseStart)
+      ? (acrossInsertion(sentence, verb, free) ?? (!pronounNext && subjectOfOpening(sentence, verb, free)))
+      : subjectInClause(inClause);
   if (subject) {
     const told = [...toldTo(inClause, subject, verb), ...toldBetween(free, subject, verb)];
     return [frameOf("verb", saying, verb, subject), ...told];
   }
+  if (isReflexive(sentence, verb)) return [];
   if (pronounNext || hasPronoun(sentence, verb, clauseStart)) return [sameFrame(verb, "source.pronoun")];
   const other =
     inverted(sentence, verb, free) ??
@@ -112,6 +115,14 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
 function isPassive(sentence: Sentence, verb: Mark): boolean {
   if (verb.value !== "say" && verb.value !== "estimate") return false;
   return marksOf(sentence, "clause", "passive").some((mark) => mark.end <= verb.start && verb.start - mark.end <= 1);
+}
+
+/** "потери войск КНДР оценива|ются", "szacuje | się": nobody before it says so; "говорится в докладе" has its speaker behind. */
+function isReflexive(sentence: Sentence, verb: Mark): boolean {
+  if (verb.value !== "say" && verb.value !== "estimate") return false;
+  return marksOf(sentence, "clause", "reflexive").some(
+    (mark) => mark.start > verb.start && (mark.end === verb.end || mark.start - verb.end === 1),
+  );
 }
 
 /** Where the verb's clause begins; a bracket right before it ("the Service (NIS) | reported") ends none. */
@@ -135,7 +146,12 @@ function sayingBefore(sentence: Sentence, verb: Mark, clauseStart: number, free:
         !isPlaceName(sentence, mention) &&
         !isRecipient(sentence, mention),
     );
-  return earlier && own && others ? earlier.end : 0;
+  return earlier && own && others && !isCoordinated(sentence, verb) ? earlier.end : 0;
+}
+
+/** "Putin thanked Kim | and | confirmed": both are done by who stands before the first. */
+function isCoordinated(sentence: Sentence, verb: Mark): boolean {
+  return marksOf(sentence, "clause", "and").some((mark) => mark.end <= verb.start && verb.start - mark.end <= 1);
 }
 
 /** "negó haber enviado munición | a Rusia | y tachó …": a country that says where to does not speak. */

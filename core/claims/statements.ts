@@ -35,7 +35,7 @@ export function readDenialOfLast(sentence: Sentence, context: Context): Statemen
   const denial =
     marksOf(sentence, "clause", "denial")[0] ?? context.frames.find((frame) => frame.saying === "deny")?.cue;
   if (!proposition || !denial) return [];
-  return readStatement(proposition, { at: denial, reasons: [] }, sentence, context).filter(
+  return readStatement(proposition, { at: denial, marks: [denial], reasons: [] }, sentence, context).filter(
     (statement) => statement.stance === "denies",
   );
 }
@@ -47,6 +47,8 @@ function mostFrequent({ counts }: Said): string | null {
 
 interface Evidence {
   readonly at: Span;
+  /** The words of the pattern. */
+  readonly marks: readonly Span[];
   readonly reasons: readonly Reason[];
 }
 
@@ -61,6 +63,7 @@ function evidenceFor(proposition: Proposition, sentence: Sentence, context: Cont
     if (at)
       return {
         at,
+        marks,
         reasons: marks.map((mark) => ({
           rule: mark.rule,
           start: sentence.start + mark.start,
@@ -89,6 +92,12 @@ function isOnlyCarried(source: SourceReading): boolean {
   return source.frame === null && source.reasons.some((reason) => reason.rule === "source.governs");
 }
 
+/** "cooperation does | not | violate the resolutions": the word of the pattern right behind a negation. */
+function negated(sentence: Sentence, { marks }: Evidence): Span | undefined {
+  const negations = marksOf(sentence, "clause", "negation");
+  return marks.find(({ start }) => negations.some((mark) => mark.end <= start && start - mark.end <= 1));
+}
+
 /** Who confirmed one thing in the sentence before only says the next. */
 function withOwnSaying(source: SourceReading): SourceReading {
   return source.carried && source.saying === "confirm" ? { ...source, saying: "say" } : source;
@@ -104,7 +113,7 @@ function readStatement(
   const source =
     proposition.ownVoice && isOnlyCarried(read) ? { ...read, source: PUBLISHER, via: [], surface: null } : read;
   if (source.source === PUBLISHER && !proposition.ownVoice) return [];
-  const stance = readStance(sentence, evidence.at, withOwnSaying(source));
+  const stance = readStance(sentence, negated(sentence, evidence) ?? evidence.at, withOwnSaying(source));
   const certainty = readCertainty(sentence, evidence.at, source, context.frames);
   const statement: Statement = {
     proposition: proposition.id,

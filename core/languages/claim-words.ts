@@ -117,6 +117,8 @@ export interface ClauseWords {
   readonly light: Phrases;
   /** Right before a verb of saying they make it passive, and its subject no speaker: "is", "was", "been". */
   readonly passive?: Phrases;
+  /** Right behind a verb of saying, or its ending, they make it passive: "się", "*ются". */
+  readonly reflexive?: Phrases;
   /** Right behind "according to" they begin somebody not named before: "a", "several". */
   readonly indefinite?: Phrases;
   /** Right behind a verb of saying: what follows is what is said, never who says it: "that". */

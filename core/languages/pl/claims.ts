@@ -505,6 +505,7 @@ export const claims: ClaimWords = {
     boundary: ["ale", "jednak", "natomiast", "choć", "chociaż", "podczas gdy", "mimo że", "zaś", "lecz"],
     and: ["i", "oraz", "lub", "albo", "a także", "plus", "bądź", "czy"],
     negation: ["nie", "ani", "żadnych", "żaden", "brak"],
+    reflexive: ["się"],
     noStance: [
       "nie komentuj*",
       "nie skomentował*",
