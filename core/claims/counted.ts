@@ -145,7 +145,7 @@ function describedBy(sentence: Sentence, noun: Mark, limit: number): Mark | unde
 function peopleOf(sentence: Sentence, quantity: Quantity, room: Room, noun: Noun | null): Noun | null {
   if (noun?.noun !== "person") return null;
   const before = within(marksOf(sentence, "noun"), room.clause.start, quantity.start);
-  const counts = before.filter((mark) => COUNTING.has(mark.value));
+  const counts = before.filter((mark) => COUNTING.has(mark.value) && !THINGS.has(mark.value));
   // "потери контингента": the losses are counted, the force is whose they are.
   const counting = counts.findLast((mark) => mark.value !== "force") ?? counts.at(-1);
   const deeds = within(marksOf(sentence, "event"), quantity.end, room.clause.end).some(tells);
@@ -273,6 +273,9 @@ function isOfStranger(sentence: Sentence, at: number): boolean {
 }
 
 const LOSSES: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);
+
+/** Of these nobody counts people: "the missile killed 12 people". */
+const THINGS: ReadonlySet<string> = new Set(["shell", "container", "missile", "gun"]);
 
 /** Nouns that name the sort of figure that follows: "losses at 4,000", "force of 11,000". */
 const COUNTING: ReadonlySet<string> = new Set([

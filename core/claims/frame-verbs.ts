@@ -117,12 +117,10 @@ function isPassive(sentence: Sentence, verb: Mark): boolean {
   return marksOf(sentence, "clause", "passive").some((mark) => mark.end <= verb.start && verb.start - mark.end <= 1);
 }
 
-/** "потери войск КНДР оценива|ются", "szacuje | się": nobody before it says so; "говорится в докладе" has its speaker behind. */
+/** "потери войск КНДР | оцениваются", "szacuje się": nobody before it says so; "говорится в докладе" has its speaker behind. */
 function isReflexive(sentence: Sentence, verb: Mark): boolean {
   if (verb.value !== "say" && verb.value !== "estimate") return false;
-  return marksOf(sentence, "clause", "reflexive").some(
-    (mark) => mark.start > verb.start && (mark.end === verb.end || mark.start - verb.end === 1),
-  );
+  return marksOf(sentence, "clause", "reflexive").some((mark) => mark.start === verb.start && mark.end >= verb.end);
 }
 
 /** Where the verb's clause begins; a bracket right before it ("the Service (NIS) | reported") ends none. */

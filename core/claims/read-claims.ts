@@ -1,7 +1,8 @@
 import type { Article, Block } from "../page/article";
 import { splitSentences } from "../text/sentences";
 import { readMentions } from "./actors";
-import { type Claim, PUBLISHER, type Statement } from "./claim";
+import { attributeBackward } from "./backward";
+import type { Claim, Statement } from "./claim";
 import type { Context } from "./context";
 import { readDates } from "./dates/read";
 import { type Discourse, newDiscourse } from "./discourse";
@@ -11,7 +12,6 @@ import { remember } from "./memory";
 import type { ClaimReader } from "./reader";
 import { withoutRepeatedClaims, withoutRepeatedStatements } from "./repeats";
 import { marksOf, readSentence, type Sentence } from "./sentence";
-import { ALLEGED_BY_NOBODY, readSource } from "./source";
 import { readDenialOfLast, readStatements } from "./statements";
 
 export interface Claims {
@@ -63,7 +63,7 @@ class ArticleReading {
     const isHeading = sentence.block.kind === "heading";
     const claims = isHeading ? [] : readFigures(sentence, context);
     if (!isHeading) {
-      this.#attributeBackward(sentence, context);
+      attributeBackward(this.claims, sentence, context);
       this.claims.push(...claims);
       this.#keepStatements(sentence, context, claims);
     }
@@ -84,20 +84,6 @@ class ArticleReading {
     };
   }
 
-  /** "Об этом сообщил X": X vouches for what stood before without a source of its own. */
-  #attributeBackward(sentence: Sentence, { frames, discourse }: Context): void {
-    const frame = frames.find((candidate) => candidate.kind === "backward");
-    if (!frame) return;
-    const { source, via, surface, reasons } = readSource(sentence, frame, frames, discourse, this.#reader.topic.actors);
-    for (let i = this.claims.length - 1; i >= 0; i--) {
-      const claim = this.claims[i] as Claim;
-      const medium = isMediumId(claim.source) && !isMediumId(source) ? [claim.source] : [];
-      if (medium.length === 0 && !isNobodys(claim)) break;
-      const passed = [...new Set([...via, ...medium])];
-      this.claims[i] = { ...claim, source, via: passed, surface, reasons: { ...claim.reasons, source: reasons } };
-    }
-  }
-
   #keepStatements(sentence: Sentence, context: Context, claims: readonly Claim[]): void {
     const read = readStatements(sentence, context);
     const statements = read.length > 0 ? read : readDenialOfLast(sentence, context);
@@ -109,13 +95,6 @@ class ArticleReading {
       said.counts.set(proposition, (said.counts.get(proposition) ?? 0) + 1);
     said.last = told.at(-1) ?? said.last;
   }
-}
-
-const isMediumId = (id: string): boolean => id.startsWith("media:");
-
-/** Said in the article's own voice, or with distance and nobody named. */
-function isNobodys({ source, reasons }: Claim): boolean {
-  return source === PUBLISHER || reasons.source[0]?.rule === ALLEGED_BY_NOBODY;
 }
 
 function opensBackground(sentence: Sentence): boolean {

@@ -27,12 +27,16 @@ export interface Sentence {
   readonly breaks: readonly Break[];
   /** How a noun's part in the sentence shows; null where its place shows it. */
   readonly particles: ParticleReader | null;
+  /** A name right behind a noun is its genitive. */
+  readonly genitiveBehind: boolean;
 }
 
 export function readSentence(text: string, start: number, block: Block, reader: ClaimReader): Sentence {
   const marks = byKind(reader.lexicon.scan(text));
   const quantities = readQuantities(text, reader.numbers);
-  const sentence = { text, start, block, marks, quantities, particles: reader.particles };
+  const { particles } = reader;
+  const { genitiveBehind = false } = reader.language.claims;
+  const sentence = { text, start, block, marks, quantities, particles, genitiveBehind };
   return { ...sentence, breaks: breaksOf(text, marks, quantities) };
 }
 

@@ -107,9 +107,10 @@ function sideInPhrase(
   return { side: sideOf(first, own), mark: first, rule: "side.phrase" };
 }
 
-/** "soldats | américains": an adjective right behind its noun; a country's own name there is somebody who acts. */
+/** "soldats | américains", "солдат | КНДР": right behind its noun; a country's own name there may be somebody who acts. */
 function isAdjectiveBehind(sentence: Sentence, end: number, country: Mark): boolean {
-  return country.start - end === 1 && !marksOf(sentence, "speaker").some((name) => overlaps(name, country));
+  if (country.start - end !== 1) return false;
+  return sentence.genitiveBehind || !marksOf(sentence, "speaker").some((name) => overlaps(name, country));
 }
 
 /** "soldiers | from | North Korea"; a country right behind the noun is its genitive ("солдат КНДР"). */

@@ -11,6 +11,8 @@ export interface ClaimWords {
   readonly verbs: VerbWords;
   readonly hedges: HedgeWords;
   readonly clauses: ClauseWords;
+  /** A name right behind a noun is its genitive, never somebody who acts: "солдат КНДР". */
+  readonly genitiveBehind?: boolean;
   /** What marks a noun's part in its sentence where that stands behind the noun; a verb-final language needs them. */
   readonly particles?: ParticleWords;
 }
@@ -117,7 +119,7 @@ export interface ClauseWords {
   readonly light: Phrases;
   /** Right before a verb of saying they make it passive, and its subject no speaker: "is", "was", "been". */
   readonly passive?: Phrases;
-  /** Right behind a verb of saying, or its ending, they make it passive: "się", "*ются". */
+  /** Passives of verbs of saying, whose speaker can only stand behind them: "оценивается", "szacuje się". */
   readonly reflexive?: Phrases;
   /** Right behind "according to" they begin somebody not named before: "a", "several". */
   readonly indefinite?: Phrases;

@@ -3,6 +3,7 @@ import type { ClaimWords } from "../claim-words";
 export const claims: ClaimWords = {
   order: "verb-medial",
   carry: "paragraph",
+  genitiveBehind: true,
   attribution: {
     before: [
       "według",
@@ -505,7 +506,16 @@ export const claims: ClaimWords = {
     boundary: ["ale", "jednak", "natomiast", "choć", "chociaż", "podczas gdy", "mimo że", "zaś", "lecz"],
     and: ["i", "oraz", "lub", "albo", "a także", "plus", "bądź", "czy"],
     negation: ["nie", "ani", "żadnych", "żaden", "brak"],
-    reflexive: ["się"],
+    reflexive: [
+      "szacuje się",
+      "szacowano",
+      "ocenia się",
+      "uważa się",
+      "podaje się",
+      "mówi się",
+      "przypuszcza się",
+      "oczekuje się",
+    ],
     noStance: [
       "nie komentuj*",
       "nie skomentował*",

@@ -1,0 +1,56 @@
+import type { Claim } from "./claim";
+import { PUBLISHER } from "./claim";
+import type { Context } from "./context";
+import type { Sentence } from "./sentence";
+import { ALLEGED_BY_NOBODY, readSource, type SourceReading } from "./source";
+
+/** Letters between a figure that has its source and the sentence that says who passes it on. */
+const FARTHEST_BEFORE = 300;
+
+/**
+ * "Об этом сообщил X": X vouches for the claims before that have no source of their own; a medium passes on what has one
+ * ("NIS speaks of 300 dead. Yonhap reports this"). The day it was said is theirs too. Changes `claims` in place.
+ */
+export function attributeBackward(claims: Claim[], sentence: Sentence, context: Context): void {
+  const frame = context.frames.find((candidate) => candidate.kind === "backward");
+  if (!frame) return;
+  const said = readSource(sentence, frame, context.frames, context.discourse, context.reader.topic.actors);
+  const day = context.dates.find((date) => date.role === "point")?.value ?? null;
+  if (isMediumId(said.source) && passOn(claims, sentence, said.source)) return;
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const claim = claims[i] as Claim;
+    const medium = isMediumId(claim.source) && !isMediumId(said.source) ? [claim.source] : [];
+    if (medium.length === 0 && !isNobodys(claim)) return;
+    claims[i] = onDay(vouchedFor(claim, said, medium), day);
+  }
+}
+
+function vouchedFor(claim: Claim, { source, via, surface, reasons }: SourceReading, medium: readonly string[]): Claim {
+  const passed = [...new Set([...via, ...medium])];
+  return { ...claim, source, via: passed, surface, reasons: { ...claim.reasons, source: reasons } };
+}
+
+/** The last speaker's claims right before get the medium as `via`; false where they have no speaker of their own. */
+function passOn(claims: Claim[], sentence: Sentence, medium: string): boolean {
+  const last = claims.at(-1);
+  if (!last || isNobodys(last) || isMediumId(last.source)) return false;
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const claim = claims[i] as Claim;
+    if (claim.source !== last.source || sentence.start - claim.end > FARTHEST_BEFORE) break;
+    claims[i] = { ...claim, via: [...new Set([...claim.via, medium])] };
+  }
+  return true;
+}
+
+/** What has no day but that of publication was so on the day it was said. */
+function onDay(claim: Claim, day: string | null): Claim {
+  const isOfPublication = claim.reasons.asOf[0]?.rule === "asOf.published";
+  return day && isOfPublication ? { ...claim, asOf: day } : claim;
+}
+
+const isMediumId = (id: string): boolean => id.startsWith("media:");
+
+/** Said in the article's own voice, or with distance and nobody named. */
+function isNobodys({ source, reasons }: Claim): boolean {
+  return source === PUBLISHER || reasons.source[0]?.rule === ALLEGED_BY_NOBODY;
+}
