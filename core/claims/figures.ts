@@ -67,9 +67,15 @@ function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
   const { counted, quantity } = figure;
   if (counted.noun === "none" && SAME_AGAIN.has(last.counted.noun))
     return { ...figure, counted: { ...counted, noun: last.counted.noun } };
-  if (counted.events.some(tells) || !isJoined(sentence, quantity, last.quantity)) return figure;
+  const isSame = isJoined(sentence, quantity, last.quantity) || isPartOfLast(sentence, quantity);
+  if (counted.events.some(tells) || !isSame) return figure;
   const noun = counted.noun === "none" ? last.counted.noun : counted.noun;
   return { ...figure, counted: { ...counted, noun, events: [...last.counted.events, ...counted.events] } };
+}
+
+/** "14,000 soldiers, | including | 3,000 as reinforcements". */
+function isPartOfLast(sentence: Sentence, { start }: Quantity): boolean {
+  return marksOf(sentence, "clause", "ofThem").some((mark) => mark.end <= start && start - mark.end <= 2);
 }
 
 /**

@@ -1300,7 +1300,7 @@ export const pl: TopicWords = {
     "media:ap": ["AP", "Associated Press"],
     "media:cnn": ["CNN"],
     "media:nbc": ["NBC", "NBC News"],
-    "media:bloomberg": ["Bloomberg", "Bloomberga", "Bloombergowi"],
+    "media:bloomberg": ["Bloomberg", "Bloomberga", "Bloombergowi", "Bloombergiem"],
     "media:pap": ["PAP", "Polsk* Agencj* Prasow*"],
     "media:new-york-times": ["New York Times", "New York Timesa", "NYT"],
     "media:wall-street-journal": ["Wall Street Journal", "WSJ", "Wall Street Journala"],
