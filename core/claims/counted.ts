@@ -143,14 +143,24 @@ function describedBy(sentence: Sentence, noun: Mark, limit: number): Mark | unde
 
 /** "потери составили 4700 человек": people at the end of their clause are what the counting noun before them says. */
 function peopleOf(sentence: Sentence, quantity: Quantity, room: Room, noun: Noun | null): Noun | null {
-  if (noun?.noun !== "person") return null;
+  if (noun?.noun !== "person" && noun?.noun !== "soldier") return null;
   const before = within(marksOf(sentence, "noun"), room.clause.start, quantity.start);
-  const counts = before.filter((mark) => COUNTING.has(mark.value) && !THINGS.has(mark.value));
+  // Of soldiers only losses are counted so, and not in "the losses of the 11,000 soldiers".
+  if (noun.noun === "soldier" && isOwnedBefore(sentence, quantity)) return null;
+  const counts = before.filter((mark) =>
+    noun.noun === "soldier" ? mark.value === "casualty" : COUNTING.has(mark.value) && !THINGS.has(mark.value),
+  );
   // "потери контингента": the losses are counted, the force is whose they are.
   const counting = counts.findLast((mark) => mark.value !== "force") ?? counts.at(-1);
   const deeds = within(marksOf(sentence, "event"), quantity.end, room.clause.end).some(tells);
   if (!counting || deeds) return null;
   return { noun: counting.value, nounMark: counting, rule: "noun.before" };
+}
+
+function isOwnedBefore(sentence: Sentence, { start }: Quantity): boolean {
+  return marksOf(sentence, "clause").some(
+    (mark) => (mark.value === "partOf" || mark.value === "from") && mark.end <= start && start - mark.end <= 1,
+  );
 }
 
 /** "12 million pieces": what they are stands before. */

@@ -11,10 +11,11 @@ import { withParts } from "./parts";
 import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
 import { readSide, type Side, type SideReading } from "./side";
 import { readSource, type SourceReading, speakersOf } from "./source";
+import { asCount } from "./whole";
 
 /** The claims of one sentence, in order of their figures. */
 export function readFigures(sentence: Sentence, context: Context): Claim[] {
-  const counts = sentence.quantities.filter((quantity) => quantity.veto === null);
+  const counts = sentence.quantities.filter((quantity) => quantity.veto === null).map(asCount);
   if (counts.length === 0 || opensWith(sentence, "hypothetical") || opensWith(sentence, "correction")) return [];
   const claims: Claim[] = [];
   let before = context.discourse.measure;

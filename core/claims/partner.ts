@@ -1,5 +1,5 @@
 import type { Mention } from "./actors";
-import { marksOf, type Sentence } from "./sentence";
+import { breaksBetween, marksOf, type Sentence } from "./sentence";
 
 /** Who is joined to the speaker by "and" and nothing else. */
 export function partnerOf(sentence: Sentence, speaker: Mention, mentions: readonly Mention[]): Mention | null {
@@ -16,5 +16,6 @@ const AND = 12;
 function isBeside(sentence: Sentence, a: Mention, b: Mention): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   if (second.start - first.end > AND || second.start < first.end) return false;
+  if (breaksBetween(sentence, first.end, second.start) > 0) return false;
   return marksOf(sentence, "clause", "and").some((mark) => mark.start >= first.end && mark.end <= second.start);
 }

@@ -125,9 +125,12 @@ function asAtoms(marks: readonly Mark[]): Atom[] {
   return marks.map((mark) => ({ ...mark, value: Number(mark.value), digits: null }));
 }
 
-/** "that one | thousand": a void before more of the number is none. */
+/** "that one | thousand": a void before more of the number is none, unless it undoes a sign ("al menos | un centenar"). */
 function isBeforeNumber(mark: Mark, marks: readonly Mark[]): boolean {
-  return marks.some((next) => next.kind !== "void" && next.start - mark.end === 1);
+  const undoesSign = marks.some(
+    ({ kind, start, end }) => kind === "negative" && start >= mark.start && end <= mark.end,
+  );
+  return !undoesSign && marks.some((next) => next.kind !== "void" && next.start - mark.end === 1);
 }
 
 function withoutOverlap(marks: readonly Mark[]): Mark[] {
