@@ -1,8 +1,19 @@
-/** What a passage of a language claims: read as an article of its own, published that day. An empty list is a passage that claims nothing. */
+/**
+ * What a passage of a language claims: read as an article of its own, published that day, an empty line between
+ * paragraphs. An empty list is a passage that claims nothing.
+ */
 export interface ClaimCase {
   readonly sentence: string;
   readonly publishedAt: string;
   readonly claims: readonly CorpusClaim[];
+  /** Statements that must be among those read; figures give others that need no mention. */
+  readonly statements?: readonly CorpusStatement[];
+}
+
+export interface CorpusStatement {
+  readonly proposition: string;
+  readonly source: string;
+  readonly stance: CorpusClaim["stance"];
 }
 
 export interface CorpusClaim extends Bounds {
@@ -12,6 +23,8 @@ export interface CorpusClaim extends Bounds {
   readonly via?: readonly string[];
   readonly stance: "asserts" | "confirms" | "denies" | "doubts";
   readonly certainty: "stated" | "estimated" | "alleged";
+  /** The day or period, as far as the passage tells it: "2025-04". */
+  readonly asOf?: string;
 }
 
 interface Bounds {
@@ -30,7 +43,22 @@ export function claim(
   measure: string,
   bounds: Bounds,
   source: string,
-  more: Partial<Pick<CorpusClaim, "via" | "stance" | "certainty">> = {},
+  more: Partial<Pick<CorpusClaim, "via" | "stance" | "certainty" | "asOf">> = {},
 ): CorpusClaim {
   return { measure, ...bounds, source, stance: "asserts", certainty: "stated", ...more };
+}
+
+/** A statement that its source asserts unless a stance is given. */
+export function said(proposition: string, source: string, stance: CorpusClaim["stance"] = "asserts"): CorpusStatement {
+  return { proposition, source, stance };
+}
+
+/** A passage of that day with its claims and statements. */
+export function passage(
+  publishedAt: string,
+  sentence: string,
+  ...told: readonly (CorpusClaim | CorpusStatement)[]
+): ClaimCase {
+  const claims = told.filter((one) => "measure" in one);
+  return { sentence, publishedAt, claims, statements: told.filter((one) => "proposition" in one) };
 }

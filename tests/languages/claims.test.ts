@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { readClaims } from "../../core/claims/read-claims";
+import { type Claims, readClaims } from "../../core/claims/read-claims";
 import { claimReader } from "../../core/claims/reader";
 import { knowledge } from "../../core/knowledge";
-import type { Article } from "../../core/page/article";
+import type { Article, Block } from "../../core/page/article";
 import type { ClaimCase } from "./claim-corpus";
 
 /** One line a claim, as a native reader would check it: what is counted, how much, who says so, how sure. */
@@ -18,7 +18,7 @@ function told(
 }
 
 function articleOf(text: string, publishedAt: string, language: string): Article {
-  const blocks = [{ start: 0, end: text.length, kind: "paragraph" }] as const;
+  const blocks = paragraphsOf(text);
   return {
     url: null,
     canonicalUrl: null,
@@ -31,6 +31,34 @@ function articleOf(text: string, publishedAt: string, language: string): Article
     text,
     blocks,
   };
+}
+
+function paragraphsOf(text: string): Block[] {
+  let end = -2;
+  return text.split("\n\n").map((paragraph) => {
+    const start = end + 2;
+    end = start + paragraph.length;
+    return { start, end, kind: "paragraph" };
+  });
+}
+
+/** Days and statements that the passage tells and that were not read. */
+function unread({ claims, statements = [] }: ClaimCase, got: Claims): string[] {
+  const dated = claims.filter(
+    ({ asOf, measure, source, best }) =>
+      asOf &&
+      !got.claims.some(
+        (other) =>
+          other.measure === measure && other.source === source && other.best === best && other.asOf?.startsWith(asOf),
+      ),
+  );
+  const stated = statements.filter(
+    ({ proposition, source, stance }) =>
+      !got.statements.some(
+        (other) => other.proposition === proposition && other.source === source && other.stance === stance,
+      ),
+  );
+  return [...dated.map(({ asOf, measure }) => `${measure} as of ${asOf}`), ...stated.map((one) => JSON.stringify(one))];
 }
 
 /** Tells apart what is missing, what is there that should not be, and what is there but told otherwise. */
@@ -53,9 +81,10 @@ describe.each(knowledge.languages)("claims in $name", (language) => {
     const { corpus } = (await import(/* @vite-ignore */ file.href)) as { corpus: readonly ClaimCase[] };
     const reader = topic && claimReader(language, topic);
     if (!reader) throw new Error(`no words of the topic in ${language.code}`);
-    const faults = corpus.flatMap(({ sentence, publishedAt, claims }) => {
-      const got = readClaims(articleOf(sentence, publishedAt, language.code), reader).claims.map(told);
-      const found = compare(claims.map(told), got);
+    const faults = corpus.flatMap((one) => {
+      const { sentence, publishedAt, claims } = one;
+      const got = readClaims(articleOf(sentence, publishedAt, language.code), reader);
+      const found = { ...compare(claims.map(told), got.claims.map(told)), unread: unread(one, got) };
       return Object.values(found).some((lines) => lines.length > 0) ? [{ sentence, ...found }] : [];
     });
     expect(faults).toEqual([]);

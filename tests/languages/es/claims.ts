@@ -1,4 +1,5 @@
 import { atLeast, atMost, between, type ClaimCase, claim, is } from "../claim-corpus";
+import { passages } from "./passages";
 
 const day = "2025-05-14";
 const of = (sentence: string, ...claims: ClaimCase["claims"]): ClaimCase => ({ sentence, publishedAt: day, claims });
@@ -86,4 +87,5 @@ export const corpus: readonly ClaimCase[] = [
   of("El pueblo está a 10 kilómetros de la frontera."),
   of("Unos 28.500 soldados estadounidenses están estacionados en Corea del Sur."),
   of("La brigada 155 combate cerca de Kursk desde hace tres semanas."),
+  ...passages,
 ];

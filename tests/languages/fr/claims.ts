@@ -1,4 +1,5 @@
 import { atLeast, atMost, between, type ClaimCase, claim, is } from "../claim-corpus";
+import { passages } from "./passages";
 
 const day = "2025-05-14";
 const of = (sentence: string, ...claims: ClaimCase["claims"]): ClaimCase => ({ sentence, publishedAt: day, claims });
@@ -88,4 +89,5 @@ export const corpus: readonly ClaimCase[] = [
   of("Le village se trouve à 10 kilomètres de la frontière."),
   of("Quelque 28 500 soldats américains sont stationnés en Corée du Sud."),
   of("La 155e brigade combat près de Koursk depuis trois semaines."),
+  ...passages,
 ];
