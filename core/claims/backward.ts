@@ -1,6 +1,7 @@
 import type { Claim } from "./claim";
 import { PUBLISHER } from "./claim";
 import type { Context } from "./context";
+import { endOfEarlier, startOfOpen } from "./quotation";
 import type { Sentence } from "./sentence";
 import { ALLEGED_BY_NOBODY, readSource, type SourceReading } from "./source";
 
@@ -24,6 +25,30 @@ export function attributeBackward(claims: Claim[], sentence: Sentence, context: 
     claims[i] = onDay(vouchedFor(claim, said, medium), day);
   }
 }
+
+/**
+ * "«Two were taken. The rest die», said X": who is named where a quotation ends has said it from its start. Changes
+ * `claims` in place; `text` is the article's.
+ */
+export function attributeQuotation(claims: Claim[], sentence: Sentence, context: Context, text: string): void {
+  const end = endOfEarlier(sentence);
+  const start = end === null ? null : startOfOpen(sentence, text);
+  if (end === null || start === null) return;
+  const said = readSource(
+    sentence,
+    { start: end, end },
+    context.frames,
+    context.discourse,
+    context.reader.topic.actors,
+  );
+  if (said.carried || !said.frame) return;
+  for (let i = claims.length - 1; i >= 0 && (claims[i] as Claim).start > start; i--) {
+    const claim = claims[i] as Claim;
+    if (isNobodys(claim) || isCarried(claim)) claims[i] = vouchedFor(claim, said, []);
+  }
+}
+
+const isCarried = ({ reasons }: Claim): boolean => reasons.source[0]?.rule === "source.governs";
 
 function vouchedFor(claim: Claim, { source, via, surface, reasons }: SourceReading, medium: readonly string[]): Claim {
   const passed = [...new Set([...via, ...medium])];

@@ -153,6 +153,7 @@ function peopleOf(sentence: Sentence, quantity: Quantity, room: Room, noun: Noun
   // "потери контингента": the losses are counted, the force is whose they are.
   const counting = counts.findLast((mark) => mark.value !== "force") ?? counts.at(-1);
   const deeds = within(marksOf(sentence, "event"), quantity.end, room.clause.end).some(tells);
+  if (isListOfFates(counts)) return { noun: "casualty", nounMark: counts[0] ?? null, rule: "noun.before" };
   if (!counting || deeds) return null;
   return { noun: counting.value, nounMark: counting, rule: "noun.before" };
 }
@@ -283,6 +284,13 @@ function isOfStranger(sentence: Sentence, at: number): boolean {
 }
 
 const LOSSES: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);
+
+const FATES: ReadonlySet<string> = new Set(["dead", "wounded", "missing", "captive"]);
+
+/** "lost as killed, wounded, missing and captured 4,000 people": the figure is all of them. */
+function isListOfFates(nouns: readonly Mark[]): boolean {
+  return new Set(nouns.filter((noun) => FATES.has(noun.value)).map((noun) => noun.value)).size > 1;
+}
 
 /** Of these nobody counts people: "the missile killed 12 people". */
 const THINGS: ReadonlySet<string> = new Set(["shell", "container", "missile", "gun"]);

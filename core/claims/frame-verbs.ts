@@ -85,7 +85,7 @@ function isLastWord(sentence: Sentence, verb: Mark): boolean {
 /** The frame of a verb, and with it the medium that it was said to. */
 function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], all: readonly Mention[]): Frame[] {
   if (isPassive(sentence, verb)) return [];
-  const clauseStart = clauseStartOf(sentence, verb);
+  const clauseStart = clauseStartOf(sentence, verb, free);
   const saying = sayingOf(verb);
   const from = Math.max(clauseStart, sayingBefore(sentence, verb, clauseStart, free));
   if (isPronounBefore(sentence, verb)) return [pronounFrame(verb, clauseStart, free)];
@@ -123,10 +123,11 @@ function isReflexive(sentence: Sentence, verb: Mark): boolean {
   return marksOf(sentence, "clause", "reflexive").some((mark) => mark.start === verb.start && mark.end >= verb.end);
 }
 
-/** Where the verb's clause begins; a bracket right before it ("the Service (NIS) | reported") ends none. */
-function clauseStartOf(sentence: Sentence, verb: Mark): number {
+/** Where the verb's clause begins; a bracket before it ("the Service (NIS) | last week reported") ends none. */
+function clauseStartOf(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): number {
   const start = breakBefore(sentence, verb.start);
-  const isBehindBracket = sentence.text.charAt(start - 1) === ")" && verb.start - start <= 1;
+  const isNamedBehind = mentions.some((mention) => mention.start >= start && mention.end <= verb.start);
+  const isBehindBracket = sentence.text.charAt(start - 1) === ")" && !isNamedBehind;
   const opens = isBehindBracket ? sentence.text.lastIndexOf("(", start - 1) : -1;
   return opens >= 0 ? breakBefore(sentence, opens) : start;
 }

@@ -1,7 +1,7 @@
 import type { Article, Block } from "../page/article";
 import { splitSentences } from "../text/sentences";
 import { readMentions } from "./actors";
-import { attributeBackward } from "./backward";
+import { attributeBackward, attributeQuotation } from "./backward";
 import type { Claim, Statement } from "./claim";
 import type { Context } from "./context";
 import { readDates } from "./dates/read";
@@ -64,6 +64,7 @@ class ArticleReading {
     const claims = isHeading ? [] : readFigures(sentence, context);
     if (!isHeading) {
       attributeBackward(this.claims, sentence, context);
+      attributeQuotation(this.claims, sentence, context, this.#article.text);
       this.claims.push(...claims);
       this.#keepStatements(sentence, context, claims);
     }

@@ -78,8 +78,16 @@ function evidenceFor(proposition: Proposition, sentence: Sentence, context: Cont
 function markOf(concept: string, sentence: Sentence, context: Context): (Span & { rule: string }) | null {
   const [kind = "", value = ""] = concept.split(":");
   if (kind === "context") return context.discourse.said.counts.has(value) ? { start: 0, end: 0, rule: concept } : null;
-  const mark = marksOf(sentence, kind, value)[0] ?? (kind === "country" ? actorOf(value, context) : null);
+  const marks = marksOf(sentence, kind, value);
+  const mark =
+    (kind === "cue" ? marks.find((one) => !isInName(one, context)) : marks[0]) ??
+    (kind === "country" ? actorOf(value, context) : null);
   return mark ? { start: mark.start, end: mark.end, rule: concept } : null;
+}
+
+/** "the | military | intelligence service": part of somebody's name. */
+function isInName(cue: Span, { mentions }: Context): boolean {
+  return mentions.some((one) => !one.isCountry && one.start <= cue.start && one.end >= cue.end);
 }
 
 /** Somebody of a country stands for it: "Kim" for North Korea. */

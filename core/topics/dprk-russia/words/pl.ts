@@ -183,6 +183,9 @@ export const pl: TopicWords = {
       "pociski balistyczne",
     ],
     gun: [
+      "sztuk artylerii",
+      "sztuk ciężkiej artylerii",
+      "jednostek artylerii",
       "haubic*",
       "armat",
       "armaty",
