@@ -70,13 +70,23 @@ function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
     return { ...figure, counted: { ...counted, noun: last.counted.noun } };
   const isSame = isJoined(sentence, quantity, last.quantity) || isPartOfLast(sentence, quantity);
   if (counted.events.some(tells) || !isSame) return figure;
-  const noun = counted.noun === "none" ? last.counted.noun : counted.noun;
+  // "사망자를 국정원은 600명, 합참은 400명으로": a counter alone leaves the noun out.
+  const isLeftOut = counted.noun === "none" || isOnlyCounter(sentence, counted);
+  const noun = isLeftOut ? last.counted.noun : counted.noun;
   return { ...figure, counted: { ...counted, noun, events: [...last.counted.events, ...counted.events] } };
 }
 
 /** "14,000 soldiers, | including | 3,000 as reinforcements". */
 function isPartOfLast(sentence: Sentence, { start }: Quantity): boolean {
   return marksOf(sentence, "clause", "ofThem").some((mark) => mark.end <= start && start - mark.end <= 2);
+}
+
+/** The noun is a counter, or an army that says so: "합참은 600명, 우크라이나군|은 400명". */
+function isOnlyCounter({ text, particles }: Sentence, { noun, nounMark }: Counted): boolean {
+  if (!particles) return false;
+  return (
+    noun === "person" || (noun === "soldier" && nounMark !== null && particles.roleAt(text, nounMark.end) === "topic")
+  );
 }
 
 /**

@@ -105,6 +105,8 @@ class FinalReading {
   close(verb: Mark): Frame[] {
     const waiting = this.#waiting.filter(({ end }) => end <= verb.start);
     const isEmbedded = this.#particles.isEmbedded(this.#sentence.text, verb.end);
+    const listed = listedTopics(this.#sentence, waiting);
+    if (listed.length > 0) return this.#closeList(verb, listed);
     const found = this.#rightBefore(waiting) ?? (isEmbedded ? waiting.at(-1) : speakerOf(waiting));
     this.#take(found);
     this.#lastContent = verb.end;
@@ -115,6 +117,15 @@ class FinalReading {
     const frame = frameOf("verb", verb.value as Saying, verb, speaker);
     const told = toldTo(this.#sentence, verb, speaker, this.#mentions, this.#particles);
     return [frame, ...told, ...this.#pointsBack(verb, speaker)];
+  }
+
+  /** "국정원은 600명, 합참은 400명으로 | 추산한다": each has what stands from its name to the next. */
+  #closeList(verb: Mark, listed: readonly Waiting[]): Frame[] {
+    return listed.flatMap((waiting, i) => {
+      this.#take(waiting);
+      const end = listed[i + 1]?.start ?? verb.end;
+      return waiting.mention ? [{ ...frameOf("verb", verb.value as Saying, verb, waiting.mention), end }] : [];
+    });
   }
 
   /** "…고 | 국정원이 | 밝혔다": whoever is named behind what is said says it. */
@@ -137,6 +148,17 @@ class FinalReading {
 
 /** Letters between "이런 내용을" and its verb. */
 const THUS = 12;
+
+/** Topics that share the verb behind them: each with a figure of its own, and a comma before the next. */
+function listedTopics(sentence: Sentence, waiting: readonly Waiting[]): Waiting[] {
+  const topics = waiting.filter(({ isTopic, mention }) => isTopic && mention);
+  const isListed = (one: Waiting, next: Waiting | undefined): boolean =>
+    next !== undefined &&
+    sentence.text.slice(0, next.start).trimEnd().endsWith(",") &&
+    sentence.quantities.some((quantity) => quantity.start >= one.end && quantity.end <= next.start);
+  const from = topics.findIndex((topic, i) => isListed(topic, topics[i + 1]));
+  return from < 0 ? [] : topics.slice(from);
+}
 
 /** Who the last verb belongs to: what the sentence is about, rather somebody than a country. */
 function speakerOf(waiting: readonly Waiting[]): Waiting | undefined {
@@ -177,7 +199,8 @@ function stranger(sentence: Sentence, verb: Mark, particles: ParticleReader): Me
   for (const { start, end } of marksOf(sentence, "clause", "indefinite")) {
     const nounEnd = particles.nounWith(text, end, Math.min(end + LONGEST_STRANGER, verb.start), ["topic", "subject"]);
     const isCounted = sentence.quantities.some((quantity) => quantity.start < (nounEnd ?? 0) && quantity.end > start);
-    if (nounEnd !== null && !isCounted) return somebody(start, nounEnd, text.slice(start, nounEnd));
+    const isNamed = marksOf(sentence, "country").some((mark) => mark.start < (nounEnd ?? 0) && mark.end > start);
+    if (nounEnd !== null && !isCounted && !isNamed) return somebody(start, nounEnd, text.slice(start, nounEnd));
   }
   return null;
 }

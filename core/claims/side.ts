@@ -172,7 +172,8 @@ function sideOfOtherPhrases(
     (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
   );
   // "… and 1,000 more were hurt in fights with Ukrainian troops": a noun left out was named before.
-  const before = counted.nounMark === null ? byDistance.find((mark) => mark.end <= quantity.start) : undefined;
+  const isBefore = counted.nounMark === null || sentence.particles !== null;
+  const before = isBefore ? byDistance.find((mark) => mark.end <= quantity.start) : undefined;
   const nearest = before ?? byDistance[0];
   return nearest ? { side: sideOf(nearest, own), mark: nearest, rule: "side.otherPhrase" } : null;
 }

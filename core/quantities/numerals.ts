@@ -16,12 +16,21 @@ export function readNumerals(text: string, reader: NumberReader): Numeral[] {
   const atoms = readAtoms(text, reader);
   const numerals: Numeral[] = [];
   for (let i = 0; i < atoms.length; ) {
+    if (isPartOfWord(text, atoms[i] as Atom)) {
+      i++;
+      continue;
+    }
     const run = runFrom(text, atoms, i, reader.words);
     const numeral = negative(text, run, reader) ?? positive(text, run, reader);
     if (numeral) numerals.push(numeral.numeral);
     i += numeral?.used ?? 1;
   }
   return numerals;
+}
+
+/** "북한군|만 2천 명", "운|반": one letter that is glued to a word of letters is a particle or part of the word. */
+function isPartOfWord(text: string, { digits, start, end }: Atom): boolean {
+  return digits === null && end - start === 1 && /^\p{Script=Hangul}{2}/u.test(text.slice(Math.max(0, start - 1), end));
 }
 
 /** The atoms from `i` on that stand together: glued, or with a space, hyphen or "and" between them. */
