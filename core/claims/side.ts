@@ -41,7 +41,7 @@ export function readSide(
   );
   return (
     sideInPhrase(sentence, quantity, counted, countries, own) ??
-    sideOfSubject(quantity, counted, room, countries, own) ??
+    sideOfSubject(sentence, quantity, counted, room, countries, own) ??
     sideOfCivilians(sentence, counted) ??
     sideOfSender(counted, room, quantity, countries, own) ??
     sideOfOtherPhrases(sentence, quantity, counted, countries, own) ??
@@ -137,6 +137,7 @@ function joined(sentence: Sentence, countries: readonly Mark[]): boolean {
 
 /** "Russia has lost 57,000 men": who suffers the loss stands before the figure. */
 function sideOfSubject(
+  sentence: Sentence,
   quantity: Quantity,
   counted: Counted,
   room: Room,
@@ -145,8 +146,9 @@ function sideOfSubject(
 ): SideReading | null {
   const suffers = counted.events.some((event) => SUFFERED.has(event.value)) || SUFFERING_NOUNS.has(counted.noun);
   if (!suffers) return null;
-  const subject =
-    within(countries, room.wide.start, quantity.start).at(-1) ?? within(countries, quantity.end, room.clause.end)[0];
+  // Where verbs come last their subject stands before them.
+  const behind = sentence.particles ? [] : within(countries, quantity.end, room.clause.end);
+  const subject = within(countries, room.wide.start, quantity.start).at(-1) ?? behind[0];
   return subject ? { side: sideOf(subject, own), mark: subject, rule: "side.subject" } : null;
 }
 

@@ -190,6 +190,51 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-12-13",
     claims: [claim("casualties.killed", is(9), "kp.state-media")],
   },
+  {
+    sentence: "북한군 전사자를 국정원은 600명, 우크라이나군은 3천 명, 미국은 1천여 명으로 추산한다.",
+    publishedAt: day,
+    claims: [
+      claim("casualties.killed", is(600), NIS, estimated),
+      claim("casualties.killed", is(3000), "ua.military", estimated),
+      claim("casualties.killed", is(1000), "us.gov", estimated),
+    ],
+  },
+  {
+    sentence: "합참에 따르면 북한군 전사자는 300명, 부상자는 2천700명이고 러시아군 사상자는 70만 명이다.",
+    publishedAt: day,
+    claims: [claim("casualties.killed", is(300), "kr.jcs"), claim("casualties.wounded", is(2700), "kr.jcs")],
+  },
+  {
+    sentence: "국정원은 지난달에만 북한군 1만 1천 명이 움직였고 전사자만 2천 명에 이른다고 밝혔다.",
+    publishedAt: day,
+    claims: [claim("casualties.killed", is(2000), NIS), claim("troops.sent", is(11000), NIS)],
+  },
+  {
+    sentence:
+      "우크라이나 국방부 정보총국의 안드리 코발 대변인은 한 방송 인터뷰에서 북한이 포탄 1천만 발에 가까운 탄약을 댔다고 말했다.",
+    publishedAt: day,
+    claims: [claim("shells.supplied", atMost(10000000), "ua.intelligence")],
+  },
+  {
+    sentence: "익명을 요구한 미군 고위 관계자는 로이터통신에 “수백 명의 사상자가 나왔다”고 전했다.",
+    publishedAt: "2024-12-17",
+    claims: [claim("casualties.total", { low: 200, best: null, high: 900 }, "us.military", { via: ["media:reuters"] })],
+  },
+  {
+    sentence: "국정원은 북한 장병에게 1인당 매달 약 2천 달러가 지급된다고 보고했다.",
+    publishedAt: day,
+    claims: [claim("payment.soldier", is(2000), NIS)],
+  },
+  {
+    sentence: "부다노우 국장은 무기 지원이 늘었다고 말했다. 그는 북한이 자주포 200문을 보냈다고 했다.",
+    publishedAt: day,
+    claims: [claim("artillery.supplied", is(200), "ua.intelligence")],
+  },
+  {
+    sentence: "로이터는 북한산 포탄이 러시아군 전체 사용량의 최대 70%를 차지한다고 보도했다.",
+    publishedAt: day,
+    claims: [claim("shells.share", atMost(70), "media:reuters")],
+  },
   // No claims.
   { sentence: "우크라이나군 사망자는 4만6천명을 넘었다고 젤렌스키 대통령이 밝혔다.", publishedAt: day, claims: [] },
   {
@@ -214,4 +259,11 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [],
   },
+  { sentence: "러시아에서 북한으로 간 컨테이너는 9천 개 정도라고 국방부는 설명했다.", publishedAt: day, claims: [] },
+  {
+    sentence: "우크라이나군은 포로 가운데 한 명이 “함께 온 300명과 훈련을 받았다”고 진술했다고 밝혔다.",
+    publishedAt: day,
+    claims: [],
+  },
+  { sentence: "북한이 탄도미사일 개발에 쓴 돈은 수억 달러로 보인다고 통일부가 밝혔다.", publishedAt: day, claims: [] },
 ];
