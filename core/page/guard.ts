@@ -7,7 +7,7 @@ import { walkNodes } from "./walk-nodes";
  * minute), and with the text times the boxes around it; the largest real news pages have some 15,000 elements, 80
  * levels and 300,000 characters.
  */
-export const LIMITS = { elements: 40_000, depth: 250, characters: 2_000_000, boxedCharacters: 100_000_000 } as const;
+export const LIMITS = { elements: 40_000, depth: 250, characters: 1_200_000, boxedCharacters: 100_000_000 } as const;
 
 const HTML_TYPES: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);
 /** A feed or drawing that was served, or parsed, as HTML. */

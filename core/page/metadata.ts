@@ -12,6 +12,10 @@ import { readTitle } from "./title";
 
 export type Metadata = Omit<Article, "text" | "blocks">;
 
+/** No headline is longer; a page without one may show a chapter where it should stand. */
+const LONGEST_TITLE = 500;
+const LONGEST_ADDRESS = 2_000;
+
 /** What a page says about its article. Each field's order of sources stands at its reader. */
 export function readMetadata(source: PageSource): Metadata {
   const { title, site } = readTitle(source);
@@ -20,7 +24,7 @@ export function readMetadata(source: PageSource): Metadata {
   return {
     url: source.url,
     canonicalUrl: readCanonical(source),
-    title,
+    title: title.slice(0, LONGEST_TITLE),
     byline: readByline(source, publisher, lines),
     publisher,
     ...readDates(source, lines, dayOrder(source)),
@@ -41,7 +45,7 @@ function readCanonical(source: PageSource): string | null {
   ];
   for (const candidate of stated) {
     const believed = believedCanonical(candidate, source.url);
-    if (believed) return believed;
+    if (believed && believed.length <= LONGEST_ADDRESS) return believed;
   }
   return null;
 }

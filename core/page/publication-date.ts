@@ -88,14 +88,19 @@ function headTimes(body: Element): string[] {
   const times = [...body.querySelectorAll("time")].filter((time) => {
     return !isElsewhere(time) && !CHANGED.test(`${time.className} ${time.getAttribute("itemprop") ?? ""}`);
   });
-  return (times.length > FEW ? times.filter(isBesideHeadline) : times).map(stampOf);
+  return (times.length > FEW ? besideHeadline(times) : times).map(stampOf);
 }
 
-function isBesideHeadline(time: Element): boolean {
-  const box = time.parentElement;
-  return [box, box?.parentElement].some(
-    (holder) => holder && holder.localName !== "body" && holder.querySelector("h1") !== null,
-  );
+/** Those whose box, or the box around it, holds a headline; each box is searched once, however many times it holds. */
+function besideHeadline(times: readonly Element[]): Element[] {
+  const known = new Map<Element, boolean>();
+  const holdsHeadline = (box: Element | null | undefined): boolean => {
+    if (!box || box.localName === "body") return false;
+    const holds = known.get(box) ?? box.querySelector("h1") !== null;
+    known.set(box, holds);
+    return holds;
+  };
+  return times.filter(({ parentElement: box }) => holdsHeadline(box) || holdsHeadline(box?.parentElement));
 }
 
 function first(stamps: readonly string[]): Moment | null {

@@ -16,7 +16,13 @@ export function readQuantities(text: string, reader: NumberReader): Quantity[] {
   const numerals = readNumerals(text, reader);
   if (numerals.length === 0) return [];
   const context = contextOf(text, reader);
-  return withoutRepeats(readAmounts(numerals, context), text).map((amount) => quantityOf(amount, context, reader));
+  const amounts = withoutRepeats(readAmounts(numerals, context), text);
+  return amounts.map((amount) => quantityOf(amount, context, reader)).filter(isCountable);
+}
+
+/** More than a number can hold is none: four hundred digits in a row count nothing. */
+function isCountable({ low, best, high }: Quantity): boolean {
+  return [low, best, high].every((bound) => bound === null || Number.isFinite(bound));
 }
 
 /** "forty-five (45)": a number said again in a bracket right behind it. */

@@ -2,6 +2,7 @@ import { type Analysis, analyse } from "../../core/analyse";
 import { knowledge } from "../../core/knowledge";
 import { isPageProblem } from "../../core/page/page-problem";
 import { readArticle } from "../../core/page/read-article";
+import { parseMessage } from "../../messages/parse";
 import type { ReadingProblemName } from "../../messages/problems";
 import { deliver } from "../../messages/send";
 
@@ -23,5 +24,8 @@ async function analysePage(url: string): Promise<Analysis | ReadingProblemName> 
   if (isPageProblem(article)) return article.problem;
   // The page gets its turn between the stages.
   await new Promise((resolve) => setTimeout(resolve));
-  return performance.now() - began > LIMIT ? "tookTooLong" : analyse(article, knowledge);
+  if (performance.now() - began > LIMIT) return "tookTooLong";
+  const analysis = analyse(article, knowledge);
+  // What the background would not take is said here, where it can still be told to somebody.
+  return parseMessage({ type: "reading", analysis }) ? analysis : "tooLarge";
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Browser, launch, type Page } from "puppeteer-core";
+import { type Browser, type CDPSession, launch, type Page } from "puppeteer-core";
 import { callText, type ExtensionPage, type Look, type Session, type SessionOptions, until } from "./session";
 
 const PANEL = "/sidepanel.html";
@@ -68,6 +68,8 @@ interface Parts {
 
 function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
+  let protocol: Promise<CDPSession> | null = null;
+  const workers = (): Promise<CDPSession> => (protocol ??= workersOf(hidden));
   return {
     browser: "chromium",
     visit: async (url) => void (await tab.goto(url)),
@@ -75,12 +77,20 @@ function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
     inPanel: (work, ...args) => panel.evaluate(callText(work, args)) as never,
     inExtension: (work, ...args) => hidden.evaluate(callText(work, args)) as never,
     picture: (of, look) => (of === "panel" ? takePicture(panel, look) : pictureOf(browser, id, of, look)),
+    stopBackground: async () => void (await (await workers()).send("ServiceWorker.stopAllWorkers")),
     closed,
     close: async () => {
       await browser.close();
       await closed;
     },
   };
+}
+
+/** A line to the extension's workers: the background is one. */
+async function workersOf(page: Page): Promise<CDPSession> {
+  const protocol = await page.createCDPSession();
+  await protocol.send("ServiceWorker.enable");
+  return protocol;
 }
 
 async function pictureOf(browser: Browser, id: string, path: ExtensionPage, look: Look): Promise<Uint8Array> {

@@ -32,13 +32,15 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
     await browser.close();
     await closed;
   };
-  return { ...doors(bidi, tab, hidden), closed, close };
+  const stopBackground = async (): Promise<void> => {
+    await bidi.evaluate(await bidi.window(), terminate(idOf(options.extension)));
+  };
+  return { ...doors(bidi, tab, hidden), stopBackground, closed, close };
 }
 
 function preferences(extension: string): Record<string, unknown> {
-  const manifest = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
   return {
-    "extensions.webextensions.uuids": JSON.stringify({ [manifest.browser_specific_settings.gecko.id]: UUID }),
+    "extensions.webextensions.uuids": JSON.stringify({ [idOf(extension)]: UUID }),
     // Firefox takes an extension installed like this away when it closes; what the extension has kept must stay.
     "extensions.webextensions.keepStorageOnUninstall": true,
     "extensions.webextensions.keepUuidOnUninstall": true,
@@ -47,13 +49,22 @@ function preferences(extension: string): Record<string, unknown> {
   };
 }
 
+function idOf(extension: string): string {
+  return JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8")).browser_specific_settings.gecko.id;
+}
+
+/** For the browser's own window: what Firefox itself does with a background that has nothing to do. */
+function terminate(id: string): string {
+  return `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`;
+}
+
 function through(proxy: number | undefined): Record<string, unknown> {
   if (proxy === undefined) return {};
   const address = { "network.proxy.http": "127.0.0.1", "network.proxy.http_port": proxy };
   return { ...address, "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": proxy };
 }
 
-function doors(bidi: Bidi, tab: Page, hidden: string): Omit<Session, "closed" | "close"> {
+function doors(bidi: Bidi, tab: Page, hidden: string): Omit<Session, "stopBackground" | "closed" | "close"> {
   return {
     browser: "firefox",
     visit: async (url) => void (await tab.goto(url)),

@@ -13,6 +13,8 @@ export interface Session {
   inExtension<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** A picture (PNG) of the panel, or of one of the extension's pages ("library.html"). */
   picture(of: "panel" | ExtensionPage, look: Look): Promise<Uint8Array>;
+  /** Stops the extension's background at once, as the browser does when it wants its memory back. */
+  stopBackground(): Promise<void>;
   /** Resolves when the browser has been closed, by the program or by its user. */
   readonly closed: Promise<void>;
   close(): Promise<void>;

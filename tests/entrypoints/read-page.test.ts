@@ -65,6 +65,15 @@ describe("reading a page", () => {
     expect(await read()).toEqual([{ type: "notRead", url: URL_, problem: "empty" }]);
   });
 
+  it("says so where the page holds more than is ever saved", async () => {
+    const figures = Array.from(
+      { length: 6_000 },
+      (_, i) => `<p>North Korea has sent ${i + 1_000} soldiers to Russia, Seoul said.</p>`,
+    );
+    vi.stubGlobal("document", parseHTML(PAGE.replace("</article>", `${figures.join("")}</article>`)).document);
+    expect(await read()).toEqual([{ type: "notRead", url: URL_, problem: "tooLarge" }]);
+  });
+
   it("says so where the page breaks the reading", async () => {
     const broken = new Proxy({} as Document, {
       get: () => {

@@ -1,0 +1,3 @@
+import { killBackground } from "../kill-background";
+
+killBackground("firefox");
