@@ -15,7 +15,7 @@ import { tell } from "../tell";
 
 const PAGES = 1_000;
 const URL_ = "https://hostile.example/world/a-page-that-means-harm";
-/** Milliseconds that a page may take from spotting to sending. On a machine that does nothing else it is far less. */
+/** Milliseconds of work that a page may cause from spotting to sending, whatever else the machine does meanwhile. */
 const LIMIT = 10_000;
 
 interface Outcome {
@@ -24,16 +24,19 @@ interface Outcome {
   readonly time: number;
 }
 
+/** Milliseconds that this process has worked. */
+const worked = (): number => process.cpuUsage().user / 1_000;
+
 /** What spotter and reader do with a page. Throws what they throw, and where they change the page or send what does not fit. */
 function visit(html: string): Outcome {
   const { document } = parseHTML(html);
   const before = document.toString();
-  const began = performance.now();
+  const began = worked();
   looksLikeArticle(document);
   sampleText(document, 6_000);
   const article = readArticle(document, URL_);
   const analysis = isPageProblem(article) ? null : analyse(article, knowledge);
-  const time = performance.now() - began;
+  const time = worked() - began;
   for (const { quote } of analysis?.claims ?? []) locateQuote(document, quote);
   expect(document.toString()).toBe(before);
   if (!analysis) return { isRead: false, claims: 0, time };
