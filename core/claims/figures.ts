@@ -19,8 +19,9 @@ export function readFigures(sentence: Sentence, context: Context): Claim[] {
   if (counts.length === 0 || opensWith(sentence, "hypothetical") || opensWith(sentence, "correction")) return [];
   const claims: Claim[] = [];
   let before = context.discourse.measure;
-  for (const figure of withShared(sentence, withParts(sentence, readAll(sentence, counts)))) {
-    const claim = readFigure(sentence, figure, before, context);
+  const figures = withShared(sentence, withParts(sentence, readAll(sentence, counts)));
+  for (const [i, figure] of figures.entries()) {
+    const claim = readFigure(sentence, figure, sideAt(sentence, figures, i, context), before, context);
     if (!claim) continue;
     claims.push(...claim);
     before = claim[0].measure;
@@ -108,17 +109,28 @@ function isJoinedBehind(sentence: Sentence, { end }: Quantity): boolean {
   return marksOf(sentence, "clause", "and").some((mark) => mark.start >= end && mark.start - end <= 1);
 }
 
+/** Whose people a figure counts; a part ("| of whom 15,000 | died") is of those before it. */
+function sideAt(sentence: Sentence, figures: readonly Figure[], index: number, context: Context): SideReading {
+  const { quantity, counted, room } = figures[index] as Figure;
+  const speakers = speakersOf(sentence, context.frames, context.mentions);
+  const said = readSide(sentence, quantity, counted, room, context.reader.topic.own, speakers);
+  if (said.side !== "unsaid") return said;
+  if (index > 0 && isOfThem(sentence, quantity)) return sideAt(sentence, figures, index - 1, context);
+  return { side: sideBefore(counted, context.discourse), mark: null, rule: "side.before" };
+}
+
+function isOfThem(sentence: Sentence, { start }: Quantity): boolean {
+  return marksOf(sentence, "clause", "ofThem").some((mark) => mark.end <= start && start - mark.end <= 2);
+}
+
 function readFigure(
   sentence: Sentence,
-  { quantity, room, counted }: Figure,
+  { quantity, counted }: Figure,
+  side: SideReading,
   before: string | null,
   context: Context,
 ): [Claim, ...Claim[]] | null {
   const { discourse, reader } = context;
-  const speakers = speakersOf(sentence, context.frames, context.mentions);
-  const said = readSide(sentence, quantity, counted, room, reader.topic.own, speakers);
-  const side: SideReading =
-    said.side === "unsaid" ? { side: sideBefore(counted, discourse), mark: null, rule: "side.before" } : said;
   if (isShareOfShare(sentence, quantity)) return null;
   const measures = reader.topic.measures;
   const around = { side, before, attributed: context.frames.length > 0 };

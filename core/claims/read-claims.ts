@@ -10,6 +10,7 @@ import { readFigures } from "./figures";
 import { readFrames } from "./frames";
 import { remember } from "./memory";
 import type { ClaimReader } from "./reader";
+import { deepen } from "./relayed";
 import { withoutRepeatedClaims, withoutRepeatedStatements } from "./repeats";
 import { marksOf, readSentence, type Sentence } from "./sentence";
 import { readDenialOfLast, readStatements } from "./statements";
@@ -40,6 +41,8 @@ class ArticleReading {
   readonly #reader: ClaimReader;
   #discourse: Discourse;
   #entry: number | undefined;
+  /** Where the claims and statements of this entry begin. */
+  #first = { claim: 0, statement: 0 };
 
   constructor(article: Article, reader: ClaimReader) {
     this.#article = article;
@@ -48,7 +51,10 @@ class ArticleReading {
   }
 
   readBlock(block: Block): void {
-    if (block.entry !== this.#entry) this.#discourse = newDiscourse(this.#reader.topic.actors);
+    if (block.entry !== this.#entry) {
+      this.#discourse = newDiscourse(this.#reader.topic.actors);
+      this.#first = { claim: this.claims.length, statement: this.statements.length };
+    }
     this.#entry = block.entry;
     if (this.#reader.language.claims.carry === "paragraph") this.#discourse.governs = false;
     const text = this.#article.text.slice(block.start, block.end);
@@ -69,6 +75,13 @@ class ArticleReading {
       this.#keepStatements(sentence, context, claims);
     }
     remember(sentence, context, claims.at(-1)?.measure ?? null);
+    if (context.frames.some((frame) => frame.kind === "citing")) this.#deepen();
+  }
+
+  #deepen(): void {
+    const { speaker } = this.#discourse;
+    deepen(this.claims, this.#first.claim, speaker, this.#reader.topic.actors);
+    deepen(this.statements, this.#first.statement, speaker, this.#reader.topic.actors);
   }
 
   #contextOf(sentence: Sentence): Context {

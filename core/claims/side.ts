@@ -40,6 +40,7 @@ export function readSide(
       !isHyphenated(sentence, mark),
   );
   return (
+    sideOfMixed(sentence, quantity, counted, countries, own) ??
     sideInPhrase(sentence, quantity, counted, countries, own) ??
     sideOfSubject(sentence, quantity, counted, room, countries, own) ??
     sideOfCivilians(sentence, counted) ??
@@ -63,6 +64,26 @@ function isHyphenated(sentence: Sentence, country: Mark): boolean {
 
 function isHyphen(sentence: Sentence, a: Mark, b: Mark): boolean {
   return /[-–]/.test(sentence.text.charAt(Math.max(a.start, b.start) - 1));
+}
+
+/** Letters between a group and those who are part of it: "decenas de miles de hombres|, |entre ellos |norcoreanos". */
+const PART = 3;
+
+/** "tens of thousands of men, among them North Koreans": the topic's own are only some of them. */
+function sideOfMixed(
+  sentence: Sentence,
+  quantity: Quantity,
+  { nounMark }: Counted,
+  countries: readonly Mark[],
+  own: readonly string[],
+): SideReading | null {
+  const end = Math.max(quantity.end, nounMark?.end ?? 0);
+  const among = marksOf(sentence, "clause", "ofThem").find((mark) => mark.start >= end && mark.start - end <= PART);
+  if (!among) return null;
+  const some = countries.find((mark) => mark.start >= among.end && mark.start - among.end <= ARTICLES);
+  if (!some || !own.includes(some.value)) return null;
+  const isCounted = sentence.quantities.some((other) => other.start >= among.end && other.end <= some.start);
+  return isCounted ? null : { side: "joint", mark: some, rule: "side.mixed" };
 }
 
 function sideOf(mark: Mark, own: readonly string[]): Side {

@@ -27,6 +27,11 @@ export const passages: readonly ClaimCase[] = [
     'El ministro surcoreano de Defensa, Kim Yong-hyun, dijo que es "muy probable" que seis oficiales norcoreanos hayan muerto en un ataque con misiles en Donetsk.',
   ),
   passage(
+    "2024-10-14",
+    'Ucrania acusa a Corea del Norte de enviar soldados a combatir en las filas rusas. "Ya no se trata solo de transferencias de armas", lamentó el domingo Zelenski. Moscú tachó las acusaciones de "noticias falsas".',
+    said("presence", "ru.gov", "denies"),
+  ),
+  passage(
     "2024-10-23",
     'Estados Unidos confirmó por primera vez que hay tropas norcoreanas en Rusia. "Hay evidencias", dijo a los periodistas en Roma el jefe del Pentágono, Lloyd Austin.\n\nSegún el portavoz John Kirby, al menos 3.000 soldados llegaron por barco a Vladivostok a comienzos de mes.',
     said("presence", "us.gov", "confirms"),
@@ -49,6 +54,12 @@ export const passages: readonly ClaimCase[] = [
     'El secretario general de la OTAN, Mark Rutte, confirmó este lunes el despliegue de unidades norcoreanas en Kursk y denunció una violación de las resoluciones del Consejo de Seguridad.\n\nEl Pentágono elevó a unos 10.000 el número de militares norcoreanos que reciben entrenamiento en el este de Rusia.\n\n"Si los norcoreanos entran en combate, no habrá límites al uso de armas estadounidenses", advirtió la portavoz Sabrina Singh.',
     said("sanctions.violated", "nato"),
     claim("troops.sent", is(10000), "us.military"),
+  ),
+  passage(
+    "2024-10-31",
+    'Unos 8.000 militares norcoreanos se concentran en la región de Kursk, listos para entrar en acción "en los próximos días", advirtió este jueves Antony Blinken.\n\nSegún él, Moscú los ha adiestrado en artillería y drones.\n\nEn total, unos 10.000 norcoreanos están en Rusia, según Washington.\n\nEl embajador ruso ante la ONU ni confirmó ni desmintió la información.',
+    claim("troops.present", is(8000), "us.gov", { asOf: "2024-10-31" }),
+    claim("troops.present", is(10000), "us.gov"),
   ),
   passage(
     "2024-11-05",
@@ -153,6 +164,12 @@ export const passages: readonly ClaimCase[] = [
   ),
   passage("2024-12-23", "Más de 71,000 soldados rusos han muerto, según la BBC."),
   passage(
+    "2025-01-09",
+    'Zelenski afirmó este jueves que 4.000 norcoreanos han quedado fuera de combate, entre ellos cientos de muertos.\n\n"Moscú ha perdido 38.000 hombres en Kursk, de los que casi 15.000 murieron", aseguró.\n\nUcrania, a su vez, habría perdido 49.000 soldados en la región, según el Ministerio de Defensa ruso.',
+    claim("casualties.total", is(4000), "ua.president"),
+    claim("casualties.killed", between(200, 900), "ua.president"),
+  ),
+  passage(
     "2025-01-13",
     "Seúl confirmó que las fuerzas ucranianas capturaron a dos soldados norcoreanos el 9 de enero en el frente de Kursk. Uno de ellos dijo durante el interrogatorio que creía que iba a un entrenamiento.",
     claim("casualties.captured", is(2), "kr.gov", { stance: "confirms", asOf: "2025-01-09" }),
@@ -186,6 +203,12 @@ export const passages: readonly ClaimCase[] = [
     "2025-02-28",
     "Según la agencia Yonhap, que cita a un funcionario de inteligencia, entre 1.000 y 3.000 soldados fueron despachados a Kursk en enero y febrero.",
     claim("troops.sent", between(1000, 3000), "unnamed", { via: ["media:yonhap"] }),
+  ),
+  passage(
+    "2025-02-28",
+    "Corea del Norte ha enviado un número no precisado de soldados adicionales, comunicó el NIS a la prensa. El diario JoongAng Ilbo habla de entre 1.000 y 3.000 efectivos, llegados en enero y febrero.\n\nKiev aseguraba a comienzos de febrero que los norcoreanos habían perdido casi 4.000 hombres, entre muertos y heridos.",
+    claim("troops.sent", between(1000, 3000), "media:joongang-ilbo"),
+    claim("casualties.total", atMost(4000), "ua.gov", { asOf: "2025-02" }),
   ),
   passage(
     "2025-03-27",
@@ -413,6 +436,13 @@ export const passages: readonly ClaimCase[] = [
     claim("revenue", is(20000000000), "think-tank", { certainty: "estimated" }),
   ),
   passage(
+    "2025-10-10",
+    "En dos años, Rusia ha recibido más de 28.000 contenedores, el equivalente a 12 millones de proyectiles de 152 milímetros, según la Agencia de Inteligencia de Defensa surcoreana.\n\nVadim Skibitski, subjefe del HUR, cree sin embargo que los arsenales se agotan: los envíos se habrían reducido a la mitad este año.\n\nPor sus armas, Pionyang habría ingresado cerca de 10.000 millones de dólares desde 2022, estima el KIDA, un instituto de investigación de Seúl.",
+    claim("containers.shipped", atLeast(28000), "kr.mnd"),
+    claim("shells.supplied", is(12000000), "kr.mnd"),
+    claim("revenue", is(10000000000), "think-tank", { certainty: "estimated" }),
+  ),
+  passage(
     "2025-10-21",
     "La inteligencia militar de Ucrania calcula que Pyongyang ha suministrado a Moscú 6,5 millones de proyectiles desde 2023, aunque la mitad estaban defectuosos. Los envíos se han reducido a más de la mitad este año, dijo a Reuters el subdirector del HUR, Vadim Skibitski.",
     claim("shells.supplied", is(6500000), "ua.intelligence", { certainty: "estimated" }),
@@ -427,6 +457,13 @@ export const passages: readonly ClaimCase[] = [
     "2025-11-14",
     "La inteligencia militar ucraniana denunció este viernes que Rusia planea llevar a unos 12.000 trabajadores norcoreanos a la zona económica de Alabuga antes de que termine el año. Según el GUR, los obreros cobrarán 2,5 dólares por hora.",
     claim("workers.sent", is(12000), "ua.intelligence"),
+  ),
+  passage(
+    "2025-11-28",
+    "Unos 1.200 zapadores y 5.000 constructores norcoreanos han llegado a Kursk desde el verano, según el gobernador de la región, Alexander Jinshtéin. Nueve de ellos habrían muerto, aseguran medios surcoreanos.\n\nUn analista recuerda que Moscú, por su parte, ha perdido más de un millón de hombres.",
+    claim("troops.sent", is(1200), "ru.gov"),
+    claim("troops.sent", is(5000), "ru.gov"),
+    claim("casualties.killed", is(9), "unnamed", { certainty: "alleged" }),
   ),
   passage(
     "2025-12-12",

@@ -58,6 +58,11 @@ export const passages: readonly ClaimCase[] = [
     "Le ministre sud-coréen de la Défense Kim Yong-hyun juge « très probable » que la Corée du Nord envoie des troupes en Ukraine. Il a également estimé que six officiers nord-coréens avaient été tués dans une frappe près de Donetsk.",
   ),
   passage(
+    "2024-10-14",
+    "L'Ukraine accuse la Corée du Nord d'envoyer des soldats combattre au sein de l'armée russe. « Il ne s'agit plus seulement de transferts d'armes », a déploré dimanche Volodymyr Zelensky. Moscou a qualifié ces allégations de « fake news ».",
+    said("presence", "ru.gov", "denies"),
+  ),
+  passage(
     "2024-10-23",
     "Pour la première fois, Washington dit avoir des « preuves » de la présence de troupes nord-coréennes en Russie. Au moins 3.000 soldats sont arrivés par bateau à Vladivostok début octobre, selon la Maison Blanche.",
     said("presence", "us.gov"),
@@ -102,6 +107,12 @@ export const passages: readonly ClaimCase[] = [
     said("sanctions.violated", "nato"),
   ),
   passage(
+    "2024-10-31",
+    "Environ 8.000 soldats nord-coréens sont massés dans la région de Koursk, prêts à entrer en action « dans les prochains jours », a averti jeudi Antony Blinken.\n\nLe secrétaire d'État américain s'exprimait aux côtés de ses homologues sud-coréens. Selon lui, Moscou a formé ces militaires au maniement de l'artillerie et des drones.\n\nAu total, quelque 10.000 Nord-Coréens se trouvent en Russie, d'après Washington.\n\nÀ l'ONU, l'ambassadeur russe n'a ni confirmé ni démenti.",
+    claim("troops.present", is(8000), "us.gov", { asOf: "2024-10-31" }),
+    claim("troops.present", is(10000), "us.gov"),
+  ),
+  passage(
     "2024-11-04",
     "L'armée ukrainienne affirme que plus de 7.000 militaires nord-coréens, équipés de fusils d'assaut et de mortiers, ont été transférés à la frontière la semaine dernière.",
     claim("troops.sent", atLeast(7000), "ua.military"),
@@ -140,6 +151,12 @@ export const passages: readonly ClaimCase[] = [
     "2024-12-27",
     "Les commandants russes et nord-coréens traitent ces troupes comme de la chair à canon, a accusé vendredi John Kirby. Plus de 1.000 soldats nord-coréens ont été tués ou blessés dans ces assauts rien que la semaine écoulée, selon lui.\n\nLe président ukrainien a de son côté assuré que plusieurs soldats capturés étaient morts de leurs blessures.\n\nSelon la présidence ukrainienne, l'armée russe a perdu plus de 430.000 hommes en 2024.",
     claim("casualties.total", atLeast(1000), "us.gov"),
+  ),
+  passage(
+    "2025-01-09",
+    "Volodymyr Zelensky a affirmé jeudi que 4.000 Nord-Coréens avaient été mis hors de combat, dont des centaines de tués.\n\n« Moscou a perdu 38.000 hommes à Koursk, dont près de 15.000 tués », a-t-il assuré.\n\nL'Ukraine aurait, elle, perdu 49.000 soldats dans la région, à en croire le ministère russe de la Défense.",
+    claim("casualties.total", is(4000), "ua.president"),
+    claim("casualties.killed", between(200, 900), "ua.president"),
   ),
   passage(
     "2025-01-13",
@@ -193,6 +210,16 @@ export const passages: readonly ClaimCase[] = [
     claim("shells.share", is(50), "ua.intelligence", { certainty: "estimated" }),
     claim("artillery.supplied", is(120), "ua.intelligence"),
     claim("artillery.supplied", is(120), "ua.intelligence"),
+  ),
+  passage(
+    "2025-04-28",
+    "Pyongyang a admis lundi avoir envoyé des soldats en Russie. C'est la première fois que la Corée du Nord reconnaît ce déploiement, dont Séoul et Washington avaient révélé l'existence dès octobre.\n\nSamedi, le chef d'état-major russe, Valéri Guerassimov, avait salué l'« héroïsme » des combattants nord-coréens. Il avait affirmé que la région de Koursk avait été entièrement reprise, ce que Kiev dément.\n\nSelon les estimations de Séoul, le Nord a dépêché environ 15.000 hommes, et 4.700 d'entre eux ont été tués ou blessés.\n\nLe porte-parole du Kremlin, Dmitri Peskov, a rappelé que le traité signé en juin 2024 prévoyait une assistance mutuelle.",
+    said("presence", "kp.gov", "confirms"),
+    said("presence", "ru.mod", "confirms"),
+    said("kursk.recaptured", "ru.mod"),
+    claim("troops.sent", is(15000), "kr.gov", { certainty: "estimated" }),
+    claim("casualties.total", is(4700), "kr.gov", { certainty: "estimated" }),
+    said("treaty.obligation", "ru.gov"),
   ),
   passage(
     "2025-04-29",
@@ -345,6 +372,13 @@ export const passages: readonly ClaimCase[] = [
     claim("troops.returned", is(4000), "media:chosun-ilbo", { certainty: "estimated" }),
   ),
   passage(
+    "2025-10-10",
+    "Deux ans de livraisons ont permis à la Russie de recevoir plus de 28.000 conteneurs, soit l'équivalent de 12 millions d'obus de 152 mm, selon l'Agence du renseignement de défense sud-coréenne.\n\nLe directeur adjoint du HUR, Vadym Skibitsky, juge pour sa part que ces stocks s'épuisent : les envois auraient été divisés par deux cette année.\n\nPour ses armes, Pyongyang aurait touché près de 10 milliards de dollars depuis 2022, estime le KIDA, un institut de recherche de Séoul.",
+    claim("containers.shipped", atLeast(28000), "kr.mnd"),
+    claim("shells.supplied", is(12000000), "kr.mnd"),
+    claim("revenue", atMost(10000000000), "think-tank", { certainty: "estimated" }),
+  ),
+  passage(
     "2025-10-21",
     "« La Corée du Nord a fourni 6,5 millions d'obus à la Russie depuis 2023 », a déclaré à l'agence Reuters Vadym Skibitsky, numéro deux du renseignement militaire ukrainien, précisant que la moitié était de mauvaise qualité. Les livraisons ont toutefois chuté de plus de moitié cette année.",
     claim("shells.supplied", is(6500000), "ua.intelligence", { via: ["media:reuters"] }),
@@ -362,6 +396,13 @@ export const passages: readonly ClaimCase[] = [
     claim("workers.sent", is(12000), "ua.intelligence"),
   ),
   passage("2025-11-21", "Aucun soldat nord-coréen ne combat actuellement en Ukraine, a assuré le Kremlin."),
+  passage(
+    "2025-11-28",
+    "Quelque 1.200 démineurs et 5.000 constructeurs nord-coréens sont arrivés à Koursk depuis l'été, selon le gouverneur de la région, Alexandre Khinchtein. Neuf d'entre eux auraient péri, affirment des médias sud-coréens.\n\nInterrogé par RFI, un chercheur de l'Ifri rappelle que Moscou a, lui, perdu plus d'un million d'hommes.",
+    claim("troops.sent", is(1200), "ru.gov"),
+    claim("troops.sent", is(5000), "ru.gov"),
+    claim("casualties.killed", is(9), "unnamed", { certainty: "alleged" }),
+  ),
   passage(
     "2025-12-01",
     "Quelque 500 fantassins nord-coréens ont été tués dans une frappe de missiles Storm Shadow, affirme un site spécialisé. L'information n'a pas pu être vérifiée de manière indépendante.",

@@ -1790,14 +1790,10 @@ export const es: TopicWords = {
       "control total",
       "libera*",
       "liberó",
-      "recuperar",
       "recuperó",
       "recuperación",
       "reconquista",
       "expuls*",
-      "derrota",
-      "desalojar",
-      "repeler",
     ],
     fighting: [
       "continúan",
@@ -2095,6 +2091,7 @@ export const es: TopicWords = {
       "envíe tropas",
       "enviar más",
       "enviará más",
+      "despliegue adicional",
     ],
     treaty: [
       "tratado",

@@ -80,6 +80,7 @@ export const fr: TopicWords = {
       "génie",
       "Russes",
       "Ukrainiens",
+      "constructeurs",
     ],
     force: ["contingent", "force", "corps expéditionnaire", "déploiement"],
     dead: [
@@ -895,6 +896,9 @@ export const fr: TopicWords = {
       "haut responsable militaire",
       "responsable militaire",
       "militaires américains",
+      "haut commandant",
+      "commandant des forces",
+      "commandant des armées",
     ],
     president: [
       "président",
@@ -1579,12 +1583,8 @@ export const fr: TopicWords = {
       "libér*",
       "reprise",
       "reconquête",
-      "repousser",
-      "chasser",
       "entièrement repris",
       "repoussé",
-      "reconquérir",
-      "défaite",
     ],
     fighting: ["se poursuivent", "continuent", "pas terminés", "toujours en cours", "se poursuivraient", "pas terminé"],
     weapons: [
@@ -1846,6 +1846,7 @@ export const fr: TopicWords = {
       "envois supplémentaires",
       "envoi supplémentaire",
       "envoi de nouvelles troupes",
+      "déploiement supplémentaire",
     ],
     treaty: [
       "traité",
