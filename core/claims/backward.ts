@@ -16,13 +16,12 @@ export function attributeBackward(claims: Claim[], sentence: Sentence, context: 
   const frame = context.frames.find((candidate) => candidate.kind === "backward");
   if (!frame) return;
   const said = readSource(sentence, frame, context.frames, context.discourse, context.reader.topic.actors);
-  const day = context.dates.find((date) => date.role === "point")?.value ?? null;
   if (isMediumId(said.source) && passOn(claims, sentence, said.source)) return;
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i] as Claim;
     const medium = isMediumId(claim.source) && !isMediumId(said.source) ? [claim.source] : [];
     if (medium.length === 0 && !isNobodys(claim)) return;
-    claims[i] = onDay(vouchedFor(claim, said, medium), day);
+    claims[i] = onDay(vouchedFor(claim, said, medium), dayOf(context));
   }
 }
 
@@ -44,7 +43,7 @@ export function attributeQuotation(claims: Claim[], sentence: Sentence, context:
   if (said.carried || !said.frame) return;
   for (let i = claims.length - 1; i >= 0 && (claims[i] as Claim).start > start; i--) {
     const claim = claims[i] as Claim;
-    if (isNobodys(claim) || isCarried(claim)) claims[i] = vouchedFor(claim, said, []);
+    if (isNobodys(claim) || isCarried(claim)) claims[i] = onDay(vouchedFor(claim, said, []), dayOf(context));
   }
 }
 
@@ -66,6 +65,9 @@ function passOn(claims: Claim[], sentence: Sentence, medium: string): boolean {
   }
   return true;
 }
+
+/** The day on which it was said. */
+const dayOf = ({ dates }: Context): string | null => dates.find((date) => date.role === "point")?.value ?? null;
 
 /** What has no day but that of publication was so on the day it was said. */
 function onDay(claim: Claim, day: string | null): Claim {

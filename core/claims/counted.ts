@@ -153,7 +153,8 @@ function peopleOf(sentence: Sentence, quantity: Quantity, room: Room, noun: Noun
   // "потери контингента": the losses are counted, the force is whose they are.
   const counting = counts.findLast((mark) => mark.value !== "force") ?? counts.at(-1);
   const deeds = within(marksOf(sentence, "event"), quantity.end, room.clause.end).some(tells);
-  if (isListOfFates(counts)) return { noun: "casualty", nounMark: counts[0] ?? null, rule: "noun.before" };
+  if (counting && isOneOfFates(sentence, counting))
+    return { noun: "casualty", nounMark: counting, rule: "noun.before" };
   if (!counting || deeds) return null;
   return { noun: counting.value, nounMark: counting, rule: "noun.before" };
 }
@@ -287,13 +288,26 @@ const LOSSES: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);
 
 const FATES: ReadonlySet<string> = new Set(["dead", "wounded", "missing", "captive"]);
 
-/** "lost as killed, wounded, missing and captured 4,000 people": the figure is all of them. */
-function isListOfFates(nouns: readonly Mark[]): boolean {
-  return new Set(nouns.filter((noun) => FATES.has(noun.value)).map((noun) => noun.value)).size > 1;
+/** Letters between the items of a list: " and ". */
+const AND = 5;
+
+/** "lost as killed, wounded, missing | and captured | 4,000 people": the figure is all of them. */
+function isOneOfFates(sentence: Sentence, last: Mark): boolean {
+  return (
+    FATES.has(last.value) &&
+    marksOf(sentence, "noun").some(
+      (noun) =>
+        FATES.has(noun.value) &&
+        noun.value !== last.value &&
+        noun.end <= last.start &&
+        last.start - noun.end <= AND &&
+        !sentence.quantities.some((quantity) => quantity.start >= noun.end && quantity.end <= last.start),
+    )
+  );
 }
 
 /** Of these nobody counts people: "the missile killed 12 people". */
-const THINGS: ReadonlySet<string> = new Set(["shell", "container", "missile", "gun"]);
+export const THINGS: ReadonlySet<string> = new Set(["shell", "container", "missile", "gun"]);
 
 /** Nouns that name the sort of figure that follows: "losses at 4,000", "force of 11,000". */
 const COUNTING: ReadonlySet<string> = new Set([

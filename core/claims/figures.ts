@@ -6,6 +6,7 @@ import { type Counted, type Room, readCounted, roomOf, tells } from "./counted";
 import { readCountedFinal } from "./counted-final";
 import { readAsOf } from "./day";
 import type { Discourse } from "./discourse";
+import { leavesOpen } from "./frame";
 import { type MeasureReading, readMeasure, sameMeasure } from "./measure";
 import { withParts } from "./parts";
 import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
@@ -146,6 +147,7 @@ function readFigure(
 /** "neither confirmed nor denied that 10,000 …", "did not comment on reports of 10,000": who is named does not say it. */
 function saysNothing(sentence: Sentence, { source, frame }: SourceReading): boolean {
   const nothing = marksOf(sentence, "clause", "noStance");
+  if (frame && leavesOpen(sentence, frame)) return true;
   return frame ? nothing.some((mark) => overlaps(mark, frame.cue)) : source === PUBLISHER && nothing.length > 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Mark } from "../text/lexicon";
 import type { Mention } from "./actors";
-import type { Span } from "./sentence";
+import { marksOf, type Sentence, type Span } from "./sentence";
 
 /** What a speaker does with what is said. */
 export type Saying = "say" | "estimate" | "confirm" | "deny" | "doubt";
@@ -33,6 +33,12 @@ export function frameOf(kind: Frame["kind"], saying: Saying, cue: Frame["cue"], 
     end: Math.max(cue.end, speaker.end),
     rule: `source.${kind}:${cue.phrase}`,
   };
+}
+
+/** "did | not | confirm", "non | ha smentito": who leaves it open says nothing. */
+export function leavesOpen(sentence: Sentence, { saying, cue }: Frame): boolean {
+  if (saying !== "confirm" && saying !== "deny") return false;
+  return marksOf(sentence, "clause", "negation").some((mark) => mark.end <= cue.start && cue.start - mark.end <= 1);
 }
 
 /** A medium, of a state or not. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../quantities/quantity";
-import { type Counted, DONE_TO_PART, tells } from "./counted";
+import { type Counted, DONE_TO_PART, THINGS, tells } from "./counted";
 import { marksOf, type Sentence } from "./sentence";
 
 /** A figure and what it counts, as far as parts and wholes go. */
@@ -15,6 +15,8 @@ export function withParts<F extends Figure>(sentence: Sentence, figures: readonl
     const [part, whole] = [read[i] as F, read[i + 1] as F];
     if (!isPartOfNext(sentence, part, whole)) continue;
     const { noun, nounMark, events } = whole.counted;
+    // "half of the 1.5 million shells are duds" is no share of what the topic counts.
+    if (THINGS.has(noun)) continue;
     const named = part.counted.noun === "none" ? { noun, nounMark } : {};
     read[i] = { ...part, counted: { ...part.counted, ...named, events: [...part.counted.events, ...events] } };
     const left = events.filter((event) => !DONE_TO_PART.has(event.value));

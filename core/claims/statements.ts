@@ -3,6 +3,7 @@ import { readCertainty, readStance } from "./certainty";
 import { PUBLISHER, type Reason, type Statement } from "./claim";
 import type { Context } from "./context";
 import type { Said } from "./discourse";
+import { leavesOpen } from "./frame";
 import { marksOf, type Sentence, type Span } from "./sentence";
 import { readSource, type SourceReading } from "./source";
 
@@ -121,6 +122,7 @@ function readStatement(
   const source =
     proposition.ownVoice && isOnlyCarried(read) ? { ...read, source: PUBLISHER, via: [], surface: null } : read;
   if (source.source === PUBLISHER && !proposition.ownVoice) return [];
+  if (source.frame && leavesOpen(sentence, source.frame)) return [];
   const stance = readStance(sentence, negated(sentence, evidence) ?? evidence.at, withOwnSaying(source));
   const certainty = readCertainty(sentence, evidence.at, source, context.frames);
   const statement: Statement = {

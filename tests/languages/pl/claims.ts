@@ -201,4 +201,48 @@ export const corpus: readonly ClaimCase[] = [
   { sentence: "Gdyby Kim wysłał 100 tys. żołnierzy, zmieniłoby to przebieg wojny.", publishedAt: day, claims: [] },
   { sentence: "528. pułk saperów wrócił z Rosji, podała agencja KCNA.", publishedAt: "2025-12-13", claims: [] },
   { sentence: "Armia Korei Północnej liczy 1,3 mln żołnierzy.", publishedAt: day, claims: [] },
+  {
+    sentence: "Straty Korei Północnej szacuje się na 6 tys. ludzi, powiedział rzecznik Pentagonu.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.total", is(6000), "us.military", estimated)],
+  },
+  {
+    sentence: "Ministerstwo obrony w Seulu doliczyło się ponad 20 tys. kontenerów wysłanych do Rosji.",
+    publishedAt: "2025-09-03",
+    claims: [claim("containers.shipped", atLeast(20000), "kr.mnd")],
+  },
+  {
+    sentence:
+      "Rzecznik Kremla Dmitrij Pieskow określił doniesienia o 10 tys. żołnierzy z Korei Północnej mianem fałszywych.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.sent", is(10000), "ru.gov", { stance: "denies" })],
+  },
+  {
+    sentence: "Pentagon nie potwierdził doniesień o 3 tys. żołnierzy z Korei Północnej.",
+    publishedAt: "2025-09-03",
+    claims: [],
+  },
+  {
+    sentence:
+      "Wywiad Korei Południowej poinformował o śmierci 2 tys. żołnierzy z Północy. Napisała o tym agencja Yonhap.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.killed", is(2000), NIS, { via: ["media:yonhap"] })],
+  },
+  {
+    sentence:
+      "„W ciągu tygodnia Korea Północna straciła tysiąc ludzi. To zabici i ranni” – mówił w piątek John Kirby z Białego Domu.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.total", is(1000), "us.gov")],
+  },
+  {
+    sentence:
+      "Kijów ocenia, że Korea Północna wysłała do Rosji ok. 14 tys. żołnierzy, w tym 3 tys. w ramach uzupełnień.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.sent", is(14000), "ua.gov", estimated), claim("troops.sent", is(3000), "ua.gov", estimated)],
+  },
+  {
+    sentence: "Ukraińscy żołnierze wzięli do niewoli dwóch żołnierzy KRLD, oświadczył Zełenski.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.captured", is(2), "ua.president")],
+  },
 ];

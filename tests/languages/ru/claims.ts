@@ -242,4 +242,56 @@ export const corpus: readonly ClaimCase[] = [
     claims: [],
   },
   { sentence: "В самой КНДР под ружьём находятся 1,3 млн военных.", publishedAt: day, claims: [] },
+  {
+    sentence:
+      "Потери войск КНДР оцениваются примерно в 4700 человек, включая 600 погибших, — сказал депутат Ли Сон Квон, ссылаясь на данные разведки Южной Кореи.",
+    publishedAt: "2025-09-03",
+    claims: [
+      claim("casualties.total", is(4700), "kr.nis", { via: ["kr.lawmaker"], certainty: "estimated" }),
+      claim("casualties.killed", is(600), "kr.nis", { via: ["kr.lawmaker"], certainty: "estimated" }),
+    ],
+  },
+  {
+    sentence:
+      "Пресс-секретарь Кремля Дмитрий Песков назвал сообщения об отправке 10 тысяч солдат КНДР очередным вбросом.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.sent", is(10000), "ru.gov", { stance: "denies" })],
+  },
+  {
+    sentence:
+      "Владимир Путин поблагодарил Ким Чен Ына и подтвердил, что в Курской области воевали 12 тысяч северокорейских военных.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.present", is(12000), "ru.gov", { stance: "confirms" })],
+  },
+  {
+    sentence: "В Кремле не стали комментировать данные о гибели двух тысяч северокорейских солдат.",
+    publishedAt: "2025-09-03",
+    claims: [],
+  },
+  {
+    sentence:
+      "«В Россию прибыли 12 тысяч солдат из КНДР. Половина из них уже воюет», — заявил представитель Пентагона Пэт Райдер.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.sent", is(12000), "us.military")],
+  },
+  {
+    sentence: "Белый дом сообщил о тысяче убитых и раненых северокорейцев. Ранее Киев сообщал о трех тысячах.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.total", is(1000), "us.gov"), claim("casualties.total", is(3000), "ua.gov")],
+  },
+  {
+    sentence: "Японский телеканал NHK узнал, что на завод в Алабуге отправят 25 тысяч северокорейских рабочих.",
+    publishedAt: "2025-09-03",
+    claims: [claim("workers.sent", is(25000), "media:nhk")],
+  },
+  {
+    sentence: "КНДР лишилась более 6000 военных, утверждает британская разведка.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.total", atLeast(6000), "uk.mod")],
+  },
+  {
+    sentence: "В результате удара ракеты KN-23 по Киеву погибли 12 человек, сообщили спасатели.",
+    publishedAt: "2025-09-03",
+    claims: [],
+  },
 ];

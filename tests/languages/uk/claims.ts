@@ -189,4 +189,57 @@ export const corpus: readonly ClaimCase[] = [
   { sentence: "Якби КНДР відправила 100 тисяч солдатів, це змінило б перебіг війни.", publishedAt: day, claims: [] },
   { sentence: "11-й армійський корпус КНДР прибув на Курщину, повідомили в ГУР.", publishedAt: day, claims: [] },
   { sentence: "60% втрат його підрозділів спричинила ця артилерія, сказав Буданов.", publishedAt: day, claims: [] },
+  {
+    sentence:
+      "Розвідка Південної Кореї повідомляє про загибель майже двох тисяч військовослужбовців КНДР. Про це пише Yonhap.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.killed", atMost(2000), "kr.nis", { via: ["media:yonhap"] })],
+  },
+  {
+    sentence: "Українські військові взяли в полон двох солдатів КНДР, повідомив Володимир Зеленський.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.captured", is(2), "ua.president")],
+  },
+  {
+    sentence: "Сирський підтвердив ліквідацію понад 4 тисяч військових КНДР на Курщині.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.killed", atLeast(4000), "ua.military", { stance: "confirms" })],
+  },
+  {
+    sentence:
+      "Розвідка Південної Кореї (NIS) минулого тижня доповіла парламенту, що в Росії перебувають близько 10 тисяч північнокорейських військових.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.present", is(10000), "kr.nis")],
+  },
+  {
+    sentence:
+      "Пхеньян передав Москві щонайменше 100 балістичних ракет і понад 200 одиниць артилерії, пише Reuters з посиланням на звіт MSMT.",
+    publishedAt: "2025-09-03",
+    claims: [
+      claim("missiles.supplied", atLeast(100), "un", { via: ["media:reuters"] }),
+      claim("artillery.supplied", atLeast(200), "un", { via: ["media:reuters"] }),
+    ],
+  },
+  {
+    sentence: "Унаслідок удару ракети KN-23 по Києву загинули 12 людей, ще 87 поранено, повідомили в ДСНС.",
+    publishedAt: "2025-09-03",
+    claims: [],
+  },
+  {
+    sentence:
+      "За даними західних чиновників, північнокорейці втратили вбитими, пораненими та полоненими близько 4 тисяч осіб.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.total", is(4000), "western-officials")],
+  },
+  {
+    sentence: "«У полоні двоє північнокорейців. Решта підривають себе», – розповів представник ГУР.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.captured", is(2), "ua.intelligence")],
+  },
+  {
+    sentence:
+      "Речник міноборони Південної Кореї повідомив, що від січня до Росії додатково відправили близько тисячі військових КНДР.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.sent", is(1000), "kr.mnd")],
+  },
 ];

@@ -192,6 +192,7 @@ export const it: TopicWords = {
       "perso la vita",
       "persero la vita",
     ],
+    foretold: ["saranno uccisi", "verranno uccisi", "moriranno", "potrebbero morire", "potrebbero essere uccisi"],
     wound: ["ferita", "feriti", "ferito", "ferite", "rimasti feriti", "ferimento"],
     slay: ["ha ucciso", "hanno ucciso", "uccidendo", "eliminato", "eliminati", "abbattuto", "neutralizzato"],
     lose: ["perso", "perde", "perdono", "persi", "perdere", "fuori combattimento", "perdeva"],

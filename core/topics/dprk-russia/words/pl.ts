@@ -362,6 +362,7 @@ export const pl: TopicWords = {
       "unicestwi*",
       "zabili",
     ],
+    foretold: ["zostanie zniszczon*", "zostanie zabit*", "zginą", "mogą zginąć"],
     wound: [
       "ranny",
       "ranni",
@@ -379,6 +380,9 @@ export const pl: TopicWords = {
       "zraniono",
     ],
     lose: [
+      "ubyło",
+      "ubyły",
+      "ubył*",
       "stracił*",
       "straciło",
       "straciła",
