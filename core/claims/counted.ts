@@ -286,24 +286,25 @@ function isOfStranger(sentence: Sentence, at: number): boolean {
 
 const LOSSES: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);
 
-const FATES: ReadonlySet<string> = new Set(["dead", "wounded", "missing", "captive"]);
+const FATES: ReadonlyMap<string, string> = new Map([
+  ["dead", "dead"],
+  ["kill", "dead"],
+  ["wounded", "wounded"],
+  ["wound", "wounded"],
+  ["missing", "missing"],
+  ["vanish", "missing"],
+  ["captive", "captive"],
+]);
 
 /** Letters between the items of a list: " and ". */
 const AND = 5;
 
 /** "lost as killed, wounded, missing | and captured | 4,000 people": the figure is all of them. */
 function isOneOfFates(sentence: Sentence, last: Mark): boolean {
-  return (
-    FATES.has(last.value) &&
-    marksOf(sentence, "noun").some(
-      (noun) =>
-        FATES.has(noun.value) &&
-        noun.value !== last.value &&
-        noun.end <= last.start &&
-        last.start - noun.end <= AND &&
-        !sentence.quantities.some((quantity) => quantity.start >= noun.end && quantity.end <= last.start),
-    )
+  const others = [...marksOf(sentence, "noun"), ...marksOf(sentence, "event")].filter(
+    (mark) => FATES.has(mark.value) && FATES.get(mark.value) !== FATES.get(last.value) && mark.end <= last.start,
   );
+  return FATES.has(last.value) && others.some((mark) => last.start - mark.end <= AND);
 }
 
 /** Of these nobody counts people: "the missile killed 12 people". */
