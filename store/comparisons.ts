@@ -6,29 +6,36 @@ import { readingOf } from "./review";
 import { write } from "./write";
 
 /** What the reader decides about a comparison. */
-export type ComparisonDraft = Pick<ComparisonRecord, "name" | "question" | "note" | "filters" | "frozen">;
+export type ComparisonDraft = Pick<ComparisonRecord, "name" | "question" | "note" | "filters" | "frozen" | "frozenAt">;
+
+/** When a comparison's claims were frozen, whatever has been changed in its words since. */
+export const frozenAt = (comparison: ComparisonRecord): string => comparison.frozenAt ?? comparison.createdAt;
 
 /** Saves a comparison as it stands. `at`: ISO date-time. */
 export function saveComparison(store: Store, draft: ComparisonDraft, at: string): Promise<ComparisonRecord> {
   const times = { createdAt: at, changedAt: at, deletedAt: null };
-  const comparison = { ...draft, ...times, id: crypto.randomUUID(), forgotten: 0 };
+  const comparison = { frozenAt: at, ...draft, ...times, id: crypto.randomUUID(), forgotten: 0 };
   return write(store, [store.comparisons], async () => {
     await store.comparisons.add(comparison);
     return comparison;
   });
 }
 
-/** Changes name, question, note, filters or the frozen claims; resolves with false where there is no such comparison. */
+/**
+ * Changes name, question, note, filters or the frozen claims, which are then frozen now unless `change` says when;
+ * resolves with false where there is no such comparison.
+ */
 export function changeComparison(
   store: Store,
   id: string,
   change: Partial<ComparisonDraft>,
   at: string,
 ): Promise<boolean> {
+  const freshly = change.frozen ? { frozenAt: at } : {};
   return write(
     store,
     [store.comparisons],
-    async () => (await store.comparisons.update(id, { ...change, changedAt: at })) > 0,
+    async () => (await store.comparisons.update(id, { ...freshly, ...change, changedAt: at })) > 0,
   );
 }
 
@@ -43,7 +50,7 @@ export function duplicateComparison(
     const original = await store.comparisons.get(id);
     if (!original) return null;
     const times = { createdAt: at, changedAt: at, deletedAt: null };
-    const copy = { ...original, ...times, id: crypto.randomUUID(), name };
+    const copy = { ...original, ...times, frozenAt: frozenAt(original), id: crypto.randomUUID(), name };
     await store.comparisons.add(copy);
     return copy;
   });
@@ -81,7 +88,7 @@ export function restoreComparison(store: Store, id: string): Promise<void> {
 /** A claim as it stands now, to be kept in a comparison. */
 export function freeze({ claim, article }: ClaimInArticle): FrozenClaim {
   const { identity, articleId } = claim;
-  const { title, publisher, publishedAt, lastReadAt, urls } = article;
+  const { title, publisher, publishedAt, lastReadAt, urls, language } = article;
   return {
     identity,
     articleId,
@@ -89,6 +96,7 @@ export function freeze({ claim, article }: ClaimInArticle): FrozenClaim {
     title,
     publisher,
     publishedAt,
+    language,
     url: urls[0] ?? "",
     readAt: lastReadAt,
   };

@@ -112,6 +112,8 @@ export interface FrozenClaim {
   readonly publishedAt: string | null;
   readonly url: string;
   readonly readAt: string;
+  /** Of the article; not known of what was frozen by the first versions of Says Who. */
+  readonly language?: string | null | undefined;
 }
 
 /** A question the reader keeps, with the figures that answered it on that day. */
@@ -124,6 +126,8 @@ export interface ComparisonRecord {
   readonly frozen: readonly FrozenClaim[];
   /** How many frozen claims were taken out because the reader deleted their articles for good. */
   readonly forgotten: number;
+  /** When the claims were frozen; what the first versions of Says Who saved has it in `createdAt`. */
+  readonly frozenAt?: string | undefined;
   readonly createdAt: string;
   readonly changedAt: string;
   readonly deletedAt: string | null;

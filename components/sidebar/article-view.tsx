@@ -1,11 +1,13 @@
 import type { ComponentChildren } from "preact";
 import type { Statement } from "../../core/claims/claim";
 import type { ArticleHead, ShownClaim } from "../claim/shown-claim";
+import { Sums } from "../claim/sums";
 import { useLocale } from "../frame/locale-context";
 import { ArticleHeader } from "./article-header";
 import { byMeasure } from "./by-measure";
 import { MeasureGroup } from "./measure-group";
 import { Statements } from "./statements";
+import { reckonings } from "./verdicts";
 
 interface Props {
   readonly tabId: number;
@@ -32,6 +34,7 @@ export function ArticleView(props: Props) {
       {byMeasure(claims).map(([measure, own]) => (
         <MeasureGroup key={measure} {...{ tabId, measure, own, text, head }} articleId={props.articleId} />
       ))}
+      <Sums reckonings={reckonings(claims, head)} />
       {rejected > 0 && <p class="note">{sidebar.outOfSight(rejected)}</p>}
       <Statements {...{ tabId, statements, versionId, head }} />
     </main>

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
 import { independenceOf } from "../../core/comparison/origins";
 import { measureName } from "../../locales/source";
-import { claimsOfMeasure } from "../../store/find";
+import type { ClaimInArticle } from "../../store/in-article";
 import { type ArticleHead, isRejected, type ShownClaim } from "../claim/shown-claim";
 import { useLocale } from "../frame/locale-context";
 import { useStored } from "../state/use-stored";
 import { ComparedStrip } from "./compared-strip";
 import { FigureOfArticle } from "./figure-of-article";
 import { Others } from "./others";
-import { comparedClaims, verdictsOf } from "./verdicts";
+import { type Beside, besides, comparedClaims, verdictsOf } from "./verdicts";
 import { Voices } from "./voices";
 
 interface Props {
@@ -20,14 +20,17 @@ interface Props {
   readonly head: ArticleHead;
 }
 
+const NOTHING: Beside = { same: [], related: [] };
+
 /** Everything about one measure: what this article says, and how that lies among what others said. */
 export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Props) {
   const locale = useLocale();
   const [pointedAt, setPointedAt] = useState<string | null>(null);
-  const loaded = useStored((store) => claimsOfMeasure(store, measure), [measure]);
-  const saved = loaded.state === "ready" ? loaded.value : [];
-  const others = saved.filter((one) => one.article.id !== articleId && !isRejected(one));
-  const verdicts = loaded.state === "ready" ? verdictsOf(own, others, head) : null;
+  const loaded = useStored((store) => besides(store, measure, articleId), [measure, articleId]);
+  const { same, related } = loaded.state === "ready" ? loaded.value : NOTHING;
+  const isElsewhere = (one: ClaimInArticle): boolean => one.article.id !== articleId && !isRejected(one);
+  const others = same.filter(isElsewhere);
+  const verdicts = loaded.state === "ready" ? verdictsOf(own, [...others, ...related.filter(isElsewhere)], head) : null;
   return (
     <section class="measure" aria-label={measureName(measure, locale)}>
       <h2 class="measure-name">

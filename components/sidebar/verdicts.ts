@@ -1,9 +1,29 @@
+import { type Reckoning, reckon } from "../../core/comparison/arithmetic";
 import { compareArticle } from "../../core/comparison/compare";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
+import { relatedTo } from "../../core/comparison/relations";
 import type { Verdict } from "../../core/comparison/verdict";
+import { houseOf } from "../../core/houses";
 import { relations } from "../../core/topics/dprk-russia/relations";
+import type { Store } from "../../store/database";
+import { claimsOfMeasure } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
 import { type ArticleHead, outletOf, type ShownClaim } from "../claim/shown-claim";
+
+/** The saved figures of a measure, and those of the measures that are told together with it. */
+export interface Beside {
+  readonly same: readonly ClaimInArticle[];
+  readonly related: readonly ClaimInArticle[];
+}
+
+/** Where the measure has figures of other articles, nobody needs to know the related ones: they are left out. */
+export async function besides(store: Store, measure: string, articleId: string | null): Promise<Beside> {
+  const same = await claimsOfMeasure(store, measure);
+  if (same.some(({ article }) => article.id !== articleId)) return { same, related: [] };
+  const related: ClaimInArticle[] = [];
+  for (const other of relatedTo(measure, relations)) related.push(...(await claimsOfMeasure(store, other)));
+  return { same, related };
+}
 
 /** The telling verdict on each of an article's figures of a measure, by the figure's key. */
 export function verdictsOf(
@@ -13,6 +33,11 @@ export function verdictsOf(
 ): Map<string, Verdict> {
   const verdicts = compareArticle(ownClaims(own, head), others.map(comparedClaim), relations);
   return new Map([...verdicts].flatMap(([key, [telling]]) => (telling ? [[key, telling] as const] : [])));
+}
+
+/** The sums within an article. */
+export function reckonings(own: readonly ShownClaim[], head: ArticleHead): Reckoning[] {
+  return reckon(ownClaims(own, head), relations);
 }
 
 /** An article's figures of a measure together with all others of it. */
@@ -25,12 +50,13 @@ export function comparedClaims(
 }
 
 function ownClaims(own: readonly ShownClaim[], head: ArticleHead): ComparedClaim[] {
-  return own.map(({ key, claim }) => ({ ...claim, id: key, articleId: HERE, outlet: outletOf(head) }));
+  const outlet = outletOf(head);
+  return own.map(({ key, claim }) => ({ ...claim, id: key, articleId: HERE, outlet, house: houseOf(head.site) }));
 }
 
 /** The article that is open has no number of its own before it is saved. */
 const HERE = "here";
 
 export function comparedClaim({ claim, article }: ClaimInArticle): ComparedClaim {
-  return { ...claim, articleId: article.id, outlet: outletOf(article) };
+  return { ...claim, articleId: article.id, outlet: outletOf(article), house: houseOf(article.site) };
 }

@@ -1,4 +1,5 @@
 import type { ComparedClaim } from "./compared-claim";
+import { isSameFigure } from "./figures";
 import { daysApart, periodOf } from "./period";
 import type { ApartReason, MeasureRelations } from "./relations";
 
@@ -6,19 +7,32 @@ import type { ApartReason, MeasureRelations } from "./relations";
 export const SAME_TIME = 31;
 
 /** May two figures be set against each other? If not, why, for the screens to put in words. */
-export type Comparability =
-  | { readonly comparable: true }
-  | { readonly comparable: false; readonly reason: ApartReason | "otherMeasure" | "unit" | "noDate" }
+export type Comparability = { readonly comparable: true } | NotComparable;
+
+export type NotComparable =
+  | {
+      readonly comparable: false;
+      readonly reason: ApartReason | "otherMeasure" | "unit" | "noDate" | "denial" | "part";
+    }
   | { readonly comparable: false; readonly reason: "timeApart"; readonly days: number };
 
-/** The same for (a, b) and (b, a): same measure and unit, and as-of dates within a month of each other. */
+/**
+ * The same for (a, b) and (b, a): same measure and unit, as-of dates within a month of each other, and not the denial
+ * of one figure against another, which says nothing about it.
+ */
 export function comparability(a: ComparedClaim, b: ComparedClaim, relations: MeasureRelations): Comparability {
   if (a.measure !== b.measure) return { comparable: false, reason: reasonApart(a.measure, b.measure, relations) };
   if (a.unit !== b.unit) return { comparable: false, reason: "unit" };
   const days = daysApart(periodOf(a.asOf), periodOf(b.asOf));
   if (days === null) return { comparable: false, reason: "noDate" };
-  return days > SAME_TIME ? { comparable: false, reason: "timeApart", days } : { comparable: true };
+  if (days > SAME_TIME) return { comparable: false, reason: "timeApart", days };
+  if (isRefusal(a) !== isRefusal(b) && !isSameFigure(a, b)) return { comparable: false, reason: "denial" };
+  return { comparable: true };
 }
+
+/** Does its source say no to the figure, or not believe it? */
+export const isRefusal = ({ stance }: Pick<ComparedClaim, "stance">): boolean =>
+  stance === "denies" || stance === "doubts";
 
 function reasonApart(one: string, other: string, { apart }: MeasureRelations): ApartReason | "otherMeasure" {
   const pair = apart.find(([a, b]) => (a === one && b === other) || (a === other && b === one));

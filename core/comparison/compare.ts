@@ -1,7 +1,10 @@
+import { SAME_TIME } from "./comparable";
 import type { ComparedClaim } from "./compared-claim";
+import { isSameFigure } from "./figures";
+import { originOf } from "./origins";
 import { daysApart, periodOf } from "./period";
-import type { MeasureRelations } from "./relations";
-import { type Verdict, type VerdictKind, verdictOn } from "./verdict";
+import { type MeasureRelations, relatedTo } from "./relations";
+import { ECHO, type Verdict, type VerdictKind, verdictOn } from "./verdict";
 
 /** What a reader should hear first. Echoes and agreement are told when nothing contradicts. */
 const PRECEDENCE: readonly VerdictKind[] = [
@@ -16,11 +19,15 @@ const PRECEDENCE: readonly VerdictKind[] = [
   "first",
 ];
 
-const FIRST: Verdict = { kind: "first", other: null, factor: null, reason: null, qualifierDropped: false };
+const FIRST: Verdict = {
+  ...{ kind: "first", other: null, isDenial: false, factor: null, reason: null },
+  ...{ days: null, qualifierDropped: false, isCopied: false },
+};
 
 /**
- * Every figure of an article against all others of its measure: for each its verdicts, the telling one first. `others`
- * may hold the article's own claims; they are left out.
+ * Every figure of an article against all others: for each its verdicts, the telling one first. `others` may hold the
+ * article's own claims; they are left out. Those of another measure count only where the measure has no others, to say
+ * that they are no comparison.
  */
 export function compareArticle(
   current: readonly ComparedClaim[],
@@ -28,21 +35,67 @@ export function compareArticle(
   relations: MeasureRelations,
 ): Map<string, readonly Verdict[]> {
   const byMeasure = Map.groupBy(others, (other) => other.measure);
-  return new Map(current.map((claim) => [claim.id, verdictsOn(claim, byMeasure.get(claim.measure) ?? [], relations)]));
+  return new Map(current.map((claim) => [claim.id, verdictsOn(claim, current, byMeasure, relations)]));
 }
 
-function verdictsOn(claim: ComparedClaim, others: readonly ComparedClaim[], relations: MeasureRelations): Verdict[] {
-  const elsewhere = others.filter((other) => other.articleId !== claim.articleId);
-  if (elsewhere.length === 0) return [FIRST];
-  const verdicts = elsewhere.map((other) => verdictOn(claim, other, relations));
-  return verdicts.toSorted((a, b) => rank(a) - rank(b) || awayFrom(claim, a) - awayFrom(claim, b));
+type ByMeasure = ReadonlyMap<string, readonly ComparedClaim[]>;
+
+function verdictsOn(
+  claim: ComparedClaim,
+  current: readonly ComparedClaim[],
+  byMeasure: ByMeasure,
+  relations: MeasureRelations,
+): Verdict[] {
+  const elsewhere = (byMeasure.get(claim.measure) ?? []).filter((other) => other.articleId !== claim.articleId);
+  if (elsewhere.length === 0) return [ofRelated(claim, byMeasure, relations) ?? FIRST];
+  const siblings = current.filter((one) => one !== claim && isOfOneVoice(one, claim));
+  const told = echoed(claim, elsewhere);
+  const verdicts = elsewhere
+    .filter((other) => isEcho(claim, other) || !isOfOneTime(claim, other) || !isPaired(other, siblings, told))
+    .map((other) => verdictOn(claim, other, relations));
+  return verdicts.length === 0 ? [FIRST] : inOrder(verdicts);
 }
+
+/**
+ * Of two articles that each tell several figures of one source at one time (11,000, among them 1,000 engineers) the same
+ * ones are pairs: `other` says nothing of a figure where a sibling repeats it, or where its own article has the echo.
+ */
+function isPaired(other: ComparedClaim, siblings: readonly ComparedClaim[], told: ReadonlySet<string>): boolean {
+  return told.has(`${other.articleId} ${originOf(other)}`) || siblings.some((sibling) => isEcho(sibling, other));
+}
+
+/** The articles that repeat the figure, each with the origin it has it from. */
+function echoed(claim: ComparedClaim, others: readonly ComparedClaim[]): Set<string> {
+  const echoes = others.filter((other) => isEcho(claim, other));
+  return new Set(echoes.map((echo) => `${echo.articleId} ${originOf(echo)}`));
+}
+
+const isOfOneVoice = (one: ComparedClaim, other: ComparedClaim): boolean =>
+  one.measure === other.measure && one.unit === other.unit && originOf(one) === originOf(other);
+
+const isOfOneTime = (one: ComparedClaim, other: ComparedClaim): boolean =>
+  (daysApart(periodOf(one.asOf), periodOf(other.asOf)) ?? 0) <= SAME_TIME;
+
+function isEcho(one: ComparedClaim, other: ComparedClaim): boolean {
+  if (!isSameFigure(one, other) || !isOfOneVoice(one, other) || one.stance !== other.stance) return false;
+  return (daysApart(periodOf(one.asOf), periodOf(other.asOf)) ?? 0) <= ECHO;
+}
+
+/** The nearest figure that is told together with this one and counts something else; null where there is none. */
+function ofRelated(claim: ComparedClaim, byMeasure: ByMeasure, relations: MeasureRelations): Verdict | null {
+  const related = relatedTo(claim.measure, relations).flatMap((measure) => byMeasure.get(measure) ?? []);
+  const elsewhere = related.filter((other) => other.articleId !== claim.articleId);
+  const verdicts = elsewhere.map((other) => verdictOn(claim, other, relations));
+  return inOrder(verdicts)[0] ?? null;
+}
+
+const inOrder = (verdicts: readonly Verdict[]): Verdict[] =>
+  verdicts.toSorted((a, b) => rank(a) - rank(b) || awayFrom(a) - awayFrom(b));
 
 const rank = ({ kind }: Verdict): number => PRECEDENCE.indexOf(kind);
 
 /** Of several of a kind the one nearest in time, then the one farthest in value. */
-function awayFrom(claim: ComparedClaim, { other, factor }: Verdict): number {
-  const days = daysApart(periodOf(claim.asOf), periodOf(other?.asOf ?? null)) ?? Number.MAX_SAFE_INTEGER;
+function awayFrom({ days, factor }: Verdict): number {
   const apart = factor ? Math.min(0.99, Math.abs(Math.log(factor)) / 10) : 0;
-  return days - apart;
+  return (days ?? Number.MAX_SAFE_INTEGER) - apart;
 }

@@ -10,4 +10,6 @@ export interface ComparedClaim
   readonly articleId: string;
   /** Publisher or site; null where neither is known. */
   readonly outlet: string | null;
+  /** Whose outlet it is, where that is known: several outlets of one publisher are one voice. */
+  readonly house?: string | null;
 }

@@ -1,9 +1,10 @@
-import { type Comparability, comparability } from "./comparable";
+import { comparability, isRefusal, type NotComparable } from "./comparable";
 import type { ComparedClaim } from "./compared-claim";
-import { factorOf, isSameFigure, overlap, TOLERANCE } from "./figures";
-import { originOf } from "./origins";
-import { daysApart, isAfter, periodOf } from "./period";
+import { factorOf, figureValue, isSameFigure, overlap, TOLERANCE } from "./figures";
+import { isOneOrigin } from "./origins";
+import { daysApart, isAfter, type Period, periodOf } from "./period";
 import type { MeasureRelations } from "./relations";
+import { isSameSentence } from "./reuse";
 
 /** How a figure stands against another; the README has an example of each. */
 export type VerdictKind =
@@ -21,27 +22,47 @@ export interface Verdict {
   readonly kind: VerdictKind;
   /** The figure it stands against; null for `first`. */
   readonly other: ComparedClaim | null;
+  /** Is the figure itself the denial? Then the other is what it denies. */
+  readonly isDenial: boolean;
   /** How many times the figure is the other; null where that says nothing. */
   readonly factor: number | null;
+  /** Days between them, 0 where they may be of one day; null where one has no date. */
+  readonly days: number | null;
   /** Why not, for `notComparable`. */
-  readonly reason: Extract<Comparability, { comparable: false }> | null;
+  readonly reason: NotComparable | null;
   /** The paper left out what the origin put before its figure: "at least 300" there, "300" here. */
   readonly qualifierDropped: boolean;
+  /** Both articles have it in the very same sentence. */
+  readonly isCopied: boolean;
 }
 
 /** An echo is told within two months; later it is said anew. */
-const ECHO = 62;
+export const ECHO = 62;
 
-/** How `claim` stands against `other`. Both are of one measure; who compares has seen to it. */
+/** A running total that falls below this share of what it was is rather a part, or an addition ("another 3,000"). */
+const PART = 0.5;
+
+/** How `claim` stands against `other`, which is of the same measure or of one that is told together with it. */
 export function verdictOn(claim: ComparedClaim, other: ComparedClaim, relations: MeasureRelations): Verdict {
-  const against = { other, factor: factorOf(claim, other), reason: null, qualifierDropped: false };
-  if (originOf(claim) === originOf(other) && claim.unit === other.unit) return ofSameOrigin(claim, other, relations);
+  if (isOneOrigin(claim, other) && claim.unit === other.unit && claim.measure === other.measure)
+    return ofSameOrigin(claim, other, relations);
   const comparable = comparability(claim, other, relations);
-  if (!comparable.comparable) return { ...against, kind: "notComparable", factor: null, reason: comparable };
-  if ((claim.stance === "denies") !== (other.stance === "denies")) {
-    return { ...against, kind: isSameFigure(claim, other) ? "denied" : "differs" };
-  }
-  return { ...against, kind: agree(claim, other) ? "agrees" : "differs" };
+  if (!comparable.comparable) return notComparable(claim, other, comparable);
+  if (isRefusal(claim) !== isRefusal(other)) return verdict("denied", claim, other);
+  return verdict(agree(claim, other) ? "agrees" : "differs", claim, other);
+}
+
+function verdict(kind: VerdictKind, claim: ComparedClaim, other: ComparedClaim): Verdict {
+  return {
+    ...{ kind, other, isDenial: kind === "denied" && isRefusal(claim), factor: factorOf(claim, other), reason: null },
+    days: daysApart(periodOf(claim.asOf), periodOf(other.asOf)),
+    qualifierDropped: kind === "sameOrigin" && isDropped(claim, other),
+    isCopied: kind === "sameOrigin" && isSameSentence(claim.quote, other.quote),
+  };
+}
+
+function notComparable(claim: ComparedClaim, other: ComparedClaim, reason: NotComparable): Verdict {
+  return { ...verdict("notComparable", claim, other), factor: null, reason };
 }
 
 function agree(claim: ComparedClaim, other: ComparedClaim): boolean {
@@ -52,17 +73,27 @@ function agree(claim: ComparedClaim, other: ComparedClaim): boolean {
 
 function ofSameOrigin(claim: ComparedClaim, other: ComparedClaim, relations: MeasureRelations): Verdict {
   const [own, its] = [periodOf(claim.asOf), periodOf(other.asOf)];
-  const against = { other, factor: factorOf(claim, other), reason: null, qualifierDropped: false };
-  const apart = daysApart(own, its);
-  if (isSameFigure(claim, other) && (apart ?? 0) <= ECHO) {
-    return { ...against, kind: "sameOrigin", qualifierDropped: isDropped(claim, other) };
+  const isTurn = isRefusal(claim) !== isRefusal(other);
+  if (isTurn && !isSameFigure(claim, other))
+    return notComparable(claim, other, { comparable: false, reason: "denial" });
+  if (!isTurn && isSameFigure(claim, other) && (daysApart(own, its) ?? 0) <= ECHO)
+    return verdict("sameOrigin", claim, other);
+  const order = orderOf(own, its);
+  if (order === 0) return verdict(isTurn ? "denied" : agree(claim, other) ? "sameOrigin" : "differs", claim, other);
+  const [earlier, later] = order > 0 ? [other, claim] : [claim, other];
+  if (!isTurn && relations.runningTotals.includes(claim.measure) && isLower(later, earlier)) {
+    const isPart = (figureValue(later) ?? 0) < (figureValue(earlier) ?? 0) * PART;
+    return isPart
+      ? notComparable(claim, other, { comparable: false, reason: "part" })
+      : verdict("breaksSeries", claim, other);
   }
-  if (!own || !its || (!isAfter(own, its) && !isAfter(its, own)))
-    return { ...against, kind: agree(claim, other) ? "sameOrigin" : "differs" };
-  const [earlier, later] = isAfter(own, its) ? [other, claim] : [claim, other];
-  const falls = relations.runningTotals.includes(claim.measure) && isLower(later, earlier);
-  if (falls) return { ...against, kind: "breaksSeries" };
-  return { ...against, kind: later === claim ? "updated" : "superseded" };
+  return verdict(later === claim ? "updated" : "superseded", claim, other);
+}
+
+/** 1 where the first lies after the second, -1 before it; 0 where they overlap or one is not known. */
+function orderOf(one: Period | null, other: Period | null): -1 | 0 | 1 {
+  if (!one || !other) return 0;
+  return isAfter(one, other) ? 1 : isAfter(other, one) ? -1 : 0;
 }
 
 /** Is the later figure, at its highest, below the earlier at its lowest? */

@@ -113,6 +113,7 @@ const frozen: Shape<FrozenClaim> = record({
   publishedAt: orNull(isoDate),
   url: (value) => (value === "" ? "" : webAddress(value)),
   readAt: moment,
+  language: optional(orNull(text(20))),
 });
 
 const comparisons: Shape<ComparisonRecord> = record({
@@ -129,6 +130,7 @@ const comparisons: Shape<ComparisonRecord> = record({
   }),
   frozen: list(frozen, 1_000_000),
   forgotten: offset,
+  frozenAt: optional(moment),
   createdAt: moment,
   changedAt: moment,
   deletedAt: notDeleted,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { againstFrozen } from "../../components/library/comparisons/against-frozen";
 import { comparisonAsText } from "../../components/library/comparisons/as-text";
-import { changedSince, chosenBy } from "../../components/library/comparisons/chosen";
+import { chosenBy } from "../../components/library/comparisons/chosen";
+import { changedSince } from "../../core/comparison/saved";
 import { localeFor } from "../../locales/locale";
 import { freeze } from "../../store/comparisons";
 import type { ComparisonFilters } from "../../store/records";
@@ -41,6 +43,15 @@ describe("what has changed since", () => {
 
   it("is nothing where all is as it was", () => {
     expect(changedSince([freeze(early)], [early])).toEqual({ fresh: [], changed: [], gone: [] });
+  });
+});
+
+describe("a figure that came after a comparison was saved", () => {
+  it("stands against what was saved", () => {
+    const saved = makeShown({ asOf: "2025-01-13", low: 300, best: 300, high: 300 });
+    const verdict = againstFrozen([late, early], [freeze(saved)]).get("early");
+    expect(verdict).toMatchObject({ kind: "differs", other: { id: saved.claim.identity } });
+    expect(againstFrozen([late], []).size).toBe(0);
   });
 });
 

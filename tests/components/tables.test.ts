@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sourceRows } from "../../components/library/sources/source-table";
-import { positionsOf } from "../../components/library/statements/positions";
 import { inOrderOfMeasures } from "../../components/sidebar/by-measure";
-import { makeSaid, makeShown } from "./make";
+import { makeShown } from "./make";
 
 const figure = (best: number, asOf: string | null, source = "kr.nis") =>
   makeShown({ low: best, best, high: best, asOf, source });
@@ -22,20 +21,6 @@ describe("the table of sources", () => {
   it("begins with who speaks of most", () => {
     const rows = sourceRows([figure(1, null, "ua.gov"), figure(2, null), makeShown({ measure: "troops.sent" })]);
     expect(rows.map(({ source }) => source)).toEqual(["kr.nis", "ua.gov"]);
-  });
-});
-
-describe("positions", () => {
-  it("change with the day of the article, and repeating changes nothing", () => {
-    const [moscow] = positionsOf([
-      makeSaid({ source: "ru.gov", stance: "confirms" }, { date: "2025-04-26" }),
-      makeSaid({ source: "ru.gov", stance: "denies" }, { date: "2024-10-18" }),
-      makeSaid({ source: "ru.gov", stance: "denies" }, { date: "2024-11-01" }),
-    ]);
-    expect(moscow?.positions.map(({ stance, first }) => `${stance} ${first.article.date}`)).toEqual([
-      "confirms 2025-04-26",
-      "denies 2024-10-18",
-    ]);
   });
 });
 

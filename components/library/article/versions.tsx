@@ -1,3 +1,4 @@
+import { type Edit, editsBetween, type ReadVersion } from "../../../core/comparison/edits";
 import { momentInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { measureName } from "../../../locales/source";
@@ -5,7 +6,6 @@ import type { VersionReading } from "../../../store/find";
 import type { ClaimRecord } from "../../../store/records";
 import { Quote } from "../../claim/quote";
 import { useLocale } from "../../frame/locale-context";
-import { type Edit, editsBetween } from "./edits";
 
 interface Props {
   /** Oldest first. */
@@ -17,7 +17,7 @@ interface Props {
 export function Versions({ versions, language }: Props) {
   const locale = useLocale();
   const words = locale.words.library.article;
-  const edits = editsBetween(versions);
+  const edits = editsBetween(versions.map(asRead));
   return (
     <section class="versions" aria-labelledby="versions">
       <h2 id="versions" class="section-title">
@@ -38,7 +38,12 @@ export function Versions({ versions, language }: Props) {
   );
 }
 
-function EditView({ edit, language }: { readonly edit: Edit; readonly language: string | null }) {
+function asRead({ version, claims }: VersionReading): ReadVersion<ClaimRecord> {
+  const { text, modifiedAt } = version.article;
+  return { readAt: version.readAt, modifiedAt, text, claims: claims.filter(({ by }) => by === "program") };
+}
+
+function EditView({ edit, language }: { readonly edit: Edit<ClaimRecord>; readonly language: string | null }) {
   const locale = useLocale();
   const words = locale.words.library.article;
   const claim = edit.after ?? edit.before;

@@ -2,13 +2,14 @@ import { dayInWords, momentInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import type { Locale } from "../../../locales/locale";
 import { measureName, sourceChain } from "../../../locales/source";
+import { frozenAt } from "../../../store/comparisons";
 import type { ComparisonRecord, FrozenClaim } from "../../../store/records";
 import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
 
 /** A comparison as plain text for a mail or a document: by measure, each figure with source, day, outlet, sentence, address. */
 export function comparisonAsText(comparison: ComparisonRecord, locale: Locale): string {
-  const { name, note, frozen, createdAt } = comparison;
-  const head = [name, locale.words.library.comparisons.frozenOn(momentInWords(createdAt, locale)), note];
+  const { name, note, frozen } = comparison;
+  const head = [name, locale.words.library.comparisons.frozenOn(momentInWords(frozenAt(comparison), locale)), note];
   const groups = inOrderOfMeasures(byMeasure(frozen)).map(([measure, claims]) =>
     [measureName(measure, locale), ...claims.map((one) => claimAsText(one, locale))].join("\n"),
   );

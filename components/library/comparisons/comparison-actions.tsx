@@ -3,6 +3,7 @@ import {
   changeComparison,
   duplicateComparison,
   freeze,
+  frozenAt,
   removeComparison,
   restoreComparison,
 } from "../../../store/comparisons";
@@ -46,7 +47,8 @@ export function ComparisonActions({ comparison, now }: Props) {
   const refreeze = async (): Promise<void> => {
     if (!(await write((store, at) => changeComparison(store, id, { frozen: now.map(freeze) }, at)))) return;
     offerUndo(words.frozenAgain, async () => {
-      await changeComparison(await openStore(), id, { frozen }, new Date().toISOString());
+      const asBefore = { frozen, frozenAt: frozenAt(comparison) };
+      await changeComparison(await openStore(), id, asBefore, new Date().toISOString());
     });
   };
   return (

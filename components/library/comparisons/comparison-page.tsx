@@ -1,15 +1,18 @@
+import { changedSince } from "../../../core/comparison/saved";
 import { momentInWords } from "../../../locales/day";
-import { comparisonById } from "../../../store/comparisons";
-import { allClaims } from "../../../store/find";
-import type { ComparisonRecord } from "../../../store/records";
+import { comparisonById, frozenAt } from "../../../store/comparisons";
+import type { Store } from "../../../store/database";
+import { allClaims, claimsOfMeasure } from "../../../store/find";
+import type { ClaimInArticle } from "../../../store/in-article";
+import type { ComparisonRecord, FrozenClaim } from "../../../store/records";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";
-import { changedSince, chosenBy, type Since } from "./chosen";
+import { chosenBy } from "./chosen";
 import { ComparisonActions } from "./comparison-actions";
 import { FrozenFigures } from "./frozen-figures";
-import { SinceThen } from "./since-then";
+import { type SinceSaved, SinceThen } from "./since-then";
 
 /** A saved comparison as it stood, and what has changed since. */
 export function ComparisonPage({ id }: { readonly id: string }) {
@@ -18,7 +21,7 @@ export function ComparisonPage({ id }: { readonly id: string }) {
     async (store) => {
       const comparison = await comparisonById(store, id);
       if (!comparison) return null;
-      const now = chosenBy(comparison.filters, await allClaims(store));
+      const now = chosenBy(comparison.filters, await claimsFor(store, comparison.filters.measures));
       return { comparison, since: changedSince(comparison.frozen, now), now };
     },
     ["comparison", id],
@@ -36,7 +39,7 @@ export function ComparisonPage({ id }: { readonly id: string }) {
             <article>
               <Head comparison={found.comparison} />
               <ComparisonActions comparison={found.comparison} now={found.now} />
-              <Changes since={found.since} />
+              <Changes since={found.since} frozen={found.comparison.frozen} />
               <FrozenFigures frozen={found.comparison.frozen} />
             </article>
           ) : (
@@ -48,27 +51,36 @@ export function ComparisonPage({ id }: { readonly id: string }) {
   );
 }
 
-function Head({ comparison: { name, note, createdAt, forgotten } }: { readonly comparison: ComparisonRecord }) {
+/** Only the measures asked for are read: of thousands of articles all claims take seconds. */
+async function claimsFor(store: Store, measures: readonly string[]): Promise<ClaimInArticle[]> {
+  if (measures.length === 0) return allClaims(store);
+  const found: ClaimInArticle[] = [];
+  for (const measure of measures) found.push(...(await claimsOfMeasure(store, measure)));
+  return found;
+}
+
+function Head({ comparison }: { readonly comparison: ComparisonRecord }) {
   const locale = useLocale();
   const words = locale.words.library.comparisons;
+  const { name, note, forgotten } = comparison;
   return (
     <header>
       <h1 class="headline">{name}</h1>
-      <p class="meta">{words.frozenOn(momentInWords(createdAt, locale))}</p>
+      <p class="meta">{words.frozenOn(momentInWords(frozenAt(comparison), locale))}</p>
       {note && <p class="own-note">{note}</p>}
       {forgotten > 0 && <p class="note">{words.forgotten(forgotten)}</p>}
     </header>
   );
 }
 
-function Changes({ since }: { readonly since: Since }) {
+function Changes({ since, frozen }: { readonly since: SinceSaved; readonly frozen: readonly FrozenClaim[] }) {
   const words = useLocale().words.library.comparisons;
   return (
     <section class="since" aria-labelledby="since">
       <h2 id="since" class="section-title">
         {words.sinceTitle}
       </h2>
-      <SinceThen since={since} />
+      <SinceThen since={since} frozen={frozen} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { momentInWords } from "../../../locales/day";
 import { measureName } from "../../../locales/source";
-import { comparisonsNewestFirst } from "../../../store/comparisons";
+import { comparisonsNewestFirst, frozenAt } from "../../../store/comparisons";
 import type { ComparisonRecord } from "../../../store/records";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
@@ -49,15 +49,16 @@ export function ComparisonsPage() {
   );
 }
 
-function Entry({ comparison: { id, name, frozen, createdAt, note } }: { readonly comparison: ComparisonRecord }) {
+function Entry({ comparison }: { readonly comparison: ComparisonRecord }) {
   const locale = useLocale();
   const { library } = locale.words;
+  const { id, name, frozen, note } = comparison;
   const measures = [...new Set(frozen.map(({ claim }) => measureName(claim.measure, locale)))];
   return (
     <a class="article-row" href={hrefOf({ page: "comparison", id })}>
       <span class="row-title">{name}</span>
       <span class="meta">
-        <span>{library.comparisons.frozenOn(momentInWords(createdAt, locale))}</span>
+        <span>{library.comparisons.frozenOn(momentInWords(frozenAt(comparison), locale))}</span>
         <span>{library.figures(frozen.length)}</span>
       </span>
       <span class="row-figures quiet">{note || measures.join(", ")}</span>

@@ -1,58 +1,119 @@
-import type { Claim } from "../../../core/claims/claim";
+import type { ComponentChildren } from "preact";
+import type { Since } from "../../../core/comparison/saved";
+import type { Verdict } from "../../../core/comparison/verdict";
+import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { measureName, sourceChain } from "../../../locales/source";
-import { outletOf } from "../../claim/shown-claim";
+import type { ClaimInArticle } from "../../../store/in-article";
+import type { FrozenClaim } from "../../../store/records";
+import { Quote } from "../../claim/quote";
+import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
+import { VerdictLine } from "../../verdict-line";
 import { hrefOf } from "../route";
-import type { Since } from "./chosen";
+import { againstFrozen } from "./against-frozen";
+
+export type SinceSaved = Since<FrozenClaim, ClaimInArticle>;
+
+interface Props {
+  readonly since: SinceSaved;
+  /** What the new figures are held against. */
+  readonly frozen: readonly FrozenClaim[];
+}
 
 /** New, changed and gone figures since a comparison was saved. */
-export function SinceThen({ since: { fresh, changed, gone } }: { readonly since: Since }) {
-  const locale = useLocale();
-  const words = locale.words.library.comparisons;
+export function SinceThen({ since: { fresh, changed, gone }, frozen }: Props) {
+  const words = useLocale().words.library.comparisons;
   if (fresh.length + changed.length + gone.length === 0) return <p class="quiet">{words.sinceNothing}</p>;
+  const verdicts = againstFrozen(fresh, frozen);
   return (
     <>
-      {fresh.length > 0 && <h3 class="measure-name">{words.sinceNew(fresh.length)}</h3>}
-      <ul class="since-list">
-        {fresh.map(({ claim, article }) => (
-          <li key={claim.id}>
-            <a href={hrefOf({ page: "article", id: article.id, claim: claim.identity })}>
-              <Line claim={claim} outlet={outletOf(article)} />
-            </a>
+      <Part title={words.sinceNew(fresh.length)} entries={fresh}>
+        {(one) => <Fresh key={one.claim.id} one={one} verdict={verdicts.get(one.claim.identity) ?? null} />}
+      </Part>
+      <Part title={words.sinceChanged(changed.length)} entries={changed}>
+        {(one) => <Changed key={one.before.identity} one={one} />}
+      </Part>
+      <Part title={words.sinceGone(gone.length)} entries={gone}>
+        {(one) => (
+          <li key={one.identity}>
+            <Line claim={one.claim} outlet={one.publisher} day={one.publishedAt} />
+            <Quote quote={one.claim.quote} language={one.language ?? null} />
           </li>
-        ))}
-      </ul>
-      {changed.length > 0 && <h3 class="measure-name">{words.sinceChanged(changed.length)}</h3>}
-      <ul class="since-list">
-        {changed.map(({ before, now }) => (
-          <li key={before.identity}>
-            <a href={hrefOf({ page: "article", id: now.article.id, claim: before.identity })}>
-              <Line claim={now.claim} outlet={outletOf(now.article)} />
-            </a>{" "}
-            <span class="note">{words.was(figureInWords(before.claim, locale))}</span>
-          </li>
-        ))}
-      </ul>
-      {gone.length > 0 && <h3 class="measure-name">{words.sinceGone(gone.length)}</h3>}
-      <ul class="since-list">
-        {gone.map(({ identity, claim, publisher }) => (
-          <li key={identity}>
-            <Line claim={claim} outlet={publisher} />
-          </li>
-        ))}
-      </ul>
+        )}
+      </Part>
     </>
   );
 }
 
-function Line({ claim, outlet }: { readonly claim: Claim; readonly outlet: string | null }) {
+interface PartProps<T> {
+  readonly title: string;
+  readonly entries: readonly T[];
+  readonly children: (entry: T) => ComponentChildren;
+}
+
+function Part<T>({ title, entries, children }: PartProps<T>) {
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h3 class="measure-name">{title}</h3>
+      <ul class="since-list">{entries.map(children)}</ul>
+    </>
+  );
+}
+
+function Fresh({
+  one: { claim, article },
+  verdict,
+}: {
+  readonly one: ClaimInArticle;
+  readonly verdict: Verdict | null;
+}) {
+  return (
+    <li>
+      <a href={hrefOf({ page: "article", id: article.id, claim: claim.identity })}>
+        <Line claim={claim} outlet={outletOf(article)} day={dayOf(article)} />
+      </a>
+      <VerdictLine verdict={verdict} />
+      <Quote quote={claim.quote} language={article.language} />
+    </li>
+  );
+}
+
+function Changed({ one: { before, now } }: { readonly one: SinceSaved["changed"][number] }) {
   const locale = useLocale();
+  const words = locale.words.library.comparisons;
+  const isOther = figureInWords(before.claim, locale) !== figureInWords(now.claim, locale);
+  const was = isOther ? figureInWords(before.claim, locale) : sourceChain(before.claim, locale, before.publisher);
+  return (
+    <li>
+      <a href={hrefOf({ page: "article", id: now.article.id, claim: before.identity })}>
+        <Line claim={now.claim} outlet={outletOf(now.article)} day={dayOf(now.article)} />
+      </a>{" "}
+      <span class="note">
+        {words.was(was)}
+        {now.review?.verdict === "corrected" && ` · ${locale.words.sidebar.corrected}`}
+      </span>
+      {before.claim.quote !== now.claim.quote && <Quote quote={before.claim.quote} language={now.article.language} />}
+      <Quote quote={now.claim.quote} language={now.article.language} />
+    </li>
+  );
+}
+
+interface LineProps {
+  readonly claim: FrozenClaim["claim"];
+  readonly outlet: string | null;
+  readonly day: string | null;
+}
+
+function Line({ claim, outlet, day }: LineProps) {
+  const locale = useLocale();
+  const where = [outlet, day && dayInWords(day, locale)].filter(Boolean).join(", ");
   return (
     <>
       <span class="quiet">{measureName(claim.measure, locale)}</span> <b>{figureInWords(claim, locale)}</b>{" "}
       {sourceChain(claim, locale, outlet, "short")}
-      {outlet && <span class="quiet"> · {outlet}</span>}
+      {where && <span class="quiet"> · {where}</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { type Position, positionsOf } from "../../../core/comparison/statements";
 import { dayInWords } from "../../../locales/day";
 import { PROPOSITIONS, sideOf } from "../../../locales/names";
 import { actorName, propositionName } from "../../../locales/source";
@@ -9,7 +10,6 @@ import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";
-import { type Position, positionsOf } from "./positions";
 
 type Group = readonly [proposition: string, statements: readonly StatementInArticle[]];
 
@@ -62,7 +62,7 @@ function Proposition({ id, statements }: { readonly id: string; readonly stateme
   );
 }
 
-function PositionLine({ position: { stance, first } }: { readonly position: Position }) {
+function PositionLine({ position: { stance, first } }: { readonly position: Position<StatementInArticle> }) {
   const locale = useLocale();
   const { claims, library } = locale.words;
   const { article, statement } = first;

@@ -22,4 +22,18 @@ export const relations: MeasureRelations = {
     ["troops.returned", "troops.sent", "returnedVersusSent"],
     ["casualties.share", "casualties.total", "shareVersusCount"],
   ],
+  sums: [
+    {
+      whole: "casualties.total",
+      parts: ["casualties.killed", "casualties.wounded", "casualties.missing", "casualties.captured"],
+    },
+  ],
+  shares: [{ share: "casualties.share", base: "troops.sent", count: "casualties.total" }],
+  within: [
+    ["casualties.killed", "casualties.total"],
+    ["casualties.wounded", "casualties.total"],
+    ["casualties.total", "troops.sent"],
+    ["casualties.killed", "troops.sent"],
+    ["troops.returned", "troops.sent"],
+  ],
 };

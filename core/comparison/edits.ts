@@ -1,0 +1,92 @@
+import type { Claim } from "../claims/claim";
+
+/** A figure as one reading of an article had it; `identity` names the same figure in every reading. */
+export type ReadClaim = Claim & { readonly id: string; readonly identity: string };
+
+/** An article as it was read once. */
+export interface ReadVersion<C extends ReadClaim = ReadClaim> {
+  /** ISO date-time of the reader's clock. */
+  readonly readAt: string;
+  /** What the publisher says of when it changed it last; null where it says nothing. */
+  readonly modifiedAt: string | null;
+  readonly text: string;
+  /** What the program read in it. */
+  readonly claims: readonly C[];
+}
+
+/** A figure that is not what it was when the article was read before, because the article is not. */
+export interface Edit<C extends ReadClaim = ReadClaim> {
+  readonly kind: "added" | "dropped" | "changed";
+  /** ISO date-times of the two readings. */
+  readonly readBefore: string;
+  readonly readAfter: string;
+  readonly before: C | null;
+  readonly after: C | null;
+  /** The article does not say that it was changed in between. */
+  readonly isSilent: boolean;
+}
+
+/**
+ * What changed from each version to the next, latest first. `versions`: oldest first. A sentence that stands as it
+ * stood was not edited, whatever a newer program reads in it.
+ */
+export function editsBetween<C extends ReadClaim>(versions: readonly ReadVersion<C>[]): Edit<C>[] {
+  return versions
+    .flatMap((after, index) => {
+      const before = versions[index - 1];
+      return before ? editsOf(before, after) : [];
+    })
+    .reverse();
+}
+
+/** A figure that is gone and one that is new, of the same thing and source, are one that was changed. */
+function editsOf<C extends ReadClaim>(before: ReadVersion<C>, after: ReadVersion<C>): Edit<C>[] {
+  const gone = before.claims.filter((claim) => !after.text.includes(claim.quote) && !isKept(claim, after.claims));
+  const fresh = after.claims.filter((claim) => !before.text.includes(claim.quote) && !isKept(claim, before.claims));
+  const pairs = pairsOf(gone, fresh);
+  const paired = new Set(pairs.values());
+  const edit = editFrom(before, after);
+  return [
+    ...gone.map((claim) => edit(claim, pairs.get(claim) ?? null)),
+    ...fresh.filter((claim) => !paired.has(claim)).map((claim) => edit(null, claim)),
+  ];
+}
+
+function editFrom<C extends ReadClaim>(before: ReadVersion<C>, after: ReadVersion<C>) {
+  const times = { readBefore: before.readAt, readAfter: after.readAt };
+  const isSilent = after.modifiedAt === null || after.modifiedAt === before.modifiedAt;
+  return (old: C | null, now: C | null): Edit<C> => {
+    const kind = old && now ? "changed" : old ? "dropped" : "added";
+    return { kind, ...times, before: old, after: now, isSilent };
+  };
+}
+
+/** Is the figure there as it was, in this sentence or another? */
+const isKept = (claim: ReadClaim, claims: readonly ReadClaim[]): boolean =>
+  claims.some((other) => (isSameIdentity(other, claim) || isOfTheSame(other, claim)) && saysTheSame(other, claim));
+
+/** Each figure that is gone with the one that stands in its place: told by the same source, or the same told by another. */
+function pairsOf<C extends ReadClaim>(gone: readonly C[], fresh: readonly C[]): Map<C, C> {
+  const pairs = new Map<C, C>();
+  const free = new Set(fresh);
+  for (const isAlike of [isSameIdentity, isOfTheSame, isSaidByAnother]) {
+    for (const claim of gone) {
+      const now = pairs.has(claim) ? undefined : [...free].find((other) => isAlike(claim, other));
+      if (!now) continue;
+      pairs.set(claim, now);
+      free.delete(now);
+    }
+  }
+  return pairs;
+}
+
+const isSameIdentity = (one: ReadClaim, other: ReadClaim): boolean => one.identity === other.identity;
+
+const isOfTheSame = (one: ReadClaim, other: ReadClaim): boolean =>
+  one.measure === other.measure && one.source === other.source;
+
+const isSaidByAnother = (one: ReadClaim, other: ReadClaim): boolean =>
+  one.measure === other.measure && saysTheSame(one, other);
+
+const saysTheSame = (one: ReadClaim, other: ReadClaim): boolean =>
+  one.low === other.low && one.best === other.best && one.high === other.high && one.qualifier === other.qualifier;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import type { Claim } from "../../core/claims/claim";
+import { changedSince, isAsked, type Question } from "../../core/comparison/saved";
+import { makeClaim } from "../store/make";
+
+const OPEN: Question = { measures: [], sources: [], from: null, to: null, identities: [] };
+
+const now = (identity: string, change: Partial<Claim> = {}) => ({ claim: { ...makeClaim(change), identity } });
+const then = (identity: string, change: Partial<Claim> = {}) => ({ identity, claim: makeClaim(change) });
+
+describe("what a comparison asks for", () => {
+  const fits = (question: Partial<Question>, change: Partial<Claim> = {}): boolean =>
+    isAsked({ ...makeClaim(change), identity: "a" }, { ...OPEN, ...question });
+
+  it("is everything that is left open", () => {
+    expect(fits({})).toBe(true);
+    expect(fits({ measures: ["troops.sent"] })).toBe(false);
+    expect(fits({ sources: ["kr.nis", "ua.gov"] })).toBe(true);
+    expect(fits({ identities: ["b"] })).toBe(false);
+  });
+
+  it("goes by days in the precision they have; what has none fits only where none is asked for", () => {
+    expect(fits({ from: "2025-01-20" }, { asOf: "2025-01" })).toBe(true);
+    expect(fits({ from: "2025-02-01" }, { asOf: "2025-01" })).toBe(false);
+    expect(fits({ to: "2025-04-27" }, { asOf: "2025-04-28" })).toBe(false);
+    expect(fits({}, { asOf: null })).toBe(true);
+    expect(fits({ to: "2025-04-27" }, { asOf: null })).toBe(false);
+  });
+});
+
+describe("what has changed since", () => {
+  it("is new, changed or gone, each told apart, and in what it changed", () => {
+    const since = changedSince(
+      [then("early"), then("late")],
+      [now("late", { best: 700, high: 700, low: 700 }), now("new")],
+    );
+    expect(since.fresh.map(({ claim }) => claim.identity)).toEqual(["new"]);
+    expect(since.changed).toMatchObject([{ before: { identity: "late" }, fields: ["low", "best", "high"] }]);
+    expect(since.gone.map(({ identity }) => identity)).toEqual(["early"]);
+  });
+
+  it("is nothing where all is as it was, also under another sentence", () => {
+    const same = changedSince([then("early")], [now("early", { quote: "The agency has counted 600 dead." })]);
+    expect(same).toEqual({ fresh: [], changed: [], gone: [] });
+  });
+});
