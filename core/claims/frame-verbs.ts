@@ -89,7 +89,9 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   const saying = sayingOf(verb);
   const from = Math.max(clauseStart, sayingBefore(sentence, verb, clauseStart, free));
   if (isPronounBefore(sentence, verb)) return [pronounFrame(verb, clauseStart, free)];
-  const inClause = free.filter((mention) => mention.start >= from && mention.end <= verb.start);
+  const inClause = free.filter(
+    (mention) => mention.start >= from && mention.end <= verb.start && !isGenitive(sentence, mention),
+  );
   const pronounNext = isPronounNext(sentence, verb);
   const subject = isReflexive(sentence, verb)
     ? inverted(sentence, verb, free)
@@ -108,7 +110,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     endingAt(clauseStart, free) ??
     acrossInsertion(sentence, verb, free) ??
     all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);
-  return other ? [frameOf("verb", saying, verb, other)] : [];
+  return other ? [frameOf("verb", saying, verb, other), ...toldBetween(free, other, verb)] : [];
 }
 
 /** "is estimated to have sent": what is said of the subject is not said by it. */
@@ -161,6 +163,12 @@ function isPlaceName(sentence: Sentence, { isCountry, start, end }: Mention): bo
 
 function isOpening(sentence: Sentence, verb: Mark, clauseStart: number): boolean {
   return sentence.text.slice(clauseStart, verb.start).replace(/[\s"“”„»«'’]/g, "") === "";
+}
+
+/** "про втрати | КНДР | повідомило": whose the noun before it is, not who speaks. */
+function isGenitive(sentence: Sentence, { isCountry, start }: Mention): boolean {
+  if (!isCountry || !sentence.genitiveBehind) return false;
+  return marksOf(sentence, "noun").some((noun) => start - noun.end === 1);
 }
 
 /** Of those named before the verb the first who is no medium and no mere place, else the medium beside the verb. */

@@ -1049,6 +1049,8 @@ export const pl: TopicWords = {
       "Lee Jong-seok*",
     ],
     "kr.jcs": [
+      "Kolegium Połączonych Szefów Sztabów",
+      "Kolegium Szefów Połączonych Sztabów",
       "południowokoreańsk* wojsko",
       "południowokoreańsk* armia",
       "wojsko Korei Południowej",
@@ -1199,6 +1201,8 @@ export const pl: TopicWords = {
       "RBNiO",
     ],
     "us.military": [
+      "Kolegium Połączonych Szefów Sztabów USA",
+      "Kolegium Szefów Połączonych Sztabów USA",
       "Pentagon*",
       "Lloyd* Austin*",
       "Austin*",
