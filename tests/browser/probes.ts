@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Session } from "../../scripts/browsers/session";
+import { type Session, until } from "../../scripts/browsers/session";
 
 /** Is the page's document another than the one that was served? Only for pages without scripts of their own. */
 export function changedSinceServed(session: Session): Promise<boolean> {
@@ -40,4 +40,15 @@ export function clickLink(session: Session, path: string): Promise<void> {
 /** Of a PNG, in its own pixels: one or two to a CSS pixel. */
 export async function widthOf(file: string): Promise<number> {
   return (await readFile(file)).readUInt32BE(16);
+}
+
+/** Waits until all of `texts` can be read; if in vain, the error tells what was read instead. */
+export async function saying(where: string, read: () => Promise<string>, texts: readonly string[]): Promise<true> {
+  let said = "";
+  return until(`${texts.join(", ")} in ${where}`, async () => {
+    said = await read();
+    return texts.every((text) => said.includes(text)) || null;
+  }).catch((error: Error) => {
+    throw new Error(`${error.message} It said:\n${said}`);
+  });
 }

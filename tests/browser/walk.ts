@@ -11,7 +11,8 @@ import { type Session, until } from "../../scripts/browsers/session";
 import { openStand, type Stand } from "../../scripts/stand";
 import type { ArticleRecord, ClaimRecord, StatementRecord, VersionRecord } from "../../store/records";
 import { FULL_VERSION, PULSE, SAMPLES, type Sample } from "../stand/samples";
-import { changedSinceServed, clickFigure, clickLink, markedText, widthOf } from "./probes";
+import { fill, libraryHas, openLibrary, press } from "./library";
+import { changedSinceServed, clickFigure, clickLink, markedText, saying, widthOf } from "./probes";
 import { postWatchman, type Watchman } from "./watchman";
 
 /** How long nothing must happen before it counts as nothing. Milliseconds; an article is read in far less. */
@@ -60,11 +61,7 @@ export function walk(browser: BrowserName): void {
     const articles = (): Promise<ArticleRecord[]> => rowsOf(session, "articles");
     const badgeIs = (text: string) =>
       until(`"${text}" on the button`, async () => (await badgeOf(session)) === text || null);
-    const panelHas = (...texts: string[]) =>
-      until(`${texts.join(", ")} in the panel`, async () => {
-        const said = await panelText(session);
-        return texts.every((text) => said.includes(text)) || null;
-      });
+    const panelHas = (...texts: string[]) => saying("the panel", () => panelText(session), texts);
 
     it("does nothing on a page that is not on the topic", async () => {
       await visit(sampleOf("kurier-am-sund", "/kultur/fischmarkt"));
@@ -165,9 +162,48 @@ export function walk(browser: BrowserName): void {
       session = await open();
       expect(await articles()).toEqual(before.articles);
       expect(await figures()).toEqual(before.figures);
-      await visit(sampleOf("weltblick24", "/ausland/verluste-hur"));
+      await visit(disputed);
       await badgeIs("2");
       await panelHas("Northern Ledger", "The Harbour Post");
+    });
+
+    const disputed = sampleOf("weltblick24", "/ausland/verluste-hur");
+    const question = "How many were killed by summer 2025?";
+    const articleOf = async (sample: Sample): Promise<ArticleRecord> => {
+      const found = (await articles()).find(({ title }) => title === sample.title);
+      if (!found) throw new Error(`“${sample.title}” was not kept.`);
+      return found;
+    };
+
+    it("says in one plain line how a figure stands against the others", async () => {
+      await panelHas("80% higher than what Western officials said in the same month: 1,000.");
+    });
+
+    it("keeps the reader's correction, with the program's reading beside it", async () => {
+      await openLibrary(session, `#/articles/${(await articleOf(disputed)).id}`);
+      await press(session, "Correct…", "1,800");
+      await fill(session, "Best", "1900");
+      await press(session, "Save", "1,800");
+      await libraryHas(session, "Corrected by you", "Read by the program as: Killed: 1,800");
+      await panelHas("1,900", "90% higher than what Western officials said in the same month: 1,000.");
+    });
+
+    it("freezes a comparison under the reader's question", async () => {
+      await openLibrary(session, "#/comparisons/new");
+      await fill(session, "Question", question);
+      await press(session, "Killed");
+      await press(session, "Save comparison");
+      await libraryHas(session, question, "Nothing has changed.", "1,900");
+    });
+
+    it("shows beside a saved comparison what a newer article changed", async () => {
+      const newer = sampleOf("capital-wire", "/news/kyiv-lowers-count");
+      await visit(newer);
+      await badgeIs("1");
+      await panelHas("had already said 1,900", "such a total cannot fall");
+      await openLibrary(session, "#/comparisons");
+      await press(session, question, question);
+      await libraryHas(session, "1 new figure", "1,500", "1,900");
     });
 
     it("can be looked at in out/, narrow and wide, light and dark", async () => {
