@@ -132,6 +132,7 @@ function readFigure(
   context: Context,
 ): [Claim, ...Claim[]] | null {
   const { discourse, reader } = context;
+  if (isNamedBefore(sentence, quantity)) return null;
   if (isShareOfShare(sentence, quantity)) return null;
   const measures = reader.topic.measures;
   const around = { side, before, attributed: context.frames.length > 0 };
@@ -149,6 +150,11 @@ function saysNothing(sentence: Sentence, { source, frame }: SourceReading): bool
   const nothing = marksOf(sentence, "clause", "noStance");
   if (frame && leavesOpen(sentence, frame)) return true;
   return frame ? nothing.some((mark) => overlaps(mark, frame.cue)) : source === PUBLISHER && nothing.length > 0;
+}
+
+/** "| ces | 50 missiles": the figure was told before. */
+function isNamedBefore(sentence: Sentence, { numberStart }: Quantity): boolean {
+  return marksOf(sentence, "clause", "these").some((mark) => mark.end + 1 === numberStart);
 }
 
 /** How many sentences a figure with no noun of its own may stand away from what it counts. */

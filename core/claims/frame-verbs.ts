@@ -99,7 +99,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
       ? (acrossInsertion(sentence, verb, free) ?? (!pronounNext && subjectOfOpening(sentence, verb, free)))
       : subjectInClause(inClause);
   if (subject) {
-    const told = [...toldTo(inClause, subject, verb), ...toldBetween(free, subject, verb)];
+    const told = [...toldTo(inClause, subject, verb), ...toldBetween(sentence, free, subject, verb)];
     return [frameOf("verb", saying, verb, subject), ...told];
   }
   if (isReflexive(sentence, verb)) return [];
@@ -107,7 +107,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   const other =
     inverted(sentence, verb, free) ??
     (isOpening(sentence, verb, clauseStart) ? inverted(sentence, verb, all) : null) ??
-    endingAt(clauseStart, free) ??
+    endingAt(sentence, clauseStart, free) ??
     acrossInsertion(sentence, verb, free) ??
     all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);
   return other ? [frameOf("verb", saying, verb, other), ...toldBetween(free, other, verb)] : [];
@@ -196,8 +196,9 @@ function subjectOfOpening(sentence: Sentence, verb: Mark, free: readonly Mention
 }
 
 /** "wie der Minister, Sergej Schoigu, am Dienstag ankündigte": the name ends right before the verb's clause. */
-function endingAt(clauseStart: number, mentions: readonly Mention[]): Mention | null {
-  return mentions.findLast((mention) => mention.end <= clauseStart && clauseStart - mention.end <= 2) ?? null;
+function endingAt(sentence: Sentence, clauseStart: number, mentions: readonly Mention[]): Mention | null {
+  const isEnding = ({ end }: Mention): boolean => end <= clauseStart && clauseStart - end <= 2;
+  return mentions.findLast((mention) => isEnding(mention) && !isPlaceName(sentence, mention)) ?? null;
 }
 
 /** "The service told lawmakers that | it | estimates …": whoever the clause is about, else who spoke last. */
@@ -287,9 +288,15 @@ function interviewBehind(sentence: Sentence, verb: Mark): number | null {
 }
 
 /** "сказали | BBC | чиновники", "чиновники сказали | BBC |": the medium right behind the verb passes it on. */
-function toldBetween(mentions: readonly Mention[], subject: Mention, verb: Mark): Frame[] {
+function toldBetween(sentence: Sentence, mentions: readonly Mention[], subject: Mention, verb: Mark): Frame[] {
   const end = subject.start >= verb.end ? subject.start : verb.end + TITLE_OF_MEDIUM;
-  const medium = mentions.find((mention) => isMedium(mention) && mention.start >= verb.end && mention.end <= end);
+  const from = Math.max(verb.end, subject.end);
+  // "a indiqué | le procureur général | à Reuters": behind both.
+  const isToldAfter = (mention: Mention): boolean =>
+    mention.start >= from && mention.start - from <= TITLE_OF_MEDIUM && isRecipient(sentence, mention);
+  const medium = mentions.find(
+    (mention) => isMedium(mention) && ((mention.start >= verb.end && mention.end <= end) || isToldAfter(mention)),
+  );
   return medium && !isMedium(subject) ? [frameOf("quotedBy", "say", verb, medium)] : [];
 }
 

@@ -229,7 +229,7 @@ function unnamed(sentence: Sentence, hedge: Span): SourceReading {
 
 /** Who speaks by being named: to keep a speaker's country from being taken for the people counted. */
 export function speakersOf(sentence: Sentence, frames: readonly Frame[], mentions: readonly Mention[]): Mention[] {
-  const speaking = frames.flatMap((frame) => frame.speaker ?? []);
+  const speaking = frames.flatMap((frame) => [frame.speaker, frame.partner].filter((speaker) => speaker !== null));
   const countries = new Set(speaking.map((speaker) => countryOf(speaker.id ?? speaker.likelyId)));
   // "London, through its defence ministry, …": the country of who speaks speaks with it.
   return mentions.filter(

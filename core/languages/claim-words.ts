@@ -107,6 +107,8 @@ export interface ClauseWords {
   readonly accusations: Phrases;
   /** "davon", "of them": parts of what was counted before. */
   readonly ofThem: Phrases;
+  /** Right before a figure that was told before: "ces 50 missiles". */
+  readonly these?: Phrases;
   /** Between a part and its whole: "of the", "der". */
   readonly partOf: Phrases;
   /** Stand for the figure spoken of last: "puts it at", "beziffert sie auf". */

@@ -3,6 +3,17 @@ import { atLeast, atMost, between, type ClaimCase, claim, is, passage, said } fr
 /** Passages as outlets write them, in the order of their days: every figure with who vouches for it and who passed it on. */
 export const passages: readonly ClaimCase[] = [
   passage(
+    "2023-10-13",
+    "Corea del Norte ha enviado a Rusia más de mil contenedores de material militar y municiones, denunció el viernes la Casa Blanca.",
+    claim("containers.shipped", atLeast(1000), "us.gov"),
+  ),
+  passage(
+    "2023-11-01",
+    "Pyongyang ha entregado a Rusia más de un millón de proyectiles de artillería desde agosto, explicaron este miércoles diputados surcoreanos informados por los servicios secretos. Unos 2.000 contenedores salieron del puerto de Rajin, estimó el Estado Mayor Conjunto.",
+    claim("shells.supplied", atLeast(1000000), "kr.nis", { via: ["kr.lawmaker"] }),
+    claim("containers.shipped", is(2000), "kr.jcs", { certainty: "estimated" }),
+  ),
+  passage(
     "2024-01-11",
     "Rusia ha lanzado ya nueve misiles norcoreanos contra Ucrania, denunció el embajador estadounidense Robert Wood ante el Consejo de Seguridad. El embajador ruso, Vasili Nebenzia, tachó la acusación de infundada.",
     claim("missiles.fired", is(9), "us.gov"),
@@ -17,6 +28,11 @@ export const passages: readonly ClaimCase[] = [
     claim("containers.shipped", is(10000), "us.gov", { certainty: "estimated", asOf: "2024-01" }),
   ),
   passage(
+    "2024-05-07",
+    "Rusia ha disparado casi 50 misiles norcoreanos contra Ucrania, indicó a Reuters el fiscal general, Andrí Kostin.",
+    claim("missiles.fired", atMost(50), "ua.gov", { via: ["media:reuters"] }),
+  ),
+  passage(
     "2024-06-14",
     "Shin Won-sik aseguró en una entrevista con Bloomberg que Seúl ha detectado al menos 10.000 contenedores que podrían albergar hasta 4,8 millones de proyectiles de artillería.",
     claim("containers.shipped", atLeast(10000), "kr.mnd", { via: ["media:bloomberg"], certainty: "estimated" }),
@@ -25,6 +41,12 @@ export const passages: readonly ClaimCase[] = [
   passage(
     "2024-10-09",
     'El ministro surcoreano de Defensa, Kim Yong-hyun, dijo que es "muy probable" que seis oficiales norcoreanos hayan muerto en un ataque con misiles en Donetsk.',
+  ),
+  passage(
+    "2024-10-13",
+    "Un representante de la inteligencia militar ucraniana dijo al Kyiv Independent que Moscú entrena a casi 11.000 soldados norcoreanos. Un primer grupo de 2.600 hombres será enviado a Kursk en noviembre.",
+    claim("troops.sent", atMost(11000), "ua.intelligence", { via: ["media:kyiv-independent"] }),
+    claim("troops.planned", is(2600), "ua.intelligence", { via: ["media:kyiv-independent"] }),
   ),
   passage(
     "2024-10-14",
@@ -79,6 +101,16 @@ export const passages: readonly ClaimCase[] = [
     claim("troops.sent", atLeast(10000), "us.gov"),
   ),
   passage(
+    "2024-11-17",
+    "Corea del Norte podría enviar hasta 100.000 soldados a Rusia, según publica Bloomberg, que cita a personas familiarizadas con el asunto.",
+    claim("troops.planned", atMost(100000), "unnamed", { via: ["media:bloomberg"], certainty: "estimated" }),
+  ),
+  passage(
+    "2024-11-20",
+    "Cerca de 10.900 soldados norcoreanos han sido desplegados en Kursk, donde fueron asignados a unidades aerotransportadas rusas, reveló este miércoles el diputado Park Sun-won, que citó al NIS.",
+    claim("troops.present", is(10900), "kr.nis", { via: ["kr.lawmaker"], asOf: "2024-11-20" }),
+  ),
+  passage(
     "2024-11-22",
     "Rusia ha suministrado a Corea del Norte más de un millón de barriles de petróleo desde marzo, según un análisis de imágenes satelitales. El asesor de seguridad nacional surcoreano, Shin Won-sik, aseguró a la cadena SBS que Moscú ha entregado también misiles antiaéreos a cambio del envío de tropas.",
     said("tech.transfer", "kr.gov"),
@@ -86,6 +118,11 @@ export const passages: readonly ClaimCase[] = [
   passage(
     "2024-11-27",
     "Miembros del Grupo de Observación de Sanciones estiman que Rusia ha pagado a Pyongyang con más de un millón de barriles de petróleo desde marzo, según un análisis de imágenes de satélite del Open Source Centre.\n\nEl secretario de Exteriores británico, David Lammy, declaró a la BBC que es un pago por las armas y las tropas.",
+  ),
+  passage(
+    "2024-12-14",
+    'Zelenski afirmó este sábado que Rusia ha empezado a emplear a un "número significativo" de soldados norcoreanos en Kursk. "Ya hay bajas notables", añadió.',
+    said("presence", "ua.president"),
   ),
   passage(
     "2024-12-17",
@@ -187,6 +224,12 @@ export const passages: readonly ClaimCase[] = [
     claim("casualties.killed", is(1000), "western-officials", { via: ["media:bbc"] }),
   ),
   passage(
+    "2025-02-07",
+    'Los soldados norcoreanos han vuelto al frente de Kursk, aseguró el viernes Zelenski. "Sus bajas se cuentan por cientos", precisó el presidente ucraniano.',
+    claim("casualties.total", between(200, 900), "ua.president"),
+    said("presence", "ua.president"),
+  ),
+  passage(
     "2025-02-16",
     "La mitad de las municiones que emplea el Ejército ruso en el frente son norcoreanas, afirmó el jefe de la inteligencia militar ucraniana, Kirilo Budánov, en un foro en Kiev. Pyongyang ha entregado también 120 obuses autopropulsados y 120 lanzacohetes múltiples, agregó.",
     claim("shells.share", is(50), "ua.intelligence"),
@@ -216,6 +259,13 @@ export const passages: readonly ClaimCase[] = [
     claim("troops.sent", atLeast(3000), "kr.jcs"),
     claim("troops.sent", is(11000), "kr.jcs"),
     claim("casualties.total", is(4000), "kr.jcs"),
+  ),
+  passage(
+    "2025-04-02",
+    "Más de 5.000 soldados norcoreanos habrían muerto o resultado heridos en Kursk, según el Ministerio de Defensa británico. Kiev y Seúl hablan por su parte de unas 4.000 bajas.",
+    claim("casualties.total", atLeast(5000), "uk.mod", { certainty: "alleged" }),
+    claim("casualties.total", is(4000), "ua.gov"),
+    claim("casualties.total", is(4000), "kr.gov"),
   ),
   passage(
     "2025-04-14",
@@ -417,6 +467,11 @@ export const passages: readonly ClaimCase[] = [
     "2025-07-12",
     "El artículo 4 del tratado obliga a ambas partes a prestarse asistencia militar inmediata en caso de agresión, recordó el portavoz del Kremlin, Dmitri Peskov.",
     said("treaty.obligation", "ru.gov"),
+  ),
+  passage(
+    "2025-07-30",
+    "Según la cadena surcoreana KBS, Pyongyang entregó a Moscú más de 12 millones de proyectiles de 152 mm, cifra que atribuye a la inteligencia militar surcoreana.",
+    claim("shells.supplied", atLeast(12000000), "kr.mnd", { via: ["media:kbs"] }),
   ),
   passage(
     "2025-09-02",

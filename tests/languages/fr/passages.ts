@@ -3,6 +3,21 @@ import { atLeast, atMost, between, type ClaimCase, claim, is, passage, said } fr
 /** Passages as outlets write them, in the order of their days: every figure with who vouches for it and who passed it on. */
 export const passages: readonly ClaimCase[] = [
   passage(
+    "2023-10-13",
+    "La Corée du Nord a expédié plus de mille conteneurs d'équipements militaires et de munitions vers la Russie, a accusé vendredi la Maison Blanche. « Nous condamnons Pyongyang », a dit John Kirby.",
+    claim("containers.shipped", atLeast(1000), "us.gov"),
+  ),
+  passage(
+    "2023-11-01",
+    "Pyongyang a livré plus d'un million d'obus à la Russie depuis le mois d'août, ont rapporté mercredi des députés sud-coréens informés par les services secrets. Les munitions ont été transportées en une dizaine de voyages.",
+    claim("shells.supplied", atLeast(1000000), "kr.nis", { via: ["kr.lawmaker"] }),
+  ),
+  passage(
+    "2023-11-01",
+    "Quelque 2.000 conteneurs ont quitté le port de Rajin, a estimé de son côté l'état-major interarmées.",
+    claim("containers.shipped", is(2000), "kr.jcs", { certainty: "estimated" }),
+  ),
+  passage(
     "2024-01-11",
     "Washington, Séoul et Tokyo ont dénoncé devant le Conseil de sécurité l'emploi par Moscou de missiles nord-coréens. Neuf missiles ont été tirés sur l'Ukraine, a détaillé l'ambassadeur américain Robert Wood.",
     claim("missiles.fired", is(9), "us.gov"),
@@ -43,6 +58,15 @@ export const passages: readonly ClaimCase[] = [
     claim("missiles.fired", atLeast(24), "ua.gov"),
   ),
   passage(
+    "2024-05-03",
+    "La Russie a expédié à la Corée du Nord plus de 165.000 barils de pétrole raffiné en mars, au-delà du plafond fixé par l'ONU, a dénoncé la Maison Blanche.",
+  ),
+  passage(
+    "2024-05-07",
+    "Près de 50 missiles nord-coréens ont été tirés par la Russie, a indiqué le procureur général Andriy Kostine à Reuters. Sur ces 50 missiles, la moitié a dévié de sa trajectoire.",
+    claim("missiles.fired", atMost(50), "ua.gov", { via: ["media:reuters"] }),
+  ),
+  passage(
     "2024-06-12",
     "Le ministre sud-coréen de la Défense, Shin Won-sik, a estimé dans un entretien à Bloomberg que la Corée du Nord avait envoyé à la Russie des conteneurs pouvant contenir près de 5 millions d'obus. Séoul a repéré au moins 10.000 conteneurs.",
     claim("shells.supplied", atMost(5000000), "kr.mnd", { via: ["media:bloomberg"], certainty: "estimated" }),
@@ -56,6 +80,12 @@ export const passages: readonly ClaimCase[] = [
   passage(
     "2024-10-08",
     "Le ministre sud-coréen de la Défense Kim Yong-hyun juge « très probable » que la Corée du Nord envoie des troupes en Ukraine. Il a également estimé que six officiers nord-coréens avaient été tués dans une frappe près de Donetsk.",
+  ),
+  passage(
+    "2024-10-13",
+    "Un représentant du renseignement militaire ukrainien a indiqué au Kyiv Independent que Moscou formait près de 11.000 fantassins nord-coréens, qui seront prêts à combattre le 1er novembre. Un premier groupe de 2.600 hommes sera envoyé à Koursk.",
+    claim("troops.sent", atMost(11000), "ua.intelligence", { via: ["media:kyiv-independent"] }),
+    claim("troops.planned", is(2600), "ua.intelligence", { via: ["media:kyiv-independent"] }),
   ),
   passage(
     "2024-10-14",
@@ -135,6 +165,16 @@ export const passages: readonly ClaimCase[] = [
     said("presence", "kr.nis", "confirms"),
   ),
   passage(
+    "2024-11-17",
+    "La Corée du Nord pourrait envoyer jusqu'à 100.000 hommes si l'alliance avec Moscou se renforce, rapporte Bloomberg, citant des sources proches du dossier. Cette estimation émane de certains pays du G20.",
+    claim("troops.planned", atMost(100000), "unnamed", { via: ["media:bloomberg"], certainty: "estimated" }),
+  ),
+  passage(
+    "2024-12-14",
+    "Volodymyr Zelensky a affirmé samedi que la Russie avait commencé à engager « un nombre significatif » de soldats nord-coréens à Koursk. « Il y a déjà des pertes notables », a-t-il ajouté dans son allocution quotidienne.",
+    said("presence", "ua.president"),
+  ),
+  passage(
     "2024-12-17",
     "Un haut gradé américain a évoqué mardi « quelques centaines » de pertes nord-coréennes, entre morts et blessés.",
     claim("casualties.total", between(200, 900), "us.military", { asOf: "2024-12-17" }),
@@ -205,11 +245,33 @@ export const passages: readonly ClaimCase[] = [
     claim("casualties.total", is(4000), "western-officials", { via: ["media:bbc"], asOf: "2025-01" }),
   ),
   passage(
+    "2025-01-25",
+    "L'armée ukrainienne a fait prisonniers deux Nord-Coréens le 11 janvier, et la Russie en aurait perdu 4.000 autres, tués ou blessés, selon Kiev.",
+    claim("casualties.captured", is(2), "ua.gov"),
+  ),
+  passage(
+    "2025-02-07",
+    "À Koursk, les Nord-Coréens sont de retour, a affirmé vendredi le président ukrainien. « Il y a eu de nouveaux assauts, et leurs pertes se comptent par centaines », a précisé Volodymyr Zelensky.",
+    claim("casualties.total", between(200, 900), "ua.president"),
+    said("presence", "ua.president"),
+  ),
+  passage(
     "2025-02-16",
     "La moitié des munitions utilisées par l'armée russe proviennent désormais de Corée du Nord, a estimé dimanche le chef du renseignement militaire ukrainien. Pyongyang a également livré quelque 120 canons automoteurs de 170 mm et 120 lance-roquettes multiples de 240 mm, a-t-il dit.",
     claim("shells.share", is(50), "ua.intelligence", { certainty: "estimated" }),
     claim("artillery.supplied", is(120), "ua.intelligence"),
     claim("artillery.supplied", is(120), "ua.intelligence"),
+  ),
+  passage(
+    "2025-04-02",
+    "Plus de 5.000 soldats nord-coréens auraient été tués ou blessés dans la région de Koursk, selon le ministère britannique de la Défense, qui cite ses services de renseignement. Environ un tiers de ces pertes seraient des morts.",
+    claim("casualties.total", atLeast(5000), "uk.mod", { certainty: "alleged" }),
+  ),
+  passage(
+    "2025-04-02",
+    "Kiev et Séoul évoquent de leur côté près de 4.000 victimes.",
+    claim("casualties.total", atMost(4000), "ua.gov"),
+    claim("casualties.total", atMost(4000), "kr.gov"),
   ),
   passage(
     "2025-04-28",

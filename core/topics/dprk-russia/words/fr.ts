@@ -730,6 +730,10 @@ export const fr: TopicWords = {
       "directeur de l'agence de renseignement",
       "espions",
       "services spéciaux",
+      "représentant * renseignement",
+      "responsable * renseignement",
+      "porte-parole * renseignement",
+      "responsable * services de renseignement",
     ],
     militaryIntelligence: [
       "renseignement militaire",
@@ -749,6 +753,9 @@ export const fr: TopicWords = {
       "renseignement de Défense",
       "agence de renseignement de la défense",
       "agence du renseignement de la défense",
+      "représentant * renseignement militaire",
+      "responsable * renseignement militaire",
+      "porte-parole * renseignement militaire",
     ],
     defence: [
       "ministère sud-coréen de la Défense",
@@ -767,6 +774,7 @@ export const fr: TopicWords = {
       "chef du Pentagone",
       "ministre adjoint de la Défense",
       "vice-ministre de la Défense",
+      "responsable * ministère de la Défense",
     ],
     staff: [
       "état-major",
@@ -1272,6 +1280,7 @@ export const fr: TopicWords = {
       "chaînes Telegram",
       "ONG",
       "blogueurs militaires",
+      "personnes proches du dossier",
     ],
     "ua.gov": [
       "Oumerov",
@@ -1282,6 +1291,8 @@ export const fr: TopicWords = {
       "Centre de lutte contre la désinformation",
       "régime de Kiev",
       "Dmytro Ponomarenko",
+      "Kostine",
+      "Kostin",
     ],
     "jp.gov": ["Iwaya", "Hayashi", "Ishiba"],
     "de.gov": ["BND", "Scholz", "Baerbock", "Wadephul", "Pistorius"],
