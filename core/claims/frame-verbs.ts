@@ -110,7 +110,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     endingAt(sentence, clauseStart, free) ??
     acrossInsertion(sentence, verb, free) ??
     all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);
-  return other ? [frameOf("verb", saying, verb, other), ...toldBetween(free, other, verb)] : [];
+  return other ? [frameOf("verb", saying, verb, other), ...toldBetween(sentence, free, other, verb)] : [];
 }
 
 /** "is estimated to have sent": what is said of the subject is not said by it. */
