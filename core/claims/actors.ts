@@ -250,10 +250,14 @@ function countryBeside(sentence: Sentence, institution: Mark): Mark | null {
   return beside && isBeside(sentence, beside, institution) ? beside : null;
 }
 
+/** Letters of an owner's particle and the space around it. */
+const LONGEST_OWNER = 10;
+
 /** Does `owner` stand right before `owned`, joined by nothing or by its particle? */
 export function isBeside({ text, particles }: Sentence, owner: Span, owned: Span): boolean {
-  const from = particles?.ownerEnd(text, owner.end) ?? owner.end;
-  return owned.start >= owner.end && owned.start - from <= 1;
+  const gap = owned.start - owner.end;
+  if (gap < 0 || gap > LONGEST_OWNER) return false;
+  return gap <= 1 || owned.start - (particles?.ownerEnd(text, owner.end) ?? owner.end) <= 1;
 }
 
 function countryBefore(sentence: Sentence, institution: Mark): Mark | null {

@@ -40,7 +40,7 @@ function nounOf(sentence: Sentence, quantity: Quantity, room: Room, particles: P
   if (!counter && isCutOff(sentence, quantity, particles)) return null;
   const before = nounBefore(sentence, quantity, room, counter?.value === PERSON);
   if (before) return before.value === "other" ? null : named(before, "noun.before");
-  if (counter) return named(counter, "noun.counter");
+  if (counter) return { noun: counter.value, nounMark: null, rule: "noun.counter" };
   return isShare(quantity) ? { noun: "none", nounMark: null, rule: "noun.leftOut" } : null;
 }
 
@@ -101,7 +101,8 @@ function piecesOf(sentence: Sentence, quantity: Quantity, owned: Mark | null): N
   const before = marksOf(sentence, "noun").findLast((mark) => mark.end <= quantity.start && !isCounter(mark));
   // "컨테이너 2만개 분량의 포탄": what stands right before is counted.
   if (owned && !(before && quantity.start - before.end <= 1)) return named(owned, "noun.behind");
-  return before && GOODS.has(before.value) ? named(before, "noun.pieceOf") : null;
+  if (!before) return { noun: PIECE, nounMark: null, rule: "noun.counter" };
+  return GOODS.has(before.value) ? named(before, "noun.pieceOf") : null;
 }
 
 /** Letters between two predicates of one figure: "죽거나 | 다쳤다". */

@@ -58,19 +58,17 @@ function cueFrame(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): 
     case "backward":
       return made("backward", cue, pointedAt(sentence, cue, mentions));
     case "sameSpeaker":
-      return {
-        kind: "same",
-        saying: "say",
-        speaker: null,
-        partner: null,
-        cue,
-        start: cue.start,
-        end: cue.end,
-        rule: `source.same:${cue.phrase}`,
-      };
+      // "국방부 | 보고서에 따르면": whose report it is stands before.
+      return (sentence.particles && made("after", cue, mentionBefore(sentence, cue, mentions))) || sameSpeaker(cue);
     default:
       return null;
   }
+}
+
+function sameSpeaker(cue: Mark): Frame {
+  const { start, end, phrase } = cue;
+  const nobody = { speaker: null, partner: null };
+  return { kind: "same", saying: "say", ...nobody, cue, start, end, rule: `source.same:${phrase}` };
 }
 
 const GAP = " … ";

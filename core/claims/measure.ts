@@ -48,6 +48,9 @@ export function readMeasure(
   return { measure, unit: unitOf(measure, quantity), reasons: reasonsFor(sentence, measure, counted, side) };
 }
 
+/** What a counter alone says of the figure: "3천 |명|으로 늘었다". */
+const COUNTERS: Readonly<Record<string, Measure["unit"]>> = { person: "people", piece: "items" };
+
 /** Letters between "puts it at" and its figure. */
 const NEXT_WORDS = 12;
 
@@ -59,10 +62,13 @@ export function sameMeasure(
   before: string | null,
   measures: readonly Measure[],
 ): MeasureReading | null {
-  const measure = measures.find((candidate) => candidate.id === before && unitFits(candidate, quantity));
+  const unit = COUNTERS[counted.noun];
+  const measure = measures.find(
+    (candidate) => candidate.id === before && unitFits(candidate, quantity) && (!unit || candidate.unit === unit),
+  );
   const cues = [...marksOf(sentence, "clause", "theFigure"), ...marksOf(sentence, "verb")];
   const cue = cues.find((mark) =>
-    mark.kind === "verb" ? isNext(quantity.end, mark.start) : isNear(mark.end, quantity.start),
+    mark.kind === "verb" || sentence.particles ? isNext(quantity.end, mark.start) : isNear(mark.end, quantity.start),
   );
   if (counted.nounMark !== null || counted.events.some(tells)) return null;
   if (!measure || !cue) return null;

@@ -18,7 +18,12 @@ export interface ParticleReader {
   /** Does a verb's stem that ends at `end` stand within what somebody else says, or before a noun? */
   readonly isEmbedded: (text: string, end: number) => boolean;
   /** Where the endings that close what is said lie in the text, in order. */
-  readonly quotingEnds: (text: string) => Span[];
+  readonly quotingEnds: (text: string) => Content[];
+}
+
+/** The ending of what is said, or only supposed. */
+export interface Content extends Span {
+  readonly isSaid: boolean;
 }
 
 /** Letters a bracket behind a name may have: "(ISW)". */
@@ -37,11 +42,12 @@ export function compileParticles(words: ParticleWords): ParticleReader {
   const particles = longestFirst(ROLES.flatMap((role) => words[role].map((phrase) => ({ role, phrase }))));
   const tails = longestFirst(words.tails.map((phrase) => ({ phrase })));
   const owners = longestFirst(words.owner.map((phrase) => ({ phrase })));
-  const quoting = longestFirst(words.quoting.map((phrase) => ({ phrase })));
+  const supposing = (words.supposing ?? []).map((phrase) => ({ phrase, isSaid: false }));
+  const quoting = longestFirst([...words.quoting.map((phrase) => ({ phrase, isSaid: true })), ...supposing]);
   const embedding = longestFirst(words.embedding.map((phrase) => ({ phrase })));
   const ends = (text: string, at: number): boolean => !words.spaced || !isWordCode(text.charCodeAt(at));
-  const find = <Entry extends { phrase: string }>(entries: readonly Entry[], text: string, at: number): Entry | null =>
-    entries.find(({ phrase }) => text.startsWith(phrase, at) && ends(text, at + phrase.length)) ?? null;
+  const find = <Entry extends Phrase>(entries: ByFirst<Entry>, text: string, at: number): Entry | null =>
+    startingAt(entries, text, at).find(({ phrase }) => ends(text, at + phrase.length)) ?? null;
   const roleRightAt = (text: string, at: number): Role | null => find(particles, text, at)?.role ?? null;
   /** "국가안보소통|보좌관|은", "정보총국|의 안드리 체르냐크 대변인|은": a title that is known, after other words of the name. */
   const titleEnd = (text: string, end: number): number | null => {
@@ -82,13 +88,28 @@ export function compileParticles(words: ParticleWords): ParticleReader {
       }
       return null;
     },
-    isEmbedded: (text, end) => embedding.some(({ phrase }) => text.startsWith(phrase, skipQuotes(text, end))),
-    quotingEnds: (text) => quotingEnds(text, (at) => find(quoting, text, at)?.phrase.length ?? 0),
+    isEmbedded: (text, end) => startingAt(embedding, text, skipQuotes(text, end)).length > 0,
+    quotingEnds: (text) => quotingEnds(text, (at) => find(quoting, text, at)),
   };
 }
 
-function longestFirst<Entry extends { readonly phrase: string }>(entries: readonly Entry[]): Entry[] {
-  return entries.toSorted((a, b) => b.phrase.length - a.phrase.length);
+interface Phrase {
+  readonly phrase: string;
+}
+
+/** Phrases by their first letter, the longest first. */
+type ByFirst<Entry extends Phrase> = ReadonlyMap<string, readonly Entry[]>;
+
+function longestFirst<Entry extends Phrase>(entries: readonly Entry[]): ByFirst<Entry> {
+  return Map.groupBy(
+    entries.toSorted((a, b) => b.phrase.length - a.phrase.length),
+    ({ phrase }) => phrase.charAt(0),
+  );
+}
+
+/** Those that stand at `at`, the longest first. */
+function startingAt<Entry extends Phrase>(entries: ByFirst<Entry>, text: string, at: number): readonly Entry[] {
+  return (entries.get(text.charAt(at)) ?? []).filter(({ phrase }) => text.startsWith(phrase, at));
 }
 
 const skipOne = (text: string, at: number): number => (text.charAt(at) === " " ? at + 1 : at);
@@ -111,19 +132,23 @@ function bracketEnd(text: string, at: number): number | null {
   return null;
 }
 
-function tailEnd(text: string, at: number, tails: readonly { readonly phrase: string }[]): number | null {
+function tailEnd(text: string, at: number, tails: ByFirst<Phrase>): number | null {
   const from = skipOne(text, at);
-  const tail = tails.find(({ phrase }) => text.startsWith(phrase, from));
+  const [tail] = startingAt(tails, text, from);
   return tail ? from + tail.phrase.length : null;
 }
 
-function quotingEnds(text: string, lengthAt: (at: number) => number): Span[] {
-  const found: Span[] = [];
+function quotingEnds(
+  text: string,
+  endingAt: (at: number) => { readonly phrase: string; readonly isSaid: boolean } | null,
+): Content[] {
+  const found: Content[] = [];
   for (let at = 0; at < text.length; at++) {
-    const length = lengthAt(at);
-    if (length === 0) continue;
-    found.push({ start: at, end: at + length });
-    at += length - 1;
+    const ending = endingAt(at);
+    if (!ending) continue;
+    const end = at + ending.phrase.length;
+    found.push({ start: at, end, isSaid: ending.isSaid });
+    at = end - 1;
   }
   return found;
 }

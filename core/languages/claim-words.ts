@@ -33,6 +33,8 @@ export interface ParticleWords {
   readonly tails: Phrases;
   /** End what somebody says or thinks; a verb of saying may follow at once: 다고, と. */
   readonly quoting: Phrases;
+  /** End what is thought or known rather than said: 것으로. */
+  readonly supposing?: Phrases;
   /** Right behind a verb of saying: it stands within what another says, or before a noun: 다고, 는. */
   readonly embedding: Phrases;
 }
