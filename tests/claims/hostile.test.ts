@@ -20,7 +20,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "commas alone": ",",
   "nouns and deeds": "soldiers killed North Korean wounded ",
   "dates in a row": "5 May 2025 am 3. März ",
-  "subjects that wait": "국정원이 북한이 600명이 숨졌다고 ",
+  "subjects that wait": "국정원이 합참이 보냈다고 ",
   "names without a title": "정보총국의 미콜라 바담 ",
   "joined people": "Moscow and Pyongyang and Kyiv and ",
 };
