@@ -1410,10 +1410,6 @@ export const fr: TopicWords = {
       "achemin*",
       "four*",
       "approvisionn*",
-      "transmi*",
-      "cess*",
-      "arm*",
-      "reç*",
       "procur*",
     ],
     armsDeal: [
