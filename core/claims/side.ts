@@ -169,8 +169,15 @@ function sideOfSubject(
   if (!suffers) return null;
   // Where verbs come last their subject stands before them.
   const behind = sentence.particles ? [] : within(countries, quantity.end, room.clause.end);
-  const subject = within(countries, room.wide.start, quantity.start).at(-1) ?? behind[0];
+  const subject =
+    ownerBehind(sentence, counted, countries) ?? within(countries, room.wide.start, quantity.start).at(-1) ?? behind[0];
   return subject ? { side: sideOf(subject, own), mark: subject, rule: "side.subject" } : null;
+}
+
+/** "4,000 killed and wounded | soldiers of the North": whose the people are who were hit. */
+function ownerBehind(sentence: Sentence, { nounMark }: Counted, countries: readonly Mark[]): Mark | undefined {
+  const people = nounMark && marksOf(sentence, "noun").find((noun) => noun.start - nounMark.end === 1);
+  return people ? countries.find((mark) => isAdjectiveBehind(sentence, people.end, mark)) : undefined;
 }
 
 /** What may count anybody: "87 people", "12 died". */

@@ -290,6 +290,7 @@ export const claims: ClaimWords = {
   },
   verbs: {
     say: [
+      "дізнал*",
       "повідомив*",
       "повідомил*",
       "заяви*",

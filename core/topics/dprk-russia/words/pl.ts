@@ -1265,6 +1265,9 @@ export const pl: TopicWords = {
       "zespołu monitorującego sankcje",
     ],
     "western-officials": [
+      "urzędnik* z krajów Zachodu",
+      "urzędnicy z krajów Zachodu",
+      "przedstawiciel* państw Zachodu",
       "zachodni* wywiad*",
       "zachodnich wywiadów",
       "zachodni* służb*",
