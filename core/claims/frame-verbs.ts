@@ -136,7 +136,9 @@ function clauseStartOf(sentence: Sentence, verb: Mark, mentions: readonly Mentio
 
 /** Where an earlier verb of the clause ends that has a speaker of its own: "Kirby said | Putin told …". */
 function sayingBefore(sentence: Sentence, verb: Mark, clauseStart: number, free: readonly Mention[]): number {
-  const earlier = marksOf(sentence, "verb").findLast((other) => other.start >= clauseStart && other.end <= verb.start);
+  const earlier = marksOf(sentence, "verb").findLast(
+    (other) => other.value !== PASS_ON && other.start >= clauseStart && other.end <= verb.start,
+  );
   const own = earlier && free.some((mention) => mention.start >= clauseStart && mention.end <= earlier.start);
   const others =
     earlier &&
