@@ -198,8 +198,8 @@ const BEFORE_COMMA = 16;
 /** "the workers, | about 15,000 |, are there": the figure stands alone between commas and counts what is right before. */
 function apposedNoun(sentence: Sentence, quantity: Quantity, { clause }: Room): Noun | null {
   const { text } = sentence;
-  const isAlone = text.slice(clause.start, quantity.start) + text.slice(quantity.end, clause.end);
-  if (isAlone.trim() !== "" || text.charAt(clause.start - 1) !== "," || text.charAt(clause.end) !== ",") return null;
+  if (text.charAt(clause.start - 1) !== "," || text.charAt(clause.end) !== ",") return null;
+  if ((text.slice(clause.start, quantity.start) + text.slice(quantity.end, clause.end)).trim() !== "") return null;
   // "lavoratori nordcoreani": the noun at the head of the phrase, not its adjective.
   const noun = marksOf(sentence, "noun").find(
     (mark) => mark.end < clause.start && clause.start - 1 - mark.end <= BEFORE_COMMA,
