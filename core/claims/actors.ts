@@ -37,6 +37,7 @@ export function readMentions(
   actors: Actors,
   names: ReadonlyMap<string, string>,
   home: Home = {},
+  own: readonly string[] = [],
 ): Mention[] {
   const listed = marksOf(sentence, "actor")
     .filter((mark) => !isOtherName(sentence, mark))
@@ -69,7 +70,7 @@ export function readMentions(
       ? one
       : {
           ...one,
-          likelyId: likelyOwner(one.institution, everybody, owners, actors),
+          likelyId: likelyOwner(one.institution, everybody, owners, actors, own),
           homeId: home[one.institution] ?? null,
         },
   );
@@ -139,6 +140,7 @@ function likelyOwner(
   mentions: readonly Mention[],
   owners: readonly Mention[],
   actors: Actors,
+  own: readonly string[],
 ): string | null {
   const people = mentions.filter((other) => other.id?.includes(".") && !other.isCountry);
   const named = people.length > 0 ? people : owners.length > 0 ? owners : mentions;
@@ -146,7 +148,9 @@ function likelyOwner(
     named.flatMap((other) => (other.id?.includes(".") ? [other.id.slice(0, other.id.indexOf("."))] : [])),
   );
   const [only] = countries;
-  return countries.size === 1 ? (actors.composed[`${only}.${institution}`] ?? null) : null;
+  // The topic's own country stands in most sentences: that it is named says nothing of whose an institution is.
+  const isTold = countries.size === 1 && !(named === mentions && own.includes(only ?? ""));
+  return isTold ? (actors.composed[`${only}.${institution}`] ?? null) : null;
 }
 
 /** "la agencia" begins in "la agencia de espionaje", whose longer name tells more. */

@@ -40,6 +40,8 @@ export interface Discourse {
   side: Side;
   /** The measure of the last claim. */
   measure: string | null;
+  /** The measure of each figure told so far: "the figure of 4,000" is spoken of again. */
+  readonly figures: Map<number, string>;
   /** What was said so far, for sentences that deny "this" or "the accusations". */
   readonly said: Said;
   /** The last date read: "nine days later" counts from it. */
@@ -60,6 +62,7 @@ export function newDiscourse(actors: Actors): Discourse {
     principal: null,
     side: "own",
     measure: null,
+    figures: new Map(),
     said: { last: null, counts: new Map() },
     date: null,
     away: 0,
@@ -73,7 +76,8 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
   if (mention.institution === OFFICIAL) {
     return discourse.institutions.get(OFFICIAL) ?? discourse.speaker?.source ?? null;
   }
-  if (mention.institution === SPOKESPERSON) return discourse.speaker?.source ?? null;
+  if (mention.institution === SPOKESPERSON || mention.institution === DOCUMENT)
+    return discourse.speaker?.source ?? null;
   if (mention.institution === MEDIUM) {
     return [...discourse.institutions.values()].findLast((id) => id.includes("media")) ?? null;
   }
@@ -84,6 +88,8 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
 }
 
 const SPOKESPERSON = "spokesperson";
+/** "the report says": whoever's it is. */
+const DOCUMENT = "document";
 /** "the officials": those named last; with none named, of whoever spoke last. */
 const OFFICIAL = "official";
 /** "the broadcaster": the medium named last. */

@@ -136,7 +136,8 @@ function readFigure(
   if (isShareOfShare(sentence, quantity)) return null;
   const measures = reader.topic.measures;
   const around = { side, before, attributed: context.frames.length > 0 };
-  const same = sameMeasure(sentence, quantity, counted, before, measures);
+  const told = { measure: before, figures: context.discourse.figures };
+  const same = sameMeasure(sentence, quantity, counted, told, measures);
   const measure = same ?? readMeasure(sentence, quantity, counted, around, measures);
   if (!measure) return null;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);

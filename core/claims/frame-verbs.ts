@@ -116,7 +116,11 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
 /** "is estimated to have sent": what is said of the subject is not said by it. */
 function isPassive(sentence: Sentence, verb: Mark): boolean {
   if (verb.value !== "say" && verb.value !== "estimate") return false;
-  return marksOf(sentence, "clause", "passive").some((mark) => mark.end <= verb.start && verb.start - mark.end <= 1);
+  const isBeside = (end: number, start: number): boolean => end <= start && start - end <= 1;
+  return (
+    marksOf(sentence, "clause", "passive").some((mark) => isBeside(mark.end, verb.start)) ||
+    marksOf(sentence, "clause", "passiveBehind").some((mark) => isBeside(verb.end, mark.start))
+  );
 }
 
 /** "потери войск КНДР | оцениваются", "szacuje się": nobody before it says so; "говорится в докладе" has its speaker behind. */

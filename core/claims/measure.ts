@@ -54,17 +54,24 @@ const COUNTERS: Readonly<Record<string, Measure["unit"]>> = { person: "people", 
 /** Letters between "puts it at" and its figure. */
 const NEXT_WORDS = 12;
 
+/** What was told before: the last measure, and the measure of each figure. */
+interface Before {
+  readonly measure: string | null;
+  readonly figures: ReadonlyMap<number, string>;
+}
+
 /** The measure of the figure before, for "puts it at 14,000": the figure is another's on the same. */
 export function sameMeasure(
   sentence: Sentence,
   quantity: Quantity,
   counted: Counted,
-  before: string | null,
+  before: Before,
   measures: readonly Measure[],
 ): MeasureReading | null {
   const unit = COUNTERS[counted.noun];
+  const known = (quantity.best !== null && before.figures.get(quantity.best)) || before.measure;
   const measure = measures.find(
-    (candidate) => candidate.id === before && unitFits(candidate, quantity) && (!unit || candidate.unit === unit),
+    (candidate) => candidate.id === known && unitFits(candidate, quantity) && (!unit || candidate.unit === unit),
   );
   const cues = [...marksOf(sentence, "clause", "theFigure"), ...marksOf(sentence, "verb")];
   const cue = cues.find((mark) =>

@@ -74,6 +74,7 @@ class ArticleReading {
       this.claims.push(...claims);
       this.#keepStatements(sentence, context, claims);
     }
+    for (const { best, measure } of claims) if (best !== null) this.#discourse.figures.set(best, measure);
     remember(sentence, context, claims.at(-1)?.measure ?? null);
     if (context.frames.some((frame) => frame.kind === "citing")) this.#deepen();
   }
@@ -86,7 +87,13 @@ class ArticleReading {
 
   #contextOf(sentence: Sentence): Context {
     const { topic, language } = this.#reader;
-    const mentions = readMentions(sentence, topic.actors, this.#discourse.names, topic.words[language.code]?.home);
+    const mentions = readMentions(
+      sentence,
+      topic.actors,
+      this.#discourse.names,
+      topic.words[language.code]?.home,
+      topic.own,
+    );
     const publishedAt = sentence.block.publishedAt ?? this.#article.publishedAt;
     return {
       mentions,

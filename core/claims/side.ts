@@ -54,12 +54,15 @@ export function readSide(
   );
 }
 
-/** "the Russia-Ukraine war": two countries in one word are nobody's people. */
+/** "the Russia-Ukraine war", "Ukraine-Krieg": in one word with anything but people a country is nobody's. */
 function isHyphenated(sentence: Sentence, country: Mark): boolean {
-  return marksOf(sentence, "country").some(
+  const others = marksOf(sentence, "country");
+  const isPaired = others.some(
     (other) =>
       (other.start === country.end + 1 || country.start === other.end + 1) && isHyphen(sentence, country, other),
   );
+  const isCompound = /^-\p{L}/u.test(sentence.text.slice(country.end, country.end + 2));
+  return isPaired || (isCompound && !marksOf(sentence, "noun").some((noun) => noun.start === country.end + 1));
 }
 
 function isHyphen(sentence: Sentence, a: Mark, b: Mark): boolean {
@@ -258,9 +261,8 @@ function sideOfSender(
   own: readonly string[],
 ): SideReading | null {
   if (!counted.events.some((event) => SENDING.has(event.value))) return null;
-  const [sender, ...others] = within(countries, room.clause.start, quantity.start);
-  const isOwn = sender && own.includes(sender.value) && others.every((other) => own.includes(other.value));
-  return isOwn ? { side: "own", mark: sender, rule: "side.sender" } : null;
+  const sender = within(countries, room.clause.start, quantity.start)[0];
+  return sender && own.includes(sender.value) ? { side: "own", mark: sender, rule: "side.sender" } : null;
 }
 
 /** "Russia has gathered 60,000 soldiers": somebody else holds what is counted. */

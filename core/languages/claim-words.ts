@@ -125,6 +125,8 @@ export interface ClauseWords {
   readonly passive?: Phrases;
   /** Passives of verbs of saying, whose speaker can only stand behind them: "оценивается", "szacuje się". */
   readonly reflexive?: Phrases;
+  /** Right behind a verb of saying they make it a participle of what stands before: "estimated | to be". */
+  readonly passiveBehind?: Phrases;
   /** Right behind "according to" they begin somebody not named before: "a", "several". */
   readonly indefinite?: Phrases;
   /** Right behind a verb of saying: what follows is what is said, never who says it: "that". */

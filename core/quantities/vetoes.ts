@@ -15,7 +15,7 @@ export function readVeto(
   if (hasUnit) return null;
   const before = context.before("veto.before", amount.numberStart);
   // "depuis septembre 6.700 conteneurs": no day and no year is written in groups.
-  const isNoDate = before?.value === "date" && amount.first.digits?.isGrouped;
+  const isNoDate = (before?.value === "date" || before?.value === "year") && amount.first.digits?.isGrouped;
   if (before && !isQualified && !isNoDate) return before.value as Veto;
   const behind = context.behind("veto.behind", amount.end);
   if (behind) return behind.value as Veto;

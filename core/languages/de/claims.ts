@@ -688,7 +688,7 @@ export const claims: ClaimWords = {
       "so",
       "sagte",
     ],
-    place: ["nach", "gegen", "in", "an", "für", "bei"],
+    place: ["nach", "gegen", "in", "an", "für", "bei", "mit"],
     ownTime: ["wo", "seit"],
     indefinite: ["einer", "einem", "eines", "mehreren", "mehrerer", "einigen", "verschiedenen"],
     from: ["aus", "von", "der", "des"],

@@ -296,6 +296,8 @@ export const de: TopicWords = {
     ],
     send: [
       "Entsendung von",
+      "zur Verfügung gestellt",
+      "zur Verfügung stellte",
       "entsandt*",
       "geschickt*",
       "schickte*",
@@ -619,7 +621,6 @@ export const de: TopicWords = {
       "Außenamt*",
       "Vereinigungsministerium*",
       "Vereinigungsminister*",
-      "Beamte*",
       "Vertreter",
       "Vertretern",
       "Führung",
@@ -664,6 +665,8 @@ export const de: TopicWords = {
       "Parteizeitung",
     ],
     special: ["Spezialkräfte*", "Spezialeinheit*", "Sondereinheit*"],
+    official: ["Beamte*", "Offizielle*"],
+    document: ["der Bericht", "das Dokument", "die Erklärung", "die Zeitung"],
     spokesperson: ["Sprecher", "Sprecherin", "Sprechers", "Vertreter", "Vertreterin"],
     institute: [
       "Denkfabrik*",
