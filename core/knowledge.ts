@@ -8,7 +8,8 @@ import { ko } from "./languages/ko";
 import { pl } from "./languages/pl";
 import { ru } from "./languages/ru";
 import { uk } from "./languages/uk";
+import { zh } from "./languages/zh";
 import { dprkRussia } from "./topics/dprk-russia";
 
 /** All languages that can be read and all topics that are followed. */
-export const knowledge: Knowledge = { languages: [de, en, ru, uk, pl, fr, es, it, ko], topics: [dprkRussia] };
+export const knowledge: Knowledge = { languages: [de, en, ru, uk, pl, fr, es, it, ko, zh], topics: [dprkRussia] };

@@ -453,12 +453,17 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/** Letters that stand for a word where words are not parted. */
+const UNPARTED = 3;
+const isUnparted = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
+
 /** Where the `count`th word behind `from` ends. */
 function wordsOn(text: string, from: number, count: number): number {
   let at = from;
   for (let word = 0; word < count && at < text.length; word++) {
     while (at < text.length && !isWordCode(text.charCodeAt(at))) at++;
-    while (at < text.length && isWordCode(text.charCodeAt(at))) at++;
+    const longest = isUnparted(text.charCodeAt(at)) ? at + UNPARTED : text.length;
+    while (at < longest && isWordCode(text.charCodeAt(at))) at++;
   }
   return at;
 }

@@ -200,10 +200,12 @@ function antecedent(cue: Span, mentions: readonly Mention[]): Mention | null {
 
 const COMMA = 2;
 
+const COLONS: ReadonlySet<string> = new Set([":", "："]);
+
 /** "Seoul: at least 300 dead": who stands alone before a colon at the beginning says what follows. */
 function colonFrame(sentence: Sentence, mentions: readonly Mention[]): Frame | null {
   const speaker = mentions.find(
-    (mention) => mention.id && sentence.text.charAt(mention.end) === ":" && mention.start <= 4,
+    (mention) => mention.id && COLONS.has(sentence.text.charAt(mention.end)) && mention.start <= 4,
   );
   return speaker
     ? frameOf("colon", "say", { start: speaker.end, end: speaker.end + 1, kind: "colon", phrase: ":" }, speaker)

@@ -168,7 +168,7 @@ function isPlaceName(sentence: Sentence, { isCountry, start, end }: Mention): bo
 }
 
 function isOpening(sentence: Sentence, verb: Mark, clauseStart: number): boolean {
-  return sentence.text.slice(clauseStart, verb.start).replace(/[\s"“”„»«'’]/g, "") === "";
+  return sentence.text.slice(clauseStart, verb.start).replace(/[\s"“”„»«'’「『]/g, "") === "";
 }
 
 /** "про втрати | КНДР | повідомило": whose the noun before it is, not who speaks. */
@@ -232,7 +232,7 @@ function isPronounNext(sentence: Sentence, verb: Mark): boolean {
 }
 
 function inverted(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): Mention | null {
-  if (isBeforeThat(sentence, verb)) return null;
+  if (sentence.isSubjectFirst || isBeforeThat(sentence, verb)) return null;
   // What opens a sentence is a noun more often than a verb ("Reports that …") unless its speaker follows at once.
   const reach = verb.start === 0 ? REACH_AT_START : REACH_OF_INVERSION;
   const insertionEnd = bracketBehind(sentence, verb) ?? interviewBehind(sentence, verb);

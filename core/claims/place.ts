@@ -10,8 +10,10 @@ const GIVING: ReadonlySet<string> = new Set(["deliver", "send", "sends", "sendin
 
 /** "поставил Москве", "gave Russia": the verb of giving stands right before the country. */
 function isReceiver(sentence: Sentence, country: Mark): boolean {
-  return marksOf(sentence, "event").some((event) => GIVING.has(event.value) && event.end + 1 === country.start);
+  return marksOf(sentence, "event").some((event) => GIVING.has(event.value) && isNext(event.end, country.start));
 }
+
+const isNext = (end: number, start: number): boolean => start === end + 1 || start === end;
 
 /** "to Russia": the country says where or against whom. */
 export function isPlace(sentence: Sentence, country: Span): boolean {

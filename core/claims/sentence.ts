@@ -2,6 +2,7 @@ import type { Block } from "../page/article";
 import type { Quantity } from "../quantities/quantity";
 import { readQuantities } from "../quantities/read-quantities";
 import type { Mark } from "../text/lexicon";
+import { withoutAsides } from "./asides";
 import type { ParticleReader } from "./particles";
 import type { ClaimReader } from "./reader";
 
@@ -25,6 +26,8 @@ export interface Sentence {
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
   readonly quantities: readonly Quantity[];
   readonly breaks: readonly Break[];
+  /** Who speaks stands before the verb of saying, never behind. */
+  readonly isSubjectFirst: boolean;
   /** How a noun's part in the sentence shows; null where its place shows it. */
   readonly particles: ParticleReader | null;
   /** A name right behind a noun is its genitive. */
@@ -32,12 +35,23 @@ export interface Sentence {
 }
 
 export function readSentence(text: string, start: number, block: Block, reader: ClaimReader): Sentence {
-  const marks = byKind(reader.lexicon.scan(text));
+  const marks = byKind(withoutVoid(reader.lexicon.scan(text)));
   const quantities = readQuantities(text, reader.numbers);
   const { particles } = reader;
-  const { genitiveBehind = false } = reader.language.claims;
-  const sentence = { text, start, block, marks, quantities, particles, genitiveBehind };
-  return { ...sentence, breaks: breaksOf(text, marks, quantities) };
+  const { genitiveBehind = false, order, bracketsGoOn } = reader.language.claims;
+  const isSubjectFirst = order === "subject-first";
+  const all = breaksOf(text, marks, quantities);
+  const breaks = bracketsGoOn ? withoutAsides(text, all, quantities) : all;
+  return { text, start, block, marks, quantities, breaks, isSubjectFirst, particles, genitiveBehind };
+}
+
+/** Leaves out what lies within a word that is something else: 据 of 数据. */
+function withoutVoid(marks: readonly Mark[]): readonly Mark[] {
+  const voids = marks.filter((mark) => mark.kind === "clause" && mark.value === "void");
+  if (voids.length === 0) return marks;
+  const isWithin = (mark: Mark): boolean =>
+    voids.some(({ start, end }) => start <= mark.start && mark.end <= end && end - start > mark.end - mark.start);
+  return marks.filter((mark) => !isWithin(mark));
 }
 
 function byKind(marks: readonly Mark[]): Map<string, Mark[]> {
@@ -58,14 +72,14 @@ for (const letter of ";:()–—；：（）[]") BREAK[letter.charCodeAt(0)] = H
 
 function breaksOf(text: string, marks: ReadonlyMap<string, readonly Mark[]>, quantities: readonly Quantity[]): Break[] {
   const breaks: Break[] = [];
+  const clauses = marks.get("clause") ?? [];
+  const goOn = clauses.filter((mark) => mark.value === "noBoundary");
   for (let at = 0; at < text.length; at++) {
     const found = BREAK[text.charCodeAt(at)];
     if (found === 0) continue;
     const hard = found === HARD;
-    if (!quantities.some((quantity) => quantity.start <= at && at < quantity.end)) breaks.push({ at, hard });
+    if (![...quantities, ...goOn].some(({ start, end }) => start <= at && at < end)) breaks.push({ at, hard });
   }
-  const clauses = marks.get("clause") ?? [];
-  const goOn = clauses.filter((mark) => mark.value === "noBoundary");
   for (const mark of clauses) {
     const begins = mark.value === "boundary" && !goOn.some((other) => overlaps(other, mark));
     if (begins) breaks.push({ at: mark.start, hard: true });

@@ -236,7 +236,7 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
         !hasVerb(sentence, country.end, noun.start) &&
         noun.start - country.end <= 18 &&
         noun.start - country.end >= 0 &&
-        !sentence.text.slice(country.end, noun.start).includes(",") &&
+        !/[,，]/.test(sentence.text.slice(country.end, noun.start)) &&
         !isDoer(sentence, country, noun)
       );
     return (

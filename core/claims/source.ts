@@ -68,9 +68,11 @@ function ownVoice(sentence: Sentence, rule: string, span: Span): SourceReading {
 /** Frames of a clause farther than this speak of something else ("…, while X says …"). */
 const FARTHEST = 3;
 
+const COLONS: readonly string[] = [":", "："];
+
 /** The voices that may govern `at`, nearest first. Before a colon the main clause's voice governs what follows it. */
 function nearest(sentence: Sentence, at: Span, voices: readonly Voice[], actors: Actors): Voice[] {
-  const colon = sentence.text.lastIndexOf(":", at.start);
+  const colon = Math.max(...COLONS.map((sign) => sentence.text.lastIndexOf(sign, at.start)));
   const introducing = voices.filter((voice) => colon >= 0 && voice.frame.end <= colon && voice.frame.kind === "verb");
   const distance = (voice: Voice): number => {
     if (sentence.particles && voice.frame.start <= at.start && voice.frame.end >= at.end) return 0;

@@ -3,10 +3,15 @@ export type Phrases = readonly string[];
 
 /** The words of a language for who says something, how sure, and how clauses hang together (see claims/). */
 export interface ClaimWords {
-  /** Where a verb of saying looks for its speaker: beside it in its clause, or far before it ("verb-final"). */
-  readonly order: "verb-medial" | "verb-final";
+  /**
+   * Where a verb of saying looks for its speaker: beside it in its clause, far before it ("verb-final"), or beside it
+   * but never behind ("subject-first").
+   */
+  readonly order: "verb-medial" | "verb-final" | "subject-first";
   /** How far a speaker governs sentences that name none: to the end of the paragraph or until another source. */
   readonly carry: "paragraph" | "article";
+  /** A bracket behind a name is an aside that ends no clause: 李成权（音译）表示. */
+  readonly bracketsGoOn?: boolean;
   readonly attribution: AttributionWords;
   readonly verbs: VerbWords;
   readonly hedges: HedgeWords;
@@ -97,8 +102,10 @@ export interface HedgeWords {
 export interface ClauseWords {
   /** Begin a clause of another speaker or subject: "while", "während", "but". */
   readonly boundary: Phrases;
-  /** Hold a word of `boundary` and go on about the same: "while fighting". */
+  /** Hold a word or sign of `boundary` and go on about the same: "while fighting", 、 in a list. */
   readonly noBoundary?: Phrases;
+  /** Hold words of these and the topic's lists and are something else: 数据 (holds 据), 朝鲜半岛. */
+  readonly void?: Phrases;
   readonly and: Phrases;
   readonly negation: Phrases;
   /** Nothing is said by it: "neither confirmed nor denied", "no comment". */

@@ -1,8 +1,10 @@
+import { HAN_PAIRS } from "./han";
+
 /**
  * Characters that are the same letter to a reader, folded one to one so that offsets stay:
- * apostrophes, hyphens, ё/е, no-break spaces, full-width digits.
+ * apostrophes, hyphens, ё/е, no-break spaces, full-width digits, traditional and simplified Han letters.
  */
-const SAME: ReadonlyMap<number, number> = new Map(
+const SAME = new Map<number, number>(
   Object.entries({
     "'": "’‘ʼ`´＇",
     "-": "‐‑",
@@ -14,6 +16,7 @@ const SAME: ReadonlyMap<number, number> = new Map(
     "%": "％",
   }).flatMap(([to, from]) => [...from].map((letter) => [letter.charCodeAt(0), to.charCodeAt(0)] as const)),
 );
+for (let i = 0; i < HAN_PAIRS.length; i += 2) SAME.set(HAN_PAIRS.charCodeAt(i), HAN_PAIRS.charCodeAt(i + 1));
 
 const FULL_WIDTH_ZERO = 0xff10;
 const TABLE = new Uint16Array(0x10000).map((_, code) => {

@@ -220,10 +220,15 @@ function followsWithin(text: string, from: number, word: string): boolean {
   const part = openEnd ? word.slice(0, -1) : word;
   const window = lowerFold(text.slice(from, from + LONGEST_GAP));
   for (let at = window.indexOf(part); at >= 0; at = window.indexOf(part, at + 1)) {
-    const startsWord = at === 0 || !isWordCode(window.charCodeAt(at - 1));
-    if (startsWord && (openEnd || !isWordCode(window.charCodeAt(at + part.length)))) return true;
+    const startsWord = at === 0 || !isSpaced(window.charCodeAt(at - 1));
+    if (startsWord && (openEnd || !isSpaced(window.charCodeAt(at + part.length)))) return true;
   }
   return false;
+}
+
+/** A letter of a script that parts its words: Han and kana do not. */
+function isSpaced(code: number): boolean {
+  return isWordCode(code) && !(code >= 0x3040 && code <= 0x9fff);
 }
 
 function endOfWord(letters: Uint16Array, from: number): number {

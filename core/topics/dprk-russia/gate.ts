@@ -8,6 +8,7 @@ import { gate as ko } from "./words/ko";
 import { gate as pl } from "./words/pl";
 import { gate as ru } from "./words/ru";
 import { gate as uk } from "./words/uk";
+import { gate as zh } from "./words/zh";
 
 /** What the spotter needs of the topic. */
 export const dprkRussiaGate: GatedTopic = {
@@ -23,5 +24,6 @@ export const dprkRussiaGate: GatedTopic = {
     es: { gate: es },
     it: { gate: it },
     ko: { gate: ko },
+    zh: { gate: zh },
   },
 };

@@ -12,6 +12,7 @@ import { ko } from "./words/ko";
 import { pl } from "./words/pl";
 import { ru } from "./words/ru";
 import { uk } from "./words/uk";
+import { zh } from "./words/zh";
 
 /** North Korea's military help for Russia's war against Ukraine. */
 export const dprkRussia: Topic = {
@@ -21,6 +22,6 @@ export const dprkRussia: Topic = {
   implied,
   actors,
   own: ["kp"],
-  words: { de, en, ru, uk, pl, fr, es, it, ko },
+  words: { de, en, ru, uk, pl, fr, es, it, ko, zh },
   gate: dprkRussiaGate.gate,
 };
