@@ -1,4 +1,5 @@
 import type { Mark } from "../text/lexicon";
+import { countWords } from "../text/words";
 import type { Actors } from "../topics/topic";
 import { UNNAMED } from "./claim";
 import { findNames } from "./names";
@@ -270,7 +271,7 @@ function countryBefore(sentence: Sentence, institution: Mark): Mark | null {
   );
   if (!before || institution.start - before.end > ADJECTIVES) return null;
   const between = sentence.text.slice(before.end, Math.max(before.end, institution.start));
-  if (breaksBetween(sentence, before.end, institution.start) > 0 || between.trim().split(" ").length > 2) return null;
+  if (breaksBetween(sentence, before.end, institution.start) > 0 || countWords(between) > 2) return null;
   return hasWordOfOther(sentence, before.end, institution.start) ? null : before;
 }
 

@@ -1,6 +1,7 @@
 import type { Quantity } from "../quantities/quantity";
 import { isWordCode } from "../text/fold";
 import type { Mark } from "../text/lexicon";
+import { countWords, wordsOn } from "../text/words";
 import type { Reason } from "./claim";
 import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span, within } from "./sentence";
 
@@ -48,7 +49,7 @@ function partBefore(sentence: Sentence, quantity: Quantity, next: Quantity): Mar
     (mark) =>
       mark.end <= next.start &&
       breaksBetween(sentence, quantity.end, mark.start) > 0 &&
-      sentence.text.slice(mark.end, next.start).trim().split(" ").length <= MOST_WORDS_OF_NEXT,
+      countWords(sentence.text.slice(mark.end, next.start)) <= MOST_WORDS_OF_NEXT,
   );
 }
 
@@ -73,7 +74,7 @@ const MOST_WORDS_OF_NEXT = 4;
 function andBefore(sentence: Sentence, quantity: Quantity, next: Quantity): Mark | undefined {
   return marksOf(sentence, "clause", "and").findLast((mark) => {
     if (mark.start < quantity.end || mark.end > next.start) return false;
-    return sentence.text.slice(mark.end, next.start).trim().split(" ").length <= MOST_WORDS_OF_NEXT;
+    return countWords(sentence.text.slice(mark.end, next.start)) <= MOST_WORDS_OF_NEXT;
   });
 }
 
@@ -397,7 +398,7 @@ function announcements(sentence: Sentence): Mark[] {
 /** "killed 300": the verb stands right before the figure. */
 function isAdjacent(sentence: Sentence, event: Mark, quantity: Quantity): boolean {
   const between = sentence.text.slice(event.end, quantity.start);
-  if (between.trim().split(" ").length > 2) return false;
+  if (countWords(between) > 2) return false;
   return !marksOf(sentence, "clause").some(
     (mark) => mark.value === "and" && mark.start >= event.end && mark.end <= quantity.start,
   );
@@ -409,9 +410,9 @@ const MOST_BETWEEN_DEEDS = 3;
 /** "killed or wounded up to 30": deeds that an "and" joins are said of the same figure. */
 function isJoined(sentence: Sentence, event: Mark, other: Mark): boolean {
   if (event.end > other.start) return false;
-  const words = sentence.text.slice(event.end, other.start).trim().split(" ");
+  const words = countWords(sentence.text.slice(event.end, other.start));
   return (
-    words.length <= MOST_BETWEEN_DEEDS &&
+    words <= MOST_BETWEEN_DEEDS &&
     within(marksOf(sentence, "clause"), event.end, other.start).some((mark) => mark.value === "and")
   );
 }
@@ -453,19 +454,4 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
-/** Letters that stand for a word where words are not parted. */
-const UNPARTED = 3;
-const isUnparted = (code: number): boolean => code >= 0x3040 && code <= 0x9fff;
-
-/** Where the `count`th word behind `from` ends. */
-function wordsOn(text: string, from: number, count: number): number {
-  let at = from;
-  for (let word = 0; word < count && at < text.length; word++) {
-    while (at < text.length && !isWordCode(text.charCodeAt(at))) at++;
-    const longest = isUnparted(text.charCodeAt(at)) ? at + UNPARTED : text.length;
-    while (at < longest && isWordCode(text.charCodeAt(at))) at++;
-  }
-  return at;
-}
-
-export { skipSpace, wordsOn };
+export { skipSpace };

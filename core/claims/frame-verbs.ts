@@ -17,7 +17,9 @@ const REACH_OF_SUBJECT = 140;
 /** Frames made by verbs of saying: "X said", "said X", "wie X mitteilte", "he said", "X, who was there, said". */
 export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[], cued: readonly Frame[]): Frame[] {
   const quoting = cued.filter((frame) => frame.kind === "quotedBy");
-  const speaking = mentions.filter((mention) => !quoting.some((frame) => frame.speaker === mention));
+  const speaking = mentions.filter(
+    (mention) => canSpeak(sentence, mention) && !quoting.some((frame) => frame.speaker === mention),
+  );
   // Who cites speaks too: "rapporte CNN en se fondant sur …".
   const cuedElse = cued.filter((frame) => frame.kind !== "verb");
   const free = speaking.filter((mention) => !cuedElse.some((frame) => frame.speaker === mention));
@@ -70,9 +72,11 @@ function isWithoutSubject(sentence: Sentence, verb: Mark, quoting: readonly Fram
   const opening = quoting.find((frame) => frame.start === 0 && frame.end <= verb.start);
   return (
     isOpening(sentence, verb, opening?.end ?? 0) &&
-    (sentence.text.charAt(verb.end) === "," || isSubjectless(sentence, verb))
+    (COMMAS.has(sentence.text.charAt(verb.end)) || isSubjectless(sentence, verb))
   );
 }
+
+const COMMAS: ReadonlySet<string> = new Set([",", "，"]);
 
 const isSubjectless = (sentence: Sentence, verb: Mark): boolean =>
   marksOf(sentence, "clause", "subjectless").some((mark) => mark.start === verb.end + 1);
@@ -109,8 +113,25 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     (isOpening(sentence, verb, clauseStart) ? inverted(sentence, verb, all) : null) ??
     endingAt(sentence, clauseStart, free) ??
     acrossInsertion(sentence, verb, free) ??
+    subjectOfClauseBefore(sentence, clauseStart, free) ??
     all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);
   return other ? [frameOf("verb", saying, verb, other), ...toldBetween(sentence, free, other, verb)] : [];
+}
+
+/** 普京发表声明，|对朝鲜军人表示感谢: where no speaker stands behind its verb, whoever the clause before is about goes on. */
+function subjectOfClauseBefore(sentence: Sentence, clauseStart: number, free: readonly Mention[]): Mention | null {
+  if (!sentence.isSubjectFirst || clauseStart === 0) return null;
+  const start = breakBefore(sentence, clauseStart - 1);
+  const isBefore = (span: Span): boolean => span.start >= start && span.end < clauseStart;
+  const named = free.filter((mention) => !mention.isCountry && isBefore(mention));
+  return marksOf(sentence, "verb").some(isBefore) ? null : subjectInClause(named);
+}
+
+/** 对|朝鲜|, |朝鲜|军人: a country that says where to or whose does not speak where speakers come first. */
+function canSpeak(sentence: Sentence, mention: Mention): boolean {
+  if (!sentence.isSubjectFirst || !mention.isCountry) return true;
+  const isOwner = marksOf(sentence, "noun").some(({ start }) => start === mention.end);
+  return !isOwner && !isPlaceName(sentence, mention);
 }
 
 /** "is estimated to have sent": what is said of the subject is not said by it. */
@@ -295,6 +316,7 @@ function interviewBehind(sentence: Sentence, verb: Mark): number | null {
 
 /** "сказали | BBC | чиновники", "чиновники сказали | BBC |": the medium right behind the verb passes it on. */
 function toldBetween(sentence: Sentence, mentions: readonly Mention[], subject: Mention, verb: Mark): Frame[] {
+  if (sentence.isSubjectFirst) return [];
   const end = subject.start >= verb.end ? subject.start : verb.end + TITLE_OF_MEDIUM;
   const from = Math.max(verb.end, subject.end);
   // "a indiqué | le procureur général | à Reuters": behind both.

@@ -6,7 +6,7 @@ import { readCueFrames } from "./frame-cues";
 import { readVerbFrames } from "./frame-verbs";
 import { readFinalVerbFrames } from "./frame-verbs-final";
 import { partnerOf } from "./partner";
-import type { Sentence } from "./sentence";
+import { breaksBetween, type Sentence } from "./sentence";
 
 /** All frames of a sentence, in order. */
 export function readFrames(sentence: Sentence, mentions: readonly Mention[], actors: Actors): Frame[] {
@@ -14,7 +14,7 @@ export function readFrames(sentence: Sentence, mentions: readonly Mention[], act
   const spoken = sentence.particles
     ? readFinalVerbFrames(sentence, mentions, cued, sentence.particles)
     : readVerbFrames(sentence, mentions, cued);
-  const frames = [...cued, ...withoutRepeats(spoken)];
+  const frames = [...cued, ...withoutRepeats(sentence, spoken)];
   return [...frames, ...readBriefing(sentence, mentions, frames, actors)]
     .map((frame) => ({ ...frame, partner: frame.speaker && partnerOf(sentence, frame.speaker, mentions) }))
     .toSorted((a, b) => a.start - b.start);
@@ -22,11 +22,15 @@ export function readFrames(sentence: Sentence, mentions: readonly Mention[], act
 
 const WEIGHT: Readonly<Record<Saying, number>> = { deny: 4, confirm: 3, doubt: 2, estimate: 1, say: 0 };
 
-/** Of several verbs with one speaker the most telling stands for all. */
-function withoutRepeats(frames: readonly Frame[]): Frame[] {
+/** Of several verbs with one speaker the most telling stands for all; of one clause, where a verb is of what follows it. */
+function withoutRepeats(sentence: Sentence, frames: readonly Frame[]): Frame[] {
+  const isWith = (frame: Frame, other: Frame): boolean =>
+    !sentence.isSubjectFirst || breaksBetween(sentence, frame.cue.start, other.cue.start) === 0;
   return frames.filter((frame) => {
     if (frame.kind === "backward") return true;
-    const same = frames.filter((other) => other.speaker === frame.speaker && other.kind !== "backward");
+    const same = frames.filter(
+      (other) => other.speaker === frame.speaker && other.kind !== "backward" && isWith(frame, other),
+    );
     return same.reduce((best, other) => (WEIGHT[other.saying] > WEIGHT[best.saying] ? other : best)) === frame;
   });
 }

@@ -1,4 +1,5 @@
 import type { Mark } from "../text/lexicon";
+import { isUnparted } from "../text/words";
 import { marksOf, type Sentence, type Span } from "./sentence";
 
 /** A country that says where, against whom or to whom, not whose: "to Russia 15,000 soldiers", "gave Russia 148 missiles". */
@@ -19,6 +20,6 @@ const isNext = (end: number, start: number): boolean => start === end + 1 || sta
 export function isPlace(sentence: Sentence, country: Span): boolean {
   if (sentence.particles) return sentence.particles.roleAt(sentence.text, country.end) === "place";
   return marksOf(sentence, "clause", "place").some(
-    (mark) => mark.end <= country.start && country.start - mark.end <= 1,
+    ({ end }) => end === country.start || (end + 1 === country.start && !isUnparted(sentence.text.charCodeAt(end))),
   );
 }

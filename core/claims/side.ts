@@ -208,7 +208,23 @@ function sideOfOtherPhrases(
   const isBefore = counted.nounMark === null || sentence.particles !== null;
   const before = isBefore ? byDistance.find((mark) => mark.end <= quantity.start) : undefined;
   const nearest = before ?? byDistance[0];
+  if (nearest && isJoint(sentence, nearest, countries, own))
+    return { side: "joint", mark: nearest, rule: "side.joint" };
   return nearest ? { side: sideOf(nearest, own), mark: nearest, rule: "side.otherPhrase" } : null;
+}
+
+/** Letters that "and" takes with its spaces. */
+const AND = 5;
+
+/** "Russian | and | North Korean troops": two sides in one phrase. */
+function isJoint(sentence: Sentence, country: Mark, countries: readonly Mark[], own: readonly string[]): boolean {
+  const other = countries.find(
+    (mark) => mark.end < country.start && country.start - mark.end <= AND && sideOf(mark, own) !== sideOf(country, own),
+  );
+  return (
+    other !== undefined &&
+    marksOf(sentence, "clause", "and").some((and) => and.start >= other.end && and.end <= country.start)
+  );
 }
 
 /** What one side does to another: "Russia received 148 missiles", "Kyiv captured two soldiers". */

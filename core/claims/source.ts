@@ -80,7 +80,9 @@ function nearest(sentence: Sentence, at: Span, voices: readonly Voice[], actors:
     return place >= 0 ? place : breaksBetween(sentence, placeOf(voice.frame, at), at.start);
   };
   const tag = voices.find((voice) => isVerbBehind(voice, at));
-  const own = voices.filter((voice) => !isBehindTag(sentence, voice, tag, at));
+  const own = voices.filter(
+    (voice) => !isBehindTag(sentence, voice, tag, at) && !isOfNext(sentence, voice, voices, at),
+  );
   const near = own.filter((voice) => own.length === 1 || distance(voice) <= FARTHEST);
   const reachable = own.filter(
     (voice) =>
@@ -98,6 +100,12 @@ const isVerbBehind = (voice: Voice, at: Span): boolean => voice.frame.kind === "
 function isBehindTag(sentence: Sentence, voice: Voice, tag: Voice | undefined, at: Span): boolean {
   if (!tag || voice === tag || !isVerbBehind(voice, at) || voice.id.startsWith("media:")) return false;
   return voice.frame.start >= tag.frame.end && breaksBetween(sentence, tag.frame.end, voice.frame.start) > 0;
+}
+
+/** 确认|参战，|并称…: where speakers come first, a second verb is of what follows it. */
+function isOfNext(sentence: Sentence, { id, frame }: Voice, voices: readonly Voice[], at: Span): boolean {
+  if (!sentence.isSubjectFirst || id.startsWith("media:") || frame.cue.start < at.end) return false;
+  return voices.some((other) => other.frame.cue.start < at.start);
 }
 
 /** Letters that may follow a medium at a sentence's end: "Yonhap reported on Monday". */
@@ -237,7 +245,7 @@ export function speakersOf(sentence: Sentence, frames: readonly Frame[], mention
   return mentions.filter(
     (mention) =>
       speaking.includes(mention) ||
-      (sentence.particles
+      (sentence.particles || sentence.isSubjectFirst
         ? !mention.isCountry && !isPeople(sentence, mention)
         : (!mention.isCountry && !isLosing(sentence, mention)) || isAside(sentence, mention, countries)),
   );

@@ -109,10 +109,15 @@ function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSu
 const isWhole = (text: string, { start, end }: Atom): boolean =>
   text.length < 40 && text.trim() === text.slice(start, end) && !/^\p{Script=Latin}{1,2}$/u.test(text.trim());
 
+const HAN = /\p{Script=Han}/u;
+
 /** 두 명, 三名, 백 명: a number where it is a word of its own or a count word follows. */
 function isCounted(text: string, { start, end, phrase }: Atom, reader: NumberReader): boolean {
-  if (!reader.aloneCounted.has(phrase) || isWordCode(text.charCodeAt(start - 1))) return false;
+  if (!reader.aloneCounted.has(phrase)) return false;
+  const isParted = !isWordCode(text.charCodeAt(start - 1));
+  // Words of Han letters are not parted: 俘虏了|两名.
+  if (!isParted && !HAN.test(text.charAt(start))) return false;
   const next = skipOn(text, end);
-  const isWord = next === end && !isWordCode(text.charCodeAt(end));
+  const isWord = isParted && next === end && !isWordCode(text.charCodeAt(end));
   return isWord || reader.words.counters.some((counter) => text.startsWith(counter, next));
 }

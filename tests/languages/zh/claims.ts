@@ -1,0 +1,192 @@
+import { atLeast, atMost, between, type ClaimCase, claim, is } from "../claim-corpus";
+
+const NIS = "kr.nis";
+const estimated = { certainty: "estimated" } as const;
+const alleged = { certainty: "alleged" } as const;
+const day = "2025-04-30";
+
+export const corpus: readonly ClaimCase[] = [
+  {
+    sentence: "韩国国家情报院30日向国会报告说，在库尔斯克阵亡的朝鲜军人约有600名。",
+    publishedAt: day,
+    claims: [claim("casualties.killed", is(600), NIS)],
+  },
+  {
+    sentence: "南韓國家情報院（國情院）指出，北韓軍死傷已達4700人左右，其中600餘人陣亡。",
+    publishedAt: day,
+    claims: [claim("casualties.total", is(4700), NIS), claim("casualties.killed", atLeast(600), NIS)],
+  },
+  {
+    sentence: "据韩联社报道，国情院估计，朝鲜派往俄罗斯的士兵中已有大约2000人战死。",
+    publishedAt: "2025-09-02",
+    claims: [claim("casualties.killed", is(2000), NIS, { via: ["media:yonhap"], ...estimated })],
+  },
+  {
+    sentence: "南韓國會議員李成權聽取簡報後告訴記者，國情院評估北韓已派遣約1萬5000名士兵前往俄羅斯。",
+    publishedAt: day,
+    claims: [claim("troops.sent", is(15000), NIS, { via: ["kr.lawmaker"], ...estimated })],
+  },
+  {
+    sentence: "李成权援引国情院的话说，朝鲜军队的伤亡人数超过4700人。",
+    publishedAt: day,
+    claims: [claim("casualties.total", atLeast(4700), NIS, { via: ["kr.lawmaker"] })],
+  },
+  {
+    sentence: "乌克兰总统泽连斯基7日表示，目前有1.1万名朝鲜士兵部署在库尔斯克州。",
+    publishedAt: "2024-11-07",
+    claims: [claim("troops.present", is(11000), "ua.president")],
+  },
+  {
+    sentence: "澤倫斯基23日在社群媒體上發文說，在庫斯克死亡和受傷的北韓士兵已超過3000人。",
+    publishedAt: "2024-12-23",
+    claims: [claim("casualties.total", atLeast(3000), "ua.president")],
+  },
+  {
+    sentence: "美国白宫发言人柯比对记者说，仅在过去一周，就有逾1000名朝鲜士兵被打死或打伤。",
+    publishedAt: "2024-12-27",
+    claims: [claim("casualties.total", atLeast(1000), "us.gov")],
+  },
+  {
+    sentence: "五角大楼认为，被派往俄罗斯的朝鲜军人最多有1.2万名。",
+    publishedAt: "2024-11-20",
+    claims: [claim("troops.sent", atMost(12000), "us.military", estimated)],
+  },
+  {
+    sentence: "英国国防部评估说，截至6月，朝鲜军队在库尔斯克的伤亡很可能已超过6000人。",
+    publishedAt: "2025-06-15",
+    claims: [claim("casualties.total", atLeast(6000), "uk.mod", estimated)],
+  },
+  {
+    sentence: "烏克蘭國防部情報總局局長布達諾夫證實，平壤已供應俄羅斯120門自走砲。",
+    publishedAt: "2025-02-22",
+    claims: [claim("artillery.supplied", is(120), "ua.intelligence", { stance: "confirms" })],
+  },
+  {
+    sentence: "韩国国防部长申源湜称，朝鲜已向俄罗斯运送至少1万个集装箱，可容纳多达480万发炮弹。",
+    publishedAt: "2024-06-14",
+    claims: [
+      claim("containers.shipped", atLeast(10000), "kr.mnd"),
+      claim("shells.supplied", atMost(4800000), "kr.mnd"),
+    ],
+  },
+  {
+    sentence: "路透社援引西方官员的话报道说，朝鲜每年向俄罗斯供应数百万发炮弹。",
+    publishedAt: day,
+    claims: [claim("shells.supplied", between(2000000, 9000000), "western-officials", { via: ["media:reuters"] })],
+  },
+  {
+    sentence: "俄罗斯联邦安全会议秘书绍伊古宣布，朝鲜将向库尔斯克州派遣1000名工兵和5000名军事建设人员。",
+    publishedAt: "2025-06-17",
+    claims: [claim("troops.planned", is(1000), "ru.gov"), claim("troops.planned", is(5000), "ru.gov")],
+  },
+  {
+    sentence: "国情院预计，平壤可能再派2.5万至3万名士兵赴俄。",
+    publishedAt: "2025-07-02",
+    claims: [claim("troops.planned", between(25000, 30000), NIS, estimated)],
+  },
+  {
+    sentence: "CNN报道，根据乌克兰的情报评估，朝鲜计划向俄罗斯增派3万名士兵。",
+    publishedAt: "2025-07-02",
+    claims: [claim("troops.planned", is(30000), "ua.gov", { via: ["media:cnn"], ...estimated })],
+  },
+  {
+    sentence: "有消息称，朝鲜已派出约1.2万名士兵。",
+    publishedAt: "2024-10-18",
+    claims: [claim("troops.sent", is(12000), "unnamed", alleged)],
+  },
+  {
+    sentence: "据称已有18名朝鲜士兵逃离阵地，另有40名朝鲜士兵阵亡。",
+    publishedAt: "2024-10-20",
+    claims: [claim("casualties.killed", is(40), "unnamed", alleged)],
+  },
+  {
+    sentence: "乌克兰安全局说，两名朝鲜士兵在库尔斯克被俘。",
+    publishedAt: "2025-01-11",
+    claims: [claim("casualties.captured", is(2), "ua.intelligence")],
+  },
+  {
+    sentence: "朝鲜外务省驳斥说，所谓向俄罗斯派遣1万名士兵的报道纯属谣言。",
+    publishedAt: "2024-10-22",
+    claims: [claim("troops.sent", is(10000), "kp.gov", { stance: "denies", ...alleged })],
+  },
+  {
+    sentence: "克里姆林宫发言人佩斯科夫否认有1.2万名朝鲜士兵抵达俄罗斯。",
+    publishedAt: "2024-10-22",
+    claims: [claim("troops.sent", is(12000), "ru.gov", { stance: "denies" })],
+  },
+  {
+    sentence: "国情院透露，今年1月至2月又增派了约3000名朝鲜军人。",
+    publishedAt: day,
+    claims: [claim("troops.sent", is(3000), NIS)],
+  },
+  {
+    sentence: "韩国国情院说，目前约有1.5万名朝鲜工人在俄罗斯工作。",
+    publishedAt: day,
+    claims: [claim("workers.sent", is(15000), NIS)],
+  },
+  {
+    sentence: "金正恩在欢迎仪式上说，这支工兵部队有9人在排雷任务中牺牲。",
+    publishedAt: "2025-12-13",
+    claims: [claim("casualties.killed", is(9), "kp.gov")],
+  },
+  {
+    sentence: "布达诺夫在接受采访时表示，俄军使用的炮弹有一半来自朝鲜。",
+    publishedAt: "2025-02-24",
+    claims: [claim("shells.share", is(50), "ua.intelligence")],
+  },
+  {
+    sentence: "監督制裁的MSMT在報告中指出，北韓2024年向俄國移轉了至少100枚彈道飛彈。",
+    publishedAt: "2025-05-29",
+    claims: [claim("missiles.supplied", atLeast(100), "un")],
+  },
+  {
+    sentence: "泽连斯基说，俄军已向乌克兰发射了60多枚朝鲜制造的KN-23导弹。",
+    publishedAt: "2024-12-01",
+    claims: [claim("missiles.fired", atLeast(60), "ua.president")],
+  },
+  {
+    sentence: "韩国国情院称，俄罗斯为每名朝鲜士兵每月支付约2000美元。",
+    publishedAt: "2024-10-23",
+    claims: [claim("payment.soldier", is(2000), NIS)],
+  },
+  {
+    sentence: "世宗研究所估算，平壤靠派兵和军火买卖已赚取近200亿美元。",
+    publishedAt: day,
+    claims: [claim("revenue", atMost(20000000000), "think-tank", estimated)],
+  },
+  {
+    sentence: "国情院报告称，约2000名朝鲜伤兵已被送回国内。",
+    publishedAt: day,
+    claims: [claim("troops.returned", is(2000), NIS)],
+  },
+  {
+    sentence: "国情院说，朝鲜军队死亡约300人、受伤约2700人。",
+    publishedAt: "2025-01-13",
+    claims: [claim("casualties.killed", is(300), NIS), claim("casualties.wounded", is(2700), NIS)],
+  },
+  {
+    sentence: "據美聯社報導，一名美國高級軍官表示，已有數百名北韓士兵在庫斯克傷亡。",
+    publishedAt: "2024-12-17",
+    claims: [claim("casualties.total", between(200, 900), "us.gov", { via: ["media:ap"] })],
+  },
+  {
+    sentence: "国情院4月表示阵亡者至少有600人。而泽连斯基说，朝鲜损失了4000人。",
+    publishedAt: day,
+    claims: [claim("casualties.killed", atLeast(600), NIS), claim("casualties.total", is(4000), "ua.president")],
+  },
+  {
+    sentence: "朝鲜军队在库尔斯克的伤亡率高达40%，英国国防部说。",
+    publishedAt: day,
+    claims: [claim("casualties.share", atMost(40), "uk.mod")],
+  },
+  // What claims nothing.
+  { sentence: "克里姆林宫发言人佩斯科夫拒绝对1.2万名朝鲜士兵的报道置评。", publishedAt: day, claims: [] },
+  { sentence: "乌军总参谋部说，俄军过去24小时损失1180人。", publishedAt: day, claims: [] },
+  { sentence: "如果朝鲜派遣10万名士兵，乌克兰将面临更大压力。", publishedAt: day, claims: [] },
+  { sentence: "朝鲜战争期间，中国派出了130万名士兵。", publishedAt: day, claims: [] },
+  { sentence: "俄羅斯運往北韓的約9000個貨櫃以糧食為主。", publishedAt: day, claims: [] },
+  { sentence: "驻韩美军现有2.85万名官兵。", publishedAt: day, claims: [] },
+  { sentence: "乌克兰说，俄罗斯和朝鲜军队在库尔斯克集结了5万名士兵。", publishedAt: day, claims: [] },
+  { sentence: "朝鲜向俄罗斯提供了170毫米自行火炮和240毫米火箭炮。", publishedAt: day, claims: [] },
+  { sentence: "条约第4条规定，一方遭到攻击时，另一方应提供军事援助。", publishedAt: day, claims: [] },
+];
