@@ -64,7 +64,7 @@ export const numbers: NumberWords = {
   aloneCounted: ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "零"],
   negative: ["负"],
   point: ["点"],
-  parts: { between: ["分之"], behindWhole: ["又"] },
+  parts: { between: ["分之", "分 之", "分  之"], behindWhole: ["又"] },
   inner: { about: ["几"], moreThan: ["多", "余"] },
   void: [
     "四川",
@@ -179,6 +179,8 @@ export const numbers: NumberWords = {
     "座",
     "套",
     "位",
+    "斤",
+    "吨",
     "只",
     "支",
     "台",
