@@ -72,7 +72,7 @@ export function readMentions(
       : {
           ...one,
           likelyId: likelyOwner(one.institution, everybody, owners, actors, own),
-          homeId: home[one.institution] ?? null,
+          homeId: one.country ? null : (home[one.institution] ?? null),
         },
   );
   return joinNames(sentence, owned);

@@ -22,7 +22,7 @@ export function readCertainty(
   const isOfSource = (mark: Span): boolean =>
     frames.some((frame) => mark.start >= frame.start && mark.end <= frame.end);
   const hedges = marksOf(sentence, "hedge").filter(
-    (mark) => inPart(mark) && (mark.start < clauseEnd || isOfSource(mark)),
+    (mark) => inPart(mark) && (mark.start < clauseEnd || isOfSource(mark) || sentence.particles !== null),
   );
   const estimating = frames
     .filter((frame) => frame.saying === "estimate" && (inPart(frame.cue) || frame === source.frame))

@@ -3,7 +3,7 @@ import { isWordCode } from "../text/fold";
 import type { Mark } from "../text/lexicon";
 import { type Counted, type Room, tells } from "./counted";
 import type { ParticleReader } from "./particles";
-import { marksOf, type Sentence, within } from "./sentence";
+import { marksOf, overlaps, type Sentence, within } from "./sentence";
 
 /**
  * What a figure counts where verbs come last and counters follow the number: "사망자 600|명", "600|명의 사망자",
@@ -24,11 +24,18 @@ type Noun = Pick<Counted, "noun" | "nounMark" | "rule">;
 const PERSON = "person";
 const PIECE = "piece";
 const COUNTERS: ReadonlySet<string> = new Set([PERSON, PIECE]);
+/** "여단 | 5천 명": what the counted serve in. */
+const FORMATION = "formation";
+/** "사망 2천 명, 부상 4천 명 | 등 | 6천 명": only right before a figure that others stand before. */
+const TOTAL = "total";
 /** Counted by the piece. */
 const GOODS: ReadonlySet<string> = new Set(["shell", "container", "missile", "gun"]);
 const isCounter = (mark: Mark): boolean => COUNTERS.has(mark.value);
 
 function nounOf(sentence: Sentence, quantity: Quantity, room: Room, particles: ParticleReader): Noun | null {
+  // "1명당": a head that something is paid for is not counted.
+  const isRate = marksOf(sentence, "event", "perHead").some((mark) => overlaps(mark, quantity));
+  if (isRate) return null;
   if (quantity.unit !== null && quantity.unit !== "percent")
     return { noun: "money", nounMark: null, rule: "noun.money" };
   const counter = marksOf(sentence, "noun").find(
@@ -83,7 +90,8 @@ const NEXT_TO = 2;
 function nounBefore(sentence: Sentence, quantity: Quantity, room: Room, isPeople: boolean): Mark | null {
   const fits = (mark: Mark): boolean =>
     !isCounter(mark) &&
-    !(isPeople && GOODS.has(mark.value)) &&
+    !(isPeople && (GOODS.has(mark.value) || mark.value === FORMATION)) &&
+    !(mark.value === TOTAL && (room.wide.start === 0 || quantity.start - mark.end > 1)) &&
     (mark.value !== "other" || quantity.start - mark.end <= NEXT_TO);
   const nouns = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).filter(fits);
   // "포탄이 러시아군 전체 사용량의 40%": shares are of goods or losses rather than of whoever has them.

@@ -82,6 +82,8 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
     return [...discourse.institutions.values()].findLast((id) => id.includes("media")) ?? null;
   }
   if (mention.institution === ANY_BODY) return lastBody(mention, discourse);
+  // Of a country that the topic has no such actor of.
+  if (mention.country) return null;
   const last = discourse.institutions.get(mention.institution);
   if (mention.homeId && (!last || last !== discourse.speaker?.source)) return mention.homeId;
   return last ?? mention.likelyId ?? ofLastCountry(mention.institution, discourse);

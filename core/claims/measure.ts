@@ -77,7 +77,7 @@ export function sameMeasure(
   const cue = cues.find((mark) =>
     mark.kind === "verb" || sentence.particles ? isNext(quantity.end, mark.start) : isNear(mark.end, quantity.start),
   );
-  if (counted.nounMark !== null || counted.events.some(tells)) return null;
+  if (counted.nounMark !== null || counted.events.some(tells) || (sentence.particles && !unit)) return null;
   if (!measure || !cue) return null;
   const reasons = [
     { rule: `measure.before:${cue.phrase}`, start: sentence.start + cue.start, end: sentence.start + cue.end },

@@ -235,6 +235,30 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [claim("shells.share", atMost(70), "media:reuters")],
   },
+  {
+    sentence: "북한군 사상자가 4천 명이라는 우크라이나의 주장에 대해 합참은 3천 명 정도로 본다고 밝혔다.",
+    publishedAt: day,
+    claims: [claim("casualties.total", is(4000), "ua.gov"), claim("casualties.total", is(3000), "kr.jcs")],
+  },
+  {
+    sentence: "정보총국은 북한군 손실이 사망 2천 명, 부상 4천 명 등 6천 명이라고 집계했다.",
+    publishedAt: day,
+    claims: [
+      claim("casualties.killed", is(2000), "ua.intelligence"),
+      claim("casualties.wounded", is(4000), "ua.intelligence"),
+      claim("casualties.total", is(6000), "ua.intelligence"),
+    ],
+  },
+  {
+    sentence: "노르웨이 국방장관은 북한군 3천 명이 숨졌다고 말했다.",
+    publishedAt: day,
+    claims: [claim("casualties.killed", is(3000), "unnamed")],
+  },
+  {
+    sentence: "서방 당국자들은 파병 북한군의 40%가 죽거나 다쳤다고 추산했다.",
+    publishedAt: day,
+    claims: [claim("casualties.share", is(40), "western-officials", estimated)],
+  },
   // No claims.
   { sentence: "우크라이나군 사망자는 4만6천명을 넘었다고 젤렌스키 대통령이 밝혔다.", publishedAt: day, claims: [] },
   {
@@ -266,4 +290,5 @@ export const corpus: readonly ClaimCase[] = [
     claims: [],
   },
   { sentence: "북한이 탄도미사일 개발에 쓴 돈은 수억 달러로 보인다고 통일부가 밝혔다.", publishedAt: day, claims: [] },
+  { sentence: "국정원은 북한이 미사일 기술자 60명을 러시아에 파견했다고 보고했다.", publishedAt: day, claims: [] },
 ];
