@@ -1,8 +1,10 @@
 import type { Quantity } from "../quantities/quantity";
 import { isWordCode } from "../text/fold";
 import type { Mark } from "../text/lexicon";
-import { type Counted, type Room, tells } from "./counted";
+import type { Counted } from "./counted";
+import { tells } from "./deeds";
 import type { ParticleReader } from "./particles";
+import type { Room } from "./room";
 import { marksOf, overlaps, type Sentence, within } from "./sentence";
 
 /**

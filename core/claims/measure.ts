@@ -1,7 +1,8 @@
 import type { Quantity } from "../quantities/quantity";
 import type { Measure } from "../topics/topic";
 import type { Reason } from "./claim";
-import { type Counted, eventReasons, tells } from "./counted";
+import type { Counted } from "./counted";
+import { eventReasons, tells } from "./deeds";
 import { marksOf, type Sentence } from "./sentence";
 import type { SideReading } from "./side";
 

@@ -1,5 +1,8 @@
 import type { Quantity } from "../quantities/quantity";
-import { type Counted, DONE_TO_PART, THINGS, tells } from "./counted";
+import type { Counted } from "./counted";
+import { THINGS } from "./counted-noun";
+import { tells } from "./deeds";
+import { DONE_TO_PART } from "./room";
 import { marksOf, type Sentence } from "./sentence";
 
 /** A figure and what it counts, as far as parts and wholes go. */

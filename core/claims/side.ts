@@ -1,8 +1,9 @@
 import type { Quantity } from "../quantities/quantity";
 import type { Mark } from "../text/lexicon";
 import { isBeside, type Mention } from "./actors";
-import type { Counted, Room } from "./counted";
+import type { Counted } from "./counted";
 import { isPlaceOrReceiver } from "./place";
+import type { Room } from "./room";
 import { breaksBetween, marksOf, overlaps, type Sentence, within } from "./sentence";
 
 /** Whose people (or goods) a figure counts: the topic's own, somebody else's, both in one figure, or not said. */

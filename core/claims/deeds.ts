@@ -1,0 +1,127 @@
+import type { Quantity } from "../quantities/quantity";
+import type { Mark } from "../text/lexicon";
+import { countWords } from "../text/words";
+import type { Reason } from "./claim";
+import { DONE_TO_PART, type Room } from "./room";
+import { breakAfter, breaksBetween, marksOf, type Sentence, type Span, within } from "./sentence";
+
+/** The last of the places that belong to the figure's own clause. */
+const OWN_CLAUSE = 2;
+
+/** "12,000 soldiers, | including 500 officers, | are in Russia": the clause goes on behind its parts. */
+function behindInsertion(sentence: Sentence, clauseEnd: number): Span {
+  const parts = marksOf(sentence, "clause", "ofThem").some(
+    (mark) => mark.start > clauseEnd && mark.start - clauseEnd <= 2,
+  );
+  const end = parts ? breakAfter(sentence, clauseEnd + 1) : clauseEnd;
+  return { start: end, end: parts ? breakAfter(sentence, end + 1) : end };
+}
+
+/** The verbs and deeds that say what happened to those counted, from the nearest place that has any. */
+export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
+  const events = marksOf(sentence, "event").filter((event) => !isNegated(sentence, event));
+  const places: Span[] = [
+    { start: quantity.end, end: room.clause.end },
+    behindInsertion(sentence, room.clause.end),
+    { start: room.clause.start, end: quantity.start },
+    { start: quantity.end, end: room.wide.end },
+    { start: room.wide.start, end: quantity.start },
+  ];
+  if (quantity.unit !== null && quantity.unit !== "percent") return [...events];
+  const before = within(events, room.clause.start, quantity.start);
+  const adjacent = before.filter((event) => isAdjacent(sentence, event, quantity));
+  if (adjacent.some(tells)) {
+    const joined = before.filter((event) => adjacent.some((other) => isJoined(sentence, event, other)));
+    const plans = before.filter((event) => event.value === "plan");
+    const vague = within(events, quantity.end, room.clause.end).filter((mark) => !tells(mark));
+    return [...joined, ...plans, ...adjacent, ...vague];
+  }
+  const found: Mark[] = [];
+  for (const [i, place] of places.entries()) {
+    found.push(...within(events, place.start, place.end));
+    const isOwnClause = i === OWN_CLAUSE;
+    if (found.some((event) => tells(event) || (isOwnClause && event.value === "present"))) break;
+  }
+  return withListed(found, events);
+}
+
+/** "killed, | wounded | or missing": deeds that a comma alone parts from one of `found` are of the same figure. */
+function withListed(found: readonly Mark[], events: readonly Mark[]): Mark[] {
+  const listed = [...found];
+  for (const event of events) {
+    const isNext = (other: Mark): boolean => tells(other) && event.start > other.end && event.start - other.end <= 2;
+    if (DONE_TO_PART.has(event.value) && !listed.includes(event) && listed.some(isNext)) listed.push(event);
+  }
+  return listed;
+}
+
+/** Letters between a "not" and the deed it takes back: "not | yet | arrived". */
+const NEGATED = 8;
+
+function isNegated(sentence: Sentence, event: Mark): boolean {
+  return marksOf(sentence, "clause", "negation").some(
+    (mark) =>
+      mark.end <= event.start &&
+      event.start - mark.end <= NEGATED &&
+      breaksBetween(sentence, mark.end, event.start) === 0 &&
+      !sentence.quantities.some((quantity) => quantity.start >= mark.end && quantity.end <= event.start),
+  );
+}
+
+/** That something is announced is said once for all figures of a sentence. */
+export function announcements(sentence: Sentence): Mark[] {
+  return marksOf(sentence, "event").filter((event) => event.value === "announce");
+}
+
+/** "killed 300": the verb stands right before the figure. */
+function isAdjacent(sentence: Sentence, event: Mark, quantity: Quantity): boolean {
+  const between = sentence.text.slice(event.end, quantity.start);
+  if (countWords(between) > 2) return false;
+  return !marksOf(sentence, "clause").some(
+    (mark) => mark.value === "and" && mark.start >= event.end && mark.end <= quantity.start,
+  );
+}
+
+/** Words between two deeds of one figure: "killed | or seriously | wounded up to 30". */
+const MOST_BETWEEN_DEEDS = 3;
+
+/** "killed or wounded up to 30": deeds that an "and" joins are said of the same figure. */
+function isJoined(sentence: Sentence, event: Mark, other: Mark): boolean {
+  if (event.end > other.start) return false;
+  const words = countWords(sentence.text.slice(event.end, other.start));
+  return (
+    words <= MOST_BETWEEN_DEEDS &&
+    within(marksOf(sentence, "clause"), event.end, other.start).some((mark) => mark.value === "and")
+  );
+}
+
+/** Being there and planning are said of much else too; other events settle what is counted. */
+const VAGUE_EVENTS: ReadonlySet<string> = new Set([
+  "pay",
+  "earn",
+  "perHead",
+  "perUnit",
+  "worth",
+  "test",
+  "announce",
+  "plan",
+  "present",
+  "army",
+  "civil",
+  "weapon",
+  "shell",
+  "worker",
+]);
+/** Does the event say what happened to those counted? */
+export const tells = (event: Mark): boolean => !VAGUE_EVENTS.has(event.value);
+
+/** The events beside a figure, as reasons for its measure. Offsets are the article's. */
+export function eventReasons(sentence: Sentence, events: readonly Mark[], concepts: readonly string[]): Reason[] {
+  return events
+    .filter((event) => concepts.includes(event.value))
+    .map((event) => ({
+      rule: `event.${event.value}`,
+      start: sentence.start + event.start,
+      end: sentence.start + event.end,
+    }));
+}
