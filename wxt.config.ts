@@ -19,7 +19,8 @@ const PERMISSIONS = [
   "unlimitedStorage",
   // The reader is put into a page only when it is wanted there.
   "scripting",
-  // "Read this page" in the page's own menu.
+  // "Read this page" in the page's own menu, and "Add this figure" on selected text: the browser hands over the
+  // selection itself, so that nothing has to listen in the page. It brings no question.
   "contextMenus",
 ] as const;
 

@@ -102,7 +102,11 @@ export const welcomeDe: WelcomeWords = {
       reason: "Behält Ihre Artikel und Einstellungen und hindert den Browser daran, sie aus Platzmangel zu löschen.",
     },
     { name: "Seitenleiste", reason: "Zeigt die Leiste neben der Seite." },
-    { name: "Kontextmenü", reason: "Bietet „Diese Seite lesen“ im Menü der Seite an." },
+    {
+      name: "Kontextmenü",
+      reason:
+        "Bietet im Menü der Seite „Diese Seite lesen“ an, und „Diese Zahl hinzufügen“ für Text, den Sie markiert haben.",
+    },
     {
       name: "Downloads (nur auf Wunsch)",
       reason: "Speichert jeden Tag eine Sicherung, wenn Sie das einschalten. Bis dahin wird nicht danach gefragt.",

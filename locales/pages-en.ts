@@ -97,7 +97,10 @@ export const welcomeEn: WelcomeWords = {
       reason: "Keeps your articles and settings, and keeps the browser from clearing them for want of space.",
     },
     { name: "Side panel", reason: "Shows the sidebar beside the page." },
-    { name: "Context menu", reason: "Offers “Read this page” in the page’s own menu." },
+    {
+      name: "Context menu",
+      reason: "Offers “Read this page” in the page’s own menu, and “Add this figure” on text you have selected.",
+    },
     {
       name: "Downloads (only if you ask)",
       reason: "Saves a backup every day, if you switch that on in the settings. Until then it is not asked for.",

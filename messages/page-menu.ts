@@ -1,17 +1,40 @@
+import type { Tabs } from "webextension-polyfill";
 import { browser } from "wxt/browser";
-import { answerReadAnyway } from "./answers/panel";
+import { openStore } from "../store/database";
+import { articleByUrl } from "../store/find";
+import { answerReadAnyway, mayTouch } from "./answers/panel";
 
 const READ_PAGE = "read-page";
+const ADD_FIGURE = "add-figure";
 
-/** Puts "Read this page" into the page's context menu. Call when Says Who is installed or updated. */
+/** As much of a selection as a sentence can be; more is no figure with its sentence. */
+const LONGEST = 1_000;
+
+/** Puts what can be done with a page into its context menu. Call when Says Who is installed or updated. */
 export async function addPageMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: READ_PAGE, title: "Read this page with Says Who", contexts: ["page"] });
+  browser.contextMenus.create({ id: ADD_FIGURE, title: "Add this figure to Says Who", contexts: ["selection"] });
 }
 
-/** Reads the page whose menu was used. Call when the background starts. */
+/** Does what was chosen in a page's menu. Call when the background starts. */
 export function followPageMenu(): void {
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId === READ_PAGE && tab?.id !== undefined) await answerReadAnyway({ tabId: tab.id });
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === READ_PAGE) return readPage(tab);
+    if (menuItemId === ADD_FIGURE) return addFigure(tab, selectionText ?? "");
   });
+}
+
+async function readPage(tab: Tabs.Tab | undefined): Promise<void> {
+  if (tab?.id !== undefined) await answerReadAnyway({ tabId: tab.id });
+}
+
+/** Opens the article in the library, where a figure can be added, with the selected text filled in. A page not yet saved is read first. */
+async function addFigure(tab: Tabs.Tab | undefined, selected: string): Promise<void> {
+  if (tab?.id === undefined || !(await mayTouch(tab))) return;
+  const article = await articleByUrl(await openStore(), tab.url ?? "");
+  if (!article) return readPage(tab);
+  const path = `/library.html#/articles/${encodeURIComponent(article.id)}`;
+  const query = new URLSearchParams({ add: selected.slice(0, LONGEST) });
+  await browser.tabs.create({ url: `${browser.runtime.getURL(path as "/library.html")}?${query}` });
 }

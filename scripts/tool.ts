@@ -14,11 +14,11 @@ export interface ToolResult {
   readonly output: string;
 }
 
-/** Runs one of the project's tools ("wxt", "tsc") in the project's folder. Never throws for what the tool finds. */
-export function runTool(name: string, args: readonly string[]): Promise<ToolResult> {
+/** Runs one of the project's tools ("wxt", "tsc") in the project's folder or another. Never throws for what it finds. */
+export function runTool(name: string, args: readonly string[], folder = PROJECT): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, {
-      cwd: PROJECT,
+      cwd: folder,
       env: { ...process.env, PATH },
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",

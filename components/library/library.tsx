@@ -37,7 +37,7 @@ function Page(route: Route) {
     case "articles":
       return <ArticlesPage />;
     case "article":
-      return <ArticlePage key={route.id} id={route.id} claim={route.claim} />;
+      return <ArticlePage key={route.id} id={route.id} claim={route.claim} add={route.add ?? null} />;
     case "measures":
       return <MeasuresPage />;
     case "measure":

@@ -4,7 +4,8 @@ import type { LibraryPage } from "../../locales/library-words";
 /** What of the library is looked at. */
 export type Route =
   | { readonly page: LibraryPage }
-  | { readonly page: "article"; readonly id: string; readonly claim: string | null }
+  /** `claim`: the figure to begin at. `add`: a sentence with a figure to be added. */
+  | { readonly page: "article"; readonly id: string; readonly claim: string | null; readonly add?: string | null }
   | { readonly page: "measure"; readonly id: string }
   | { readonly page: "comparison"; readonly id: string }
   /** `measure`: to begin with. `from`: a saved one to change. */
@@ -17,7 +18,8 @@ export function parseRoute(hash: string): Route {
   const [path = "", search = ""] = hash.replace(/^#\/?/, "").split("?", 2);
   const [page = "", id = ""] = path.split("/").map(decoded);
   const query = new URLSearchParams(search);
-  if (page === "articles" && id) return { page: "article", id, claim: query.get("claim") };
+  if (page === "articles" && id)
+    return { page: "article", id, claim: query.get("claim"), ...(query.has("add") && { add: query.get("add") }) };
   if (page === "measures" && id) return { page: "measure", id };
   if (page === "comparisons" && id === "new")
     return { page: "draft", measure: query.get("measure"), from: query.get("from") };
@@ -29,7 +31,7 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   switch (route.page) {
     case "article":
-      return `#/articles/${encodeURIComponent(route.id)}${query({ claim: route.claim })}`;
+      return `#/articles/${encodeURIComponent(route.id)}${query({ claim: route.claim, add: route.add ?? null })}`;
     case "measure":
       return `#/measures/${encodeURIComponent(route.id)}`;
     case "comparison":

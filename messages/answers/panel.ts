@@ -11,8 +11,19 @@ import { injectReader, readTab } from "./read-tab";
 /** The reader asks for this page to be read. Private windows stay closed unless the settings open them. */
 export async function answerReadAnyway({ tabId }: Pick<ReadAnyway, "tabId">): Promise<ReplyTo<ReadAnyway>> {
   const tab = await browser.tabs.get(tabId);
-  if (!tab.url || siteOf(tab.url) === null || (await isClosed(tab.incognito))) return { started: false };
+  if (!tab.url || !(await mayTouch(tab))) return { started: false };
   return { started: await readTab(tabId, tab.url, true) };
+}
+
+/** Is it a web page, and not in a private window that is closed to Says Who? */
+export async function mayTouch({
+  url,
+  incognito,
+}: {
+  readonly url?: string;
+  readonly incognito: boolean;
+}): Promise<boolean> {
+  return url !== undefined && siteOf(url) !== null && !(await isClosed(incognito));
 }
 
 /** The look of the mark, readable on light and dark pages. A style from outside changes nothing in the page's document. */

@@ -24,6 +24,7 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
   const tab = (await browser.pages()).find((page) => page !== hidden) ?? (await browser.newPage());
   await tab.bringToFront();
   const panel = await openPanel(browser, tab, id);
+  if (options.onError) await followErrors(tab, `chrome-extension://${id}`, options.onError);
   return sessionOf({ browser, id, tab, hidden, panel });
 }
 
@@ -45,6 +46,16 @@ async function hiddenPage(browser: Browser, origin: string, isFirst: boolean): P
   const page = await browser.newPage({ background: true });
   await page.goto(origin + WELCOME);
   return page;
+}
+
+/** Errors that nobody caught, of scripts that come from `origin`. */
+async function followErrors(tab: Page, origin: string, onError: (error: string) => void): Promise<void> {
+  const protocol = await tab.createCDPSession();
+  protocol.on("Runtime.exceptionThrown", ({ exceptionDetails: thrown }) => {
+    const places = [thrown.url, ...(thrown.stackTrace?.callFrames ?? []).map(({ url }) => url)];
+    if (places.some((place) => place?.startsWith(origin))) onError(thrown.exception?.description ?? thrown.text);
+  });
+  await protocol.send("Runtime.enable");
 }
 
 async function openPanel(browser: Browser, tab: Page, id: string): Promise<Page> {

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly headless: boolean;
   /** See SessionOptions. */
   readonly proxy?: number;
+  /** See SessionOptions. */
+  readonly onError?: (error: string) => void;
 }
 
 /** Finds or installs the browser, builds the extension, and starts the one with the other. */

@@ -36,6 +36,8 @@ export interface SessionOptions {
   /** Folder of the browser's profile: what it holds outlives the session. */
   readonly profile: string;
   readonly headless: boolean;
+  /** Told of every error in a page that a script of the extension did not catch. Chromium only: Firefox tells nobody. */
+  readonly onError?: (error: string) => void;
   /** Port on 127.0.0.1 of a proxy that everything goes through that is not for this machine. */
   readonly proxy?: number;
 }

@@ -2,8 +2,10 @@ import { ensureBrowser } from "../browsers/ensure";
 import type { BrowserName } from "../browsers/places";
 import { build } from "../build";
 import { runTool } from "../tool";
+import { auditDependencies } from "./audit";
 import { lintExtension } from "./lint-extension";
 import { runTests } from "./run-tests";
+import { buildTwice } from "./same-build";
 
 /** What came of a step. A step that is no suite of tests counts as one. */
 export interface Outcome {
@@ -35,6 +37,8 @@ export const STEPS: readonly Step[] = [
   { name: "web-ext", title: "web-ext lint", run: lintExtension },
   { name: "chromium", title: "Tests in Chromium", run: () => inBrowser("chromium") },
   { name: "firefox", title: "Tests in Firefox", run: () => inBrowser("firefox") },
+  { name: "audit", title: "Known weaknesses of what ships", run: auditDependencies, isLong: true },
+  { name: "same-build", title: "Two builds, byte for byte", run: buildTwice, isLong: true },
   { name: "long-pages", title: "Hostile pages", run: () => runTests(LONG, "long/pages"), isLong: true },
   { name: "long-store", title: "Faults and large stores", run: () => runTests(LONG, "long/store"), isLong: true },
   { name: "long-chromium", title: "Long tests in Chromium", run: () => longInBrowser("chromium"), isLong: true },

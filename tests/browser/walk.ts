@@ -13,13 +13,11 @@ import type { ArticleRecord, ClaimRecord, StatementRecord, VersionRecord } from 
 import { FULL_VERSION, PULSE, SAMPLES, type Sample } from "../stand/samples";
 import { fill, libraryHas, openLibrary, press } from "./library";
 import { changedSinceServed, clickFigure, clickLink, markedText, saying, widthOf } from "./probes";
-import { postWatchman, type Watchman } from "./watchman";
+import { notTheMakers, postWatchman, type Watchman } from "./watchman";
 
 /** How long nothing must happen before it counts as nothing. Milliseconds; an article is read in far less. */
 const QUIET = 2_500;
 
-/** What browsers ask their own makers for, whatever is installed. */
-const MAKERS = /^(?:https?:\/\/)?(?:[\w.-]+\.)?(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|net|org)[:/]/;
 const FURNITURE = /\/(?:style\.css|app\.js|favicon\.ico)$/;
 
 /**
@@ -214,7 +212,7 @@ export function walk(browser: BrowserName): void {
     });
 
     it("has asked nobody for anything but the pages that were opened", async () => {
-      expect(watchman.seen.filter((asked) => !MAKERS.test(asked))).toEqual([]);
+      expect(notTheMakers(watchman.seen)).toEqual([]);
       expect(stand.asked.filter((asked) => !visited.has(asked) && !FURNITURE.test(asked))).toEqual([]);
       // The watchman is awake: he sees what a page asks for.
       await session.inPage(() => void fetch("http://elsewhere.example/").catch(() => {}));

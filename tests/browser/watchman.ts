@@ -1,6 +1,14 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
+/** What browsers ask their own makers for, whatever is installed. */
+const MAKERS = /^(?:https?:\/\/)?(?:[\w.-]+\.)?(?:google|googleapis|gvt1|gstatic|mozilla|firefox)\.(?:com|net|org)[:/]/;
+
+/** Of what was asked for, what no browser asks for by itself. */
+export function notTheMakers(seen: readonly string[]): string[] {
+  return seen.filter((asked) => !MAKERS.test(asked));
+}
+
 /** A proxy that lets nothing through and notes who was asked for. */
 export interface Watchman {
   readonly port: number;

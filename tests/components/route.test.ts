@@ -5,6 +5,7 @@ describe("a route of the library", () => {
   it.each<[string, Route]>([
     ["#/articles", { page: "articles" }],
     ["#/articles/a%2Fb?claim=c+d", { page: "article", id: "a/b", claim: "c d" }],
+    ["#/articles/a?add=4%2C000+sent.", { page: "article", id: "a", claim: null, add: "4,000 sent." }],
     ["#/measures/troops.sent", { page: "measure", id: "troops.sent" }],
     ["#/comparisons/abc", { page: "comparison", id: "abc" }],
     ["#/comparisons/new?measure=troops.sent", { page: "draft", measure: "troops.sent", from: null }],

@@ -17,10 +17,12 @@ interface Props {
   readonly reading: ArticleReading;
   /** Identity of the figure to begin at. */
   readonly begin: string | null;
+  /** A sentence with a figure to be added. */
+  readonly add: string | null;
 }
 
 /** An article's figures by what they count, also those the reader rejected, each to be judged. */
-export function ArticleFigures({ reading, begin }: Props) {
+export function ArticleFigures({ reading, begin, add }: Props) {
   const locale = useLocale();
   const { library, sidebar } = locale.words;
   return (
@@ -39,7 +41,9 @@ export function ArticleFigures({ reading, begin }: Props) {
           ))}
         </section>
       ))}
-      {reading.text !== null && <AddFigure article={reading.article} text={reading.text} />}
+      {reading.text !== null && (
+        <AddFigure key={add} article={reading.article} text={reading.text} sentence={add ?? ""} />
+      )}
     </section>
   );
 }

@@ -13,8 +13,16 @@ import { ArticleStatements } from "./article-statements";
 import { NoteForm } from "./note-form";
 import { Versions } from "./versions";
 
-/** A saved article with everything read in it, and what the reader makes of it. `claim`: the figure to begin at. */
-export function ArticlePage({ id, claim }: { readonly id: string; readonly claim: string | null }) {
+interface Props {
+  readonly id: string;
+  /** The figure to begin at. */
+  readonly claim: string | null;
+  /** A sentence with a figure to be added. */
+  readonly add: string | null;
+}
+
+/** A saved article with everything read in it, and what the reader makes of it. */
+export function ArticlePage({ id, claim, add }: Props) {
   const { library } = useLocale().words;
   const loaded = useStored((store) => articleReading(store, id), ["article", id]);
   return (
@@ -25,13 +33,15 @@ export function ArticlePage({ id, claim }: { readonly id: string; readonly claim
         </a>
       </p>
       <Stored loaded={loaded}>
-        {(reading) => (reading ? <Whole reading={reading} claim={claim} /> : <p class="quiet">{library.notFound}</p>)}
+        {(reading) =>
+          reading ? <Whole reading={reading} claim={claim} add={add} /> : <p class="quiet">{library.notFound}</p>
+        }
       </Stored>
     </>
   );
 }
 
-function Whole({ reading, claim }: { readonly reading: ArticleReading; readonly claim: string | null }) {
+function Whole({ reading, claim, add }: Omit<Props, "id"> & { readonly reading: ArticleReading }) {
   const { article } = reading;
   const versions = useStored((store) => versionsOfArticle(store, article.id), ["versions", article.id]);
   const note = useStored(async (store) => (await noteOfArticle(store, article.id)) ?? null, ["note", article.id]);
@@ -40,7 +50,7 @@ function Whole({ reading, claim }: { readonly reading: ArticleReading; readonly 
       <Head reading={reading} />
       <div class="columns">
         <div>
-          <ArticleFigures reading={reading} begin={claim} />
+          <ArticleFigures reading={reading} begin={claim} add={add} />
           <ArticleStatements reading={reading} />
         </div>
         <aside>

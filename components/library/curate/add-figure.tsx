@@ -11,15 +11,17 @@ import { CorrectionForm } from "./correction-form";
 interface Props {
   readonly article: ArticleRecord;
   readonly text: string;
+  /** To begin with; empty where nothing was selected on the page. */
+  readonly sentence: string;
 }
 
 const TOPIC = "dprk-russia";
 
 /** A figure that the program missed, with the sentence it stands in. */
-export function AddFigure({ article, text }: Props) {
+export function AddFigure({ article, text, sentence: selected }: Props) {
   const words = useLocale().words.library.curate.add;
-  const [isOpen, setOpen] = useState(false);
-  const [sentence, setSentence] = useState("");
+  const [isOpen, setOpen] = useState(selected !== "");
+  const [sentence, setSentence] = useState(selected);
   const [isMissing, setMissing] = useState(false);
   const [writing, write] = useWriting();
   const add = async (said: WholeCorrection): Promise<void> => {

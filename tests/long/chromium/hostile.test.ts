@@ -1,0 +1,3 @@
+import { hostileInBrowser } from "../hostile-browser";
+
+hostileInBrowser("chromium", 60);

@@ -1,0 +1,3 @@
+import { hostileInBrowser } from "../hostile-browser";
+
+hostileInBrowser("firefox", 20);
