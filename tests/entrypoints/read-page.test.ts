@@ -67,7 +67,7 @@ describe("reading a page", () => {
 
   it("says so where the page holds more than is ever saved", { timeout: 60_000 }, async () => {
     const figures = Array.from(
-      { length: 5_100 },
+      { length: 6_000 },
       (_, i) => `<p>North Korea has sent ${i + 1_000} soldiers to Russia, Seoul said.</p>`,
     );
     vi.stubGlobal("document", parseHTML(PAGE.replace("</article>", `${figures.join("")}</article>`)).document);
