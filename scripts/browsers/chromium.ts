@@ -83,7 +83,11 @@ function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
   const workers = (): Promise<CDPSession> => (protocol ??= workersOf(hidden));
   return {
     browser: "chromium",
-    visit: async (url) => void (await tab.goto(url)),
+    visit: async (url) => {
+      // A browser that starts slowly may have put the welcome page in front meanwhile.
+      await tab.bringToFront();
+      await tab.goto(url);
+    },
     inPage: (work, ...args) => tab.evaluate(callText(work, args)) as never,
     inPanel: (work, ...args) => panel.evaluate(callText(work, args)) as never,
     inExtension: (work, ...args) => hidden.evaluate(callText(work, args)) as never,
