@@ -85,7 +85,8 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
   // Of a country that the topic has no such actor of.
   if (mention.country) return null;
   const last = discourse.institutions.get(mention.institution);
-  if (mention.homeId && (!last || last !== discourse.speaker?.source)) return mention.homeId;
+  const goesOn = discourse.governs && last !== undefined && last === discourse.speaker?.source;
+  if (mention.homeId && !goesOn) return mention.homeId;
   return last ?? mention.likelyId ?? ofLastCountry(mention.institution, discourse);
 }
 

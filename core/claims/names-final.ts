@@ -31,7 +31,8 @@ function isOneName(sentence: Sentence, first: Mention, second: Mention): boolean
 }
 
 function together(sentence: Sentence, first: Mention, second: Mention): Mention {
-  const who = isTitle(second) || (isSomebody(first) && !isSomebody(second)) ? first : second;
+  const isOffice = first.institution !== null && second.id === UNNAMED;
+  const who = isOffice || isTitle(second) || (isSomebody(first) && !isSomebody(second)) ? first : second;
   const span = { start: first.start, end: second.end, surface: sentence.text.slice(first.start, second.end) };
   return { ...who, ...span, isCountry: first.isCountry && second.isCountry };
 }
