@@ -2,7 +2,7 @@ import type { Claim } from "./claim";
 import { PUBLISHER } from "./claim";
 import type { Context } from "./context";
 import { endOfEarlier, startOfOpen } from "./quotation";
-import type { Sentence } from "./sentence";
+import { breaksBetween, type Sentence } from "./sentence";
 import { ALLEGED_BY_NOBODY, readSource, type SourceReading } from "./source";
 
 /** Letters between a figure that has its source and the sentence that says who passes it on. */
@@ -21,7 +21,7 @@ export function attributeBackward(claims: Claim[], sentence: Sentence, context: 
     const claim = claims[i] as Claim;
     const medium = isMediumId(claim.source) && !isMediumId(said.source) ? [claim.source] : [];
     if (medium.length === 0 && !isNobodys(claim)) return;
-    claims[i] = onDay(vouchedFor(claim, said, medium), dayOf(context));
+    claims[i] = onDay(vouchedFor(claim, said, medium), dayOf(sentence, said, context));
   }
 }
 
@@ -43,7 +43,8 @@ export function attributeQuotation(claims: Claim[], sentence: Sentence, context:
   if (said.carried || !said.frame) return;
   for (let i = claims.length - 1; i >= 0 && (claims[i] as Claim).start > start; i--) {
     const claim = claims[i] as Claim;
-    if (isNobodys(claim) || isCarried(claim)) claims[i] = onDay(vouchedFor(claim, said, []), dayOf(context));
+    if (isNobodys(claim) || isCarried(claim))
+      claims[i] = onDay(vouchedFor(claim, said, []), dayOf(sentence, said, context));
   }
 }
 
@@ -66,8 +67,13 @@ function passOn(claims: Claim[], sentence: Sentence, medium: string): boolean {
   return true;
 }
 
-/** The day on which it was said. */
-const dayOf = ({ dates }: Context): string | null => dates.find((date) => date.role === "point")?.value ?? null;
+/** The day on which it was said: a date in the words that say so, none of a clause behind them. */
+function dayOf(sentence: Sentence, { frame }: SourceReading, { dates }: Context): string | null {
+  if (!frame) return null;
+  const isOfSaying = ({ start }: { start: number }): boolean =>
+    start <= frame.end || breaksBetween(sentence, frame.end, start) === 0;
+  return dates.find((date) => date.role === "point" && isOfSaying(date))?.value ?? null;
+}
 
 /** What has no day but that of publication was so on the day it was said. */
 function onDay(claim: Claim, day: string | null): Claim {

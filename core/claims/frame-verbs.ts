@@ -93,9 +93,8 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   const saying = sayingOf(verb);
   const from = Math.max(clauseStart, sayingBefore(sentence, verb, clauseStart, free));
   if (isPronounBefore(sentence, verb)) return [pronounFrame(verb, clauseStart, free)];
-  const inClause = free.filter(
-    (mention) => mention.start >= from && mention.end <= verb.start && !isGenitive(sentence, mention),
-  );
+  const before = free.filter((mention) => mention.start >= from && mention.end <= verb.start);
+  const inClause = withoutGenitives(sentence, before);
   const pronounNext = isPronounNext(sentence, verb);
   const subject = isReflexive(sentence, verb)
     ? inverted(sentence, verb, free)
@@ -192,10 +191,15 @@ function isOpening(sentence: Sentence, verb: Mark, clauseStart: number): boolean
   return sentence.text.slice(clauseStart, verb.start).replace(/[\s"“”„»«'’「『]/g, "") === "";
 }
 
-/** "про втрати | КНДР | повідомило": whose the noun before it is, not who speaks. */
-function isGenitive(sentence: Sentence, { isCountry, start }: Mention): boolean {
-  if (!isCountry || !sentence.genitiveBehind) return false;
-  return marksOf(sentence, "noun").some((noun) => start - noun.end === 1);
+/**
+ * "про втрати | КНДР | повідомило", "żołnierzy z | Korei": whose the people before it are, not who speaks. A person there
+ * may speak after all where nobody else does.
+ */
+function withoutGenitives(sentence: Sentence, mentions: readonly Mention[]): Mention[] {
+  if (!sentence.genitiveBehind) return [...mentions];
+  const owning = [...marksOf(sentence, "noun"), ...marksOf(sentence, "clause", "from")];
+  const others = mentions.filter(({ start }) => !owning.some((mark) => start - mark.end === 1));
+  return others.length > 0 ? others : mentions.filter(({ isCountry }) => !isCountry);
 }
 
 /** Of those named before the verb the first who is no medium and no mere place, else the medium beside the verb. */

@@ -207,6 +207,7 @@ export const claims: ClaimWords = {
       ...joined(["in base ai dati", "in base alle informazioni"], DI),
       ...joined(["a detta", "a parere", "a giudizio", "nelle parole", "dati", "i dati", "i conti"], DI),
       ...joined(["un rapporto", "il rapporto", "in un rapporto", "dal rapporto", "in una nota"], DI),
+      ...["nel bilancio diffuso", "nei dati diffusi", "nel rapporto pubblicato", "nel rapporto diffuso"],
       "per",
     ],
     beforeEstimate: [
@@ -265,6 +266,7 @@ export const claims: ClaimWords = {
     ],
     pronouns: ["lui", "lei", "egli", "quest'ultimo", "quest'ultima"],
     backward: [
+      ...joined(["la stima è", "le stime sono", "la cifra è", "il dato è", "sono le stime"], DI),
       "è quanto",
       "e' quanto",
       ...SAID.flatMap((said) => [`lo ha ${said}`, `lo hanno ${said}`, `lo aveva ${said}`]),

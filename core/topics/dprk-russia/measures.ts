@@ -11,7 +11,7 @@ export const measures: readonly Measure[] = [
   {
     id: "casualties.share",
     unit: "percent",
-    nouns: ["casualty", "dead", "none", "soldier", "force"],
+    nouns: ["casualty", "dead", "none", "soldier", "person", "force"],
     events: [["lose", "kill", "wound", "casualty"]],
     without: ["army"],
     side: "people",

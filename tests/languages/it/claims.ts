@@ -195,4 +195,38 @@ export const corpus: readonly ClaimCase[] = [
   of("Il secondo contingente nordcoreano è arrivato a Kursk dopo 12 giorni di viaggio."),
   of("L'esercito nordcoreano conta oltre 1,2 milioni di effettivi."),
   of("Se Pyongyang inviasse 50mila soldati, la guerra cambierebbe."),
+  {
+    sentence:
+      "Sarebbero duemila i soldati nordcoreani caduti. La stima è dei servizi sudcoreani, che ad aprile parlavano di almeno 600 morti.",
+    publishedAt: "2025-09-03",
+    claims: [
+      claim("casualties.killed", is(2000), NIS, alleged),
+      claim("casualties.killed", atLeast(600), NIS, estimated),
+    ],
+  },
+  {
+    sentence:
+      "In Parlamento il Nis ha spiegato che Pyongyang progetta di mandare altri seimila uomini tra soldati e genieri. Di questi, mille sarebbero già arrivati.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.planned", is(6000), NIS), claim("troops.sent", is(1000), NIS, alleged)],
+  },
+  {
+    sentence:
+      "L’agenzia russa Tass, citando Shoigu, scrive che «5.000 costruttori militari e mille sminatori» partiranno presto per il Kursk.",
+    publishedAt: "2025-09-03",
+    claims: [
+      claim("troops.planned", is(5000), "ru.gov", { via: ["ru.state-media"] }),
+      claim("troops.planned", is(1000), "ru.gov", { via: ["ru.state-media"] }),
+    ],
+  },
+  {
+    sentence: "Pyongyang ha perso la metà dei suoi uomini, sostiene Londra.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.share", is(50), "uk.gov")],
+  },
+  {
+    sentence: "Nessun commento dal Cremlino sui seimila soldati nordcoreani in arrivo.",
+    publishedAt: "2025-09-03",
+    claims: [],
+  },
 ];

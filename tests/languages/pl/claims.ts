@@ -245,4 +245,14 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-09-03",
     claims: [claim("casualties.captured", is(2), "ua.president")],
   },
+  {
+    sentence: "O 2 tys. zabitych żołnierzy z Korei Północnej poinformował wywiad w Seulu.",
+    publishedAt: "2025-09-03",
+    claims: [claim("casualties.killed", is(2000), NIS)],
+  },
+  {
+    sentence: "Doniesienia o 10 tys. żołnierzy Kima w Rosji Kreml nazwał fake newsem.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.present", is(10000), "ru.gov", { stance: "denies" })],
+  },
 ];

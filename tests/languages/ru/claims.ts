@@ -294,4 +294,21 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-09-03",
     claims: [],
   },
+  {
+    sentence: "Путин не стал отрицать присутствие 12 тысяч солдат КНДР в России.",
+    publishedAt: "2025-09-03",
+    claims: [],
+  },
+  {
+    sentence:
+      "Зеленский сообщил, что у границы находятся около 11 тысяч северокорейских военных. Для сравнения, у России под Курском 50 тысяч солдат.",
+    publishedAt: "2025-09-03",
+    claims: [claim("troops.present", is(11000), "ua.president")],
+  },
+  {
+    sentence:
+      "Половина боеприпасов, которые тратит российская армия, поступает из КНДР, утверждают западные разведслужбы, пишет The Times.",
+    publishedAt: "2025-09-03",
+    claims: [claim("shells.share", is(50), "western-officials", { via: ["media:times"] })],
+  },
 ];

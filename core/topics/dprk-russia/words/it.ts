@@ -305,6 +305,9 @@ export const it: TopicWords = {
     ],
     announce: ["annunciato", "ha annunciato", "hanno annunciato", "annuncia", "annunciano", "annunciava"],
     present: [
+      "sono rimasti",
+      "sono rimaste",
+      "a difendere",
       "nel Kursk",
       "a Kursk",
       "nella regione",
@@ -839,6 +842,8 @@ export const it: TopicWords = {
     weapons: ["arm*", "munizioni", "proiettili", "missili", "container", "artiglieria", "razzi"],
     deliver: ["forni*", "consegn*", "invi*", "trasfer*", "vend*", "sped*", "ceduto", "ceduti"],
     armsDeal: [
+      "scambio di armi",
+      "scambi di armi",
       "fornitura di armi",
       "forniture di armi",
       "vendita di armi",
