@@ -72,6 +72,7 @@ export const de: Words = {
     restraint: {
       paused: "Says Who macht Pause.",
       siteOff: "Sie haben Says Who auf dieser Website ausgeschaltet.",
+      privateHost: "Diese Seite liegt in einem privaten Netz. Solche Seiten werden nur gelesen, wenn Sie es verlangen.",
       onlyOnClick: "Says Who liest nur, wenn Sie es verlangen.",
     },
     readAnyway: "Trotzdem lesen",

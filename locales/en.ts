@@ -72,6 +72,7 @@ export const en: Words = {
     restraint: {
       paused: "Says Who is paused.",
       siteOff: "You switched Says Who off for this site.",
+      privateHost: "This page is inside a private network. Such pages are read only when you ask.",
       onlyOnClick: "Says Who reads only when you ask.",
     },
     readAnyway: "Read it anyway",

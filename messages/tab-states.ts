@@ -43,7 +43,7 @@ export function forgetTab(tabId: number): Promise<void> {
   return browser.storage.session.remove(PREFIX + tabId);
 }
 
-/** To be called when the reader deletes everything: nothing of it stays in the session either. */
+/** To be called when the reader deletes anything for good: nothing of it stays in the session either. */
 export async function forgetAllTabs(): Promise<void> {
   const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
   await browser.storage.session.remove(keys);

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { isPrivateHost } from "./private-host";
 import { flag, list, oneOf, parse, type Shape, text } from "./shape";
 
 /** What the reader has decided. Kept in `storage.local`, where the spotter can see it too. */
@@ -96,11 +97,13 @@ export function watchSettings(next: (read: SettingsRead) => void): () => void {
 }
 
 /** Why a page at `url` is not read by itself, or null where it is. */
-export type Restraint = "paused" | "siteOff" | "onlyOnClick";
+export type Restraint = "paused" | "siteOff" | "privateHost" | "onlyOnClick";
 
 export function restraintAt(url: string, settings: Settings): Restraint | null {
   if (settings.paused) return "paused";
-  if (isOff(siteOf(url), settings.sitesOff)) return "siteOff";
+  const site = siteOf(url);
+  if (isOff(site, settings.sitesOff)) return "siteOff";
+  if (site !== null && isPrivateHost(site)) return "privateHost";
   return settings.onlyOnClick ? "onlyOnClick" : null;
 }
 

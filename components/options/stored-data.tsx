@@ -31,7 +31,7 @@ export function StoredData() {
             <p>{words.stored(articles, claims, comparisons)}</p>
             <ForgetSite sites={sites} />
             <ForgetPeriod />
-            <Forget title={words.forgetAll} question={words.sureAll} forget={forgetEverything} />
+            <Forget title={words.forgetAll} question={words.sureAll} forget={withTabs(forgetEverything)} />
           </>
         )}
       </Stored>
@@ -39,11 +39,18 @@ export function StoredData() {
   );
 }
 
-/** No panel may go on showing what is gone. */
 async function forgetEverything(store: Store): Promise<null> {
   await purgeEverything(store);
-  await forgetAllTabs();
   return null;
+}
+
+/** Nothing of what is gone stays with the tabs either: no panel may go on showing it. */
+function withTabs<T>(forget: (store: Store) => Promise<T>): (store: Store) => Promise<T> {
+  return async (store) => {
+    const forgotten = await forget(store);
+    await forgetAllTabs();
+    return forgotten;
+  };
 }
 
 function ForgetSite({ sites }: { readonly sites: readonly string[] }) {
@@ -54,7 +61,7 @@ function ForgetSite({ sites }: { readonly sites: readonly string[] }) {
     <Forget
       title={words.forgetSite}
       question={site === "" ? null : words.sureSite(site)}
-      forget={(store) => purgeSite(store, site)}
+      forget={withTabs((store) => purgeSite(store, site))}
     >
       <select aria-label={words.site} value={site} onChange={(event) => setSite(event.currentTarget.value)}>
         <option value="">{words.choose}</option>
@@ -78,7 +85,7 @@ function ForgetPeriod() {
     <Forget
       title={options.forgetPeriod}
       question={isWhole ? options.surePeriod(dayInWords(from, locale), dayInWords(to, locale)) : null}
-      forget={(store) => purgePeriod(store, startOf(from), startOf(to, 1))}
+      forget={withTabs((store) => purgePeriod(store, startOf(from), startOf(to, 1)))}
     >
       <DateField label={library.from} value={from} onChange={setFrom} />
       <DateField label={library.to} value={to} onChange={setTo} />

@@ -73,6 +73,36 @@ describe("what keeps a page from being read by itself", () => {
     expect(restraintAt("https://courier.example.org/x", off)).toBeNull();
   });
 
+  it.each([
+    "http://intranet/news",
+    "http://localhost:8080/x",
+    "http://192.168.1.1/status",
+    "http://10.0.0.7/x",
+    "http://172.20.3.4/x",
+    "http://100.100.1.1/x",
+    "http://169.254.1.1/x",
+    "http://[::1]/x",
+    "http://[fd00::1]/x",
+    "https://wiki.corp/x",
+    "https://press.office.internal/x",
+    "http://printer.local/x",
+    "http://router.home.arpa/x",
+  ])("leaves %s alone: it was not published", (url) => {
+    expect(restraintAt(url, DEFAULTS)).toBe("privateHost");
+  });
+
+  it.each([
+    "http://172.32.0.1/x",
+    "http://100.128.1.1/x",
+    "http://11.0.0.1/x",
+    "https://intranet.example.org/x",
+    "https://local.example/x",
+    "https://10.example/x",
+    "http://[2001:db8::1]/x",
+  ])("takes %s for public", (url) => {
+    expect(restraintAt(url, DEFAULTS)).toBeNull();
+  });
+
   it("knows web addresses from others", () => {
     expect(siteOf("https://WWW.Courier.example/x")).toBe("courier.example");
     expect(siteOf("chrome://settings")).toBeNull();

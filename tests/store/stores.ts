@@ -11,12 +11,40 @@ export async function freshStore(name = `test-${++made}`): Promise<Store> {
   return store;
 }
 
-/** Every string, number and key anywhere in the database, as one text: what is not in here is gone. */
+/** Every string, number and key anywhere in the database and its indexes, as one text: what is not in here is gone. */
 export async function rawText(store: Store): Promise<string> {
-  const tables = await Promise.all(
-    store.tables.map(async (table) => [table.name, await table.toArray(), await table.toCollection().primaryKeys()]),
-  );
-  return JSON.stringify(tables);
+  const database = store.backendDB();
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  const tables = await Promise.all(names.map((name) => rawTable(transaction.objectStore(name))));
+  return JSON.stringify(names.map((name, i) => [name, ...(tables[i] ?? [])]));
+}
+
+/** Records, their keys, and what stands in each index. */
+function rawTable(table: IDBObjectStore): Promise<unknown[]> {
+  const indexes = [...table.indexNames].map((name) => entriesOf(table.index(name)));
+  return Promise.all([settled(table.getAll()), settled(table.getAllKeys()), ...indexes]);
+}
+
+function entriesOf(index: IDBIndex): Promise<unknown[]> {
+  const entries: unknown[] = [];
+  const request = index.openKeyCursor();
+  return new Promise((resolve, reject) => {
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return resolve([index.name, entries]);
+      entries.push([cursor.key, cursor.primaryKey]);
+      cursor.continue();
+    };
+  });
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
 }
 
 afterEach(async () => {

@@ -1,0 +1,3 @@
+import { wholeSession } from "../whole-session";
+
+wholeSession("firefox");
