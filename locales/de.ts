@@ -94,6 +94,7 @@ export const de: Words = {
     notInPage: "Dieser Satz steht nicht mehr auf der Seite. Gespeichert wurde er so:",
     unreachable: "Die Seite war nicht erreichbar. Der Satz, wie er gespeichert wurde:",
     alsoSaved: (count) => (count === 1 ? "1 andere gespeicherte Zahl" : `${count} andere gespeicherte Zahlen`),
+    toldAgain: (outlets) => (outlets.length > 3 ? `noch ${outlets.length}-mal` : `auch in ${outlets.join(", ")}`),
     onlyHere: "Noch kein anderer gespeicherter Artikel zählt das.",
     showAll: (count) => `Alle ${count} zeigen`,
     showFewer: "Weniger zeigen",

@@ -94,6 +94,8 @@ export const en: Words = {
     notInPage: "This sentence is no longer on the page. It read, when it was saved:",
     unreachable: "The page could not be reached. The sentence, as it was saved:",
     alsoSaved: (count) => (count === 1 ? "1 other saved figure" : `${count} other saved figures`),
+    toldAgain: (outlets) =>
+      outlets.length > 3 ? `told again ${outlets.length} times` : `told again in ${outlets.join(", ")}`,
     onlyHere: "No other saved article counts this yet.",
     showAll: (count) => `Show all ${count}`,
     showFewer: "Show fewer",

@@ -37,6 +37,7 @@ export interface ArticlesWords {
   readonly language: string;
   readonly tag: string;
   readonly more: (count: number) => string;
+  readonly topic: string;
 }
 
 export interface ArticleWords {
@@ -47,10 +48,17 @@ export interface ArticleWords {
   readonly versionsCount: (count: number) => string;
   readonly edits: string;
   readonly noEdits: string;
+  /** Of an edit that the article's own date of change does not tell. */
+  readonly silent: string;
+  /** In the sidebar, above an article's figures. */
+  readonly editedSince: (count: number) => string;
   readonly readAt: (moment: string) => string;
   readonly added: string;
   readonly dropped: string;
   readonly changed: string;
+  /** How much of an article stands in another, which is named after it. */
+  readonly shared: (sentences: number, of: number) => string;
+  readonly sharedTitle: string;
   readonly noFigures: string;
   readonly noStatements: string;
   readonly note: string;
@@ -116,18 +124,28 @@ export interface MeasureWords {
   >;
   readonly kinds: Readonly<Record<"government" | "military" | "intelligence" | "media" | "other", string>>;
   readonly compare: string;
+  /** Of marks that stand for a denial. */
+  readonly denied: string;
+  /** Of small marks: the same figure of the same origin in another article. */
+  readonly echo: string;
 }
 
 export interface SourcesWords {
   readonly empty: string;
   readonly source: string;
   readonly before: (figure: string, date: string) => string;
+  /** How a figure moved since the one before: "up 100%", or "up 15-fold" from ten times on. */
+  readonly moved: (percent: string, isUp: boolean) => string;
   readonly caption: string;
 }
 
 export interface StatementsWords {
   readonly empty: string;
   readonly since: string;
+  /** Of a source that has taken another position than before. */
+  readonly changed: string;
+  /** In how many statements a position was held. */
+  readonly times: (count: number) => string;
 }
 
 export interface ComparisonsWords {
@@ -153,6 +171,7 @@ export interface ComparisonsWords {
   readonly print: string;
   readonly copy: string;
   readonly copied: string;
+  readonly frozenTitle: string;
   readonly sinceTitle: string;
   readonly sinceNothing: string;
   readonly sinceNew: (count: number) => string;

@@ -11,6 +11,7 @@ export interface Names {
   /** As a sentence without its full stop. */
   readonly propositions: Readonly<Record<PropositionId, string>>;
   readonly sides: Readonly<Record<Side, string>>;
+  readonly topics: Readonly<Record<string, string>>;
 }
 
 /** In the order in which screens show them. */

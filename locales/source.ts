@@ -33,6 +33,8 @@ export function measureName(id: string, { names }: Locale): string {
   return Object.hasOwn(names.measures, id) ? names.measures[id as MeasureId] : id;
 }
 
+export const topicName = (id: string, { names }: Locale): string => names.topics[id] ?? id;
+
 export function propositionName(id: string, { names }: Locale): string {
   return Object.hasOwn(names.propositions, id) ? names.propositions[id as PropositionId] : id;
 }

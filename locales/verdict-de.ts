@@ -1,11 +1,13 @@
-import type { SameTime, VerdictWords } from "./verdict-words";
+import type { Nearness } from "../core/comparison/period";
+import type { VerdictWords } from "./verdict-words";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const SAME: Readonly<Record<SameTime, string>> = {
+const SAME: Readonly<Record<Nearness, string>> = {
   day: "vom selben Tag",
   week: "derselben Woche",
   month: "desselben Monats",
+  year: "desselben Jahres",
 };
 
 export const verdictDe: VerdictWords = {

@@ -1,6 +1,10 @@
+import type { Nearness } from "../core/comparison/period";
 import type { VerdictWords } from "./verdict-words";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** "in the same week", but "on the same day". */
+const inThe = (time: Nearness): string => `${time === "day" ? "on" : "in"} the same ${time}`;
 
 export const verdictEn: VerdictWords = {
   denied: ({ source, day }) => `${source} denies this very figure (${day}).`,
@@ -9,14 +13,13 @@ export const verdictEn: VerdictWords = {
   breaksSeries: ({ source, value, day }) =>
     `${source} had already said ${value} (${day}), and such a total cannot fall.`,
   timesAsHigh: (times, { source, value }, time) =>
-    `${times} times as high as what ${source} said in the same ${time}: ${value}.`,
-  timesLower: (times, { source, value }, time) =>
-    `${source} said ${times} times as much in the same ${time}: ${value}.`,
+    `${times} times as high as what ${source} said ${inThe(time)}: ${value}.`,
+  timesLower: (times, { source, value }, time) => `${source} said ${times} times as much ${inThe(time)}: ${value}.`,
   percentHigher: (percent, { source, value }, time) =>
-    `${percent} higher than what ${source} said in the same ${time}: ${value}.`,
+    `${percent} higher than what ${source} said ${inThe(time)}: ${value}.`,
   percentLower: (percent, { source, value }, time) =>
-    `${percent} lower than what ${source} said in the same ${time}: ${value}.`,
-  differs: ({ source, value }, time) => `Differs from what ${source} said in the same ${time}: ${value}.`,
+    `${percent} lower than what ${source} said ${inThe(time)}: ${value}.`,
+  differs: ({ source, value }, time) => `Differs from what ${source} said ${inThe(time)}: ${value}.`,
   superseded: ({ source, value, day }) => `${source} has since said ${value} (${day}).`,
   updated: ({ source, value, day }) => `Newer than what ${source} said before: ${value} (${day}).`,
   agrees: ({ source, value, day }) => `Agrees with ${source}: ${value} (${day}).`,

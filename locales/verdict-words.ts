@@ -1,4 +1,5 @@
 import type { NotComparable } from "../core/comparison/comparable";
+import type { Nearness } from "../core/comparison/period";
 
 /** Another figure as a verdict names it: its value, who says so, its day, and the outlet that has it. */
 export interface OtherWords {
@@ -8,9 +9,6 @@ export interface OtherWords {
   readonly outlet: string;
 }
 
-/** How near in time two figures are that are of one time. */
-export type SameTime = "day" | "week" | "month";
-
 /** The comparison's verdicts in plain words, one line each. */
 export interface VerdictWords {
   /** The other says no to this figure, or does not believe it; or this figure is itself the denial of the other. */
@@ -19,11 +17,11 @@ export interface VerdictWords {
   readonly denies: (other: OtherWords) => string;
   readonly breaksSeries: (other: OtherWords) => string;
   /** `times`: "6.5", formatted, or a word of `numbers`, for a factor of two and more; `percent`: "18%", for less. */
-  readonly timesAsHigh: (times: string, other: OtherWords, time: SameTime) => string;
-  readonly timesLower: (times: string, other: OtherWords, time: SameTime) => string;
-  readonly percentHigher: (percent: string, other: OtherWords, time: SameTime) => string;
-  readonly percentLower: (percent: string, other: OtherWords, time: SameTime) => string;
-  readonly differs: (other: OtherWords, time: SameTime) => string;
+  readonly timesAsHigh: (times: string, other: OtherWords, time: Nearness) => string;
+  readonly timesLower: (times: string, other: OtherWords, time: Nearness) => string;
+  readonly percentHigher: (percent: string, other: OtherWords, time: Nearness) => string;
+  readonly percentLower: (percent: string, other: OtherWords, time: Nearness) => string;
+  readonly differs: (other: OtherWords, time: Nearness) => string;
   readonly superseded: (other: OtherWords) => string;
   readonly updated: (other: OtherWords) => string;
   readonly agrees: (other: OtherWords) => string;

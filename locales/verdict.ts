@@ -6,7 +6,7 @@ import type { Locale } from "./locale";
 import { actorName } from "./source";
 import { verdictDe } from "./verdict-de";
 import { verdictEn } from "./verdict-en";
-import type { OtherWords, SameTime, VerdictWords } from "./verdict-words";
+import type { OtherWords, VerdictWords } from "./verdict-words";
 
 const WORDS: Readonly<Record<Locale["language"], VerdictWords>> = { en: verdictEn, de: verdictDe };
 
@@ -53,8 +53,13 @@ function apartInWords({ reason }: Verdict, other: OtherWords, words: VerdictWord
 /** From here on "times as high" says more than a percentage. */
 const TIMES = 1.95;
 
-function differenceInWords({ factor, days }: Verdict, other: OtherWords, words: VerdictWords, locale: Locale): string {
-  const time = sameTime(days);
+function differenceInWords(
+  { factor, nearness }: Verdict,
+  other: OtherWords,
+  words: VerdictWords,
+  locale: Locale,
+): string {
+  const time = nearness ?? "month";
   if (factor === null) return words.differs(other, time);
   if (factor >= TIMES) return words.timesAsHigh(timesInWords(factor, words, locale), other, time);
   if (factor <= 1 / TIMES) return words.timesLower(timesInWords(1 / factor, words, locale), other, time);
@@ -62,11 +67,6 @@ function differenceInWords({ factor, days }: Verdict, other: OtherWords, words: 
     Math.abs(factor - 1),
   );
   return factor > 1 ? words.percentHigher(share, other, time) : words.percentLower(share, other, time);
-}
-
-function sameTime(days: number | null): SameTime {
-  if (days === 0) return "day";
-  return days !== null && days <= 7 ? "week" : "month";
 }
 
 function timesInWords(factor: number, words: VerdictWords, locale: Locale): string {

@@ -90,6 +90,8 @@ export interface SidebarWords {
   readonly notInPage: string;
   readonly unreachable: string;
   readonly alsoSaved: (count: number) => string;
+  /** Outlets that tell the same figure of the same origin. */
+  readonly toldAgain: (outlets: readonly string[]) => string;
   readonly onlyHere: string;
   readonly showAll: (count: number) => string;
   readonly showFewer: string;

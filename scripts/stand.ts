@@ -17,7 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A running stand. Every outlet is a host of its own: browsers find every name below "localhost" on this machine. */
 export interface Stand {
   readonly port: number;
-  urlOf(page: { readonly host: string; readonly path: string }): string;
+  /** The address of a page, or of a later edition of it. */
+  urlOf(page: { readonly host: string; readonly path: string; readonly edition?: string }): string;
   /** Every address that was asked for, in order. */
   readonly asked: readonly string[];
   close(): Promise<void>;
@@ -35,7 +36,8 @@ export async function openStand(): Promise<Stand> {
   return {
     port,
     asked,
-    urlOf: ({ host, path }) => `http://${host}.localhost:${port}${path}`,
+    urlOf: ({ host, path, edition }) =>
+      `http://${host}.localhost:${port}${path}${edition ? `?edition=${edition}` : ""}`,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -53,10 +55,10 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-async function answer({ hostname, port, pathname }: URL, response: ServerResponse): Promise<void> {
+async function answer({ hostname, port, pathname, searchParams }: URL, response: ServerResponse): Promise<void> {
   const outlet = /^([\w-]+)\.localhost$/.exec(hostname)?.[1];
   if (!outlet) return send(response, 200, ".html", indexPage(port));
-  const file = await find(outlet, pathname);
+  const file = await find(outlet, pathname, searchParams.get("edition"));
   if (file) send(response, 200, file.type, file.content);
   else send(response, 404, ".html", "<!doctype html><title>Not found</title><p>There is no such page on the stand.");
 }
@@ -66,10 +68,10 @@ interface Found {
   readonly content: Buffer;
 }
 
-/** The file itself, the page of that name, or the front page: an app answers all its addresses with it. */
-async function find(outlet: string, pathname: string): Promise<Found | null> {
+/** The file itself, the page of that name and edition, or the front page: an app answers all its addresses with it. */
+async function find(outlet: string, pathname: string, edition: string | null): Promise<Found | null> {
   const path = normalize(decodeURIComponent(pathname));
-  const candidates = extname(path) ? [path] : [`${path}.html`, "/index.html"];
+  const candidates = extname(path) ? [path] : [`${path}${edition ? `.${edition}` : ""}.html`, "/index.html"];
   for (const candidate of candidates) {
     const file = join(PAGES, outlet, candidate);
     if (!file.startsWith(PAGES + sep)) return null;
@@ -96,6 +98,7 @@ function indexPage(port: string): string {
 <h1>The stand</h1>
 <p>Invented articles of invented newspapers, for trying out Says Who. None of this is news.</p>
 <ul>${rows.join("\n")}
+<li>Ostsee-Echo: <a href="http://ostsee-echo.localhost:${port}/nordkorea-kursk-300?edition=abends">the same article as it reads in the evening</a></li>
 <li>Pulse: <a href="http://pulse.localhost:${port}/story/seoul-2000">a page that changes without loading</a></li></ul>
 </html>`;
 }

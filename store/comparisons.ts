@@ -1,4 +1,4 @@
-import { lowerFold } from "../core/text/fold";
+import { foldForSearch, wordsOf } from "../core/text/search";
 import type { Store } from "./database";
 import type { ClaimInArticle } from "./in-article";
 import type { ComparisonRecord, FrozenClaim } from "./records";
@@ -63,16 +63,14 @@ export async function comparisonById(store: Store, id: string): Promise<Comparis
 
 /** Those whose name, question, note or quotes hold every word of `search`, in any letter case. */
 export async function comparisonsNewestFirst(store: Store, search = ""): Promise<ComparisonRecord[]> {
-  const words = lowerFold(search)
-    .split(" ")
-    .filter((word) => word !== "");
+  const words = wordsOf(search);
   const all = await store.comparisons.orderBy("createdAt").reverse().toArray();
   return all.filter((one) => !one.deletedAt && holds(one, words));
 }
 
 function holds({ name, question, note, frozen }: ComparisonRecord, words: readonly string[]): boolean {
   const quotes = frozen.map(({ title, claim }) => `${title} ${claim.quote}`);
-  const text = lowerFold([name, question, note, ...quotes].join(" "));
+  const text = foldForSearch([name, question, note, ...quotes].join(" "));
   return words.every((word) => text.includes(word));
 }
 

@@ -1,7 +1,9 @@
+import type { Edit } from "../../core/comparison/edits";
 import type { Store } from "../../store/database";
-import { articleById, claimsOfArticle, statementsOfArticle } from "../../store/find";
+import { articleById, claimsOfArticle, statementsOfArticle, versionsOfArticle } from "../../store/find";
 import type { ClaimInArticle, StatementInArticle } from "../../store/in-article";
-import type { ArticleRecord } from "../../store/records";
+import type { ArticleRecord, ClaimRecord } from "../../store/records";
+import { editsIn } from "../claim/edits";
 
 /** A saved article with what was read in it. */
 export interface ArticleReading {
@@ -10,6 +12,8 @@ export interface ArticleReading {
   readonly text: string | null;
   readonly claims: readonly ClaimInArticle[];
   readonly statements: readonly StatementInArticle[];
+  /** What the article said otherwise when it was read before, latest first. */
+  readonly edits: readonly Edit<ClaimRecord>[];
 }
 
 /** Null where the article was removed. */
@@ -22,5 +26,6 @@ export async function articleReading(store: Store, articleId: string): Promise<A
     text: version?.article.text ?? null,
     claims: await claimsOfArticle(store, articleId),
     statements: await statementsOfArticle(store, articleId),
+    edits: editsIn(await versionsOfArticle(store, articleId)),
   };
 }

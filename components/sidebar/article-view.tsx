@@ -21,6 +21,8 @@ interface Props {
   /** How many figures are left out because the reader rejected them. */
   readonly rejected: number;
   readonly status: ComponentChildren;
+  /** What was edited in it since it was read first. */
+  readonly edited: ComponentChildren;
 }
 
 /** An article: its head, its figures by what they count, its statements by what they say. */
@@ -30,6 +32,7 @@ export function ArticleView(props: Props) {
   return (
     <main>
       <ArticleHeader head={head} figures={claims.length} status={props.status} />
+      {props.edited}
       {claims.length === 0 && <p class="notice quiet">{sidebar.savedNoFigures}</p>}
       {byMeasure(claims).map(([measure, own]) => (
         <MeasureGroup key={measure} {...{ tabId, measure, own, text, head }} articleId={props.articleId} />

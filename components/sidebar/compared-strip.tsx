@@ -1,3 +1,4 @@
+import { isRefusal } from "../../core/comparison/comparable";
 import { figureInWords } from "../../locales/figure";
 import type { Locale } from "../../locales/locale";
 import { measureName, sourceChain } from "../../locales/source";
@@ -37,14 +38,14 @@ interface InUnit extends StripFigure {
 function ownFigure({ key, claim }: ShownClaim, locale: Locale): InUnit {
   const { low, best, high, qualifier, unit } = claim;
   const label = `${figureInWords(claim, locale)}: ${sourceChain(claim, locale)}`;
-  return { key, low, best, high, qualifier, unit, isOwn: true, label };
+  return { key, low, best, high, qualifier, unit, isOwn: true, isDenied: isRefusal(claim), label };
 }
 
 function otherFigure({ claim, article }: ClaimInArticle, locale: Locale): InUnit {
   const { low, best, high, qualifier, unit } = claim;
   const outlet = outletOf(article);
   const label = `${figureInWords(claim, locale)}: ${sourceChain(claim, locale, outlet)} (${outlet})`;
-  return { key: claim.id, low, best, high, qualifier, unit, isOwn: false, label };
+  return { key: claim.id, low, best, high, qualifier, unit, isOwn: false, isDenied: isRefusal(claim), label };
 }
 
 const isDrawable = ({ low, best, high }: StripFigure): boolean => (low ?? best ?? high) !== null;

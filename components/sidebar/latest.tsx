@@ -1,3 +1,4 @@
+import { groupEchoes } from "../../core/comparison/echoes";
 import { measureName } from "../../locales/source";
 import { allClaims } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
@@ -7,6 +8,7 @@ import { useStored } from "../state/use-stored";
 import { byMeasure } from "./by-measure";
 import { ComparedStrip } from "./compared-strip";
 import { OtherFigure } from "./other-figure";
+import { comparedClaim } from "./verdicts";
 
 const MEASURES_SHOWN = 5;
 const FIGURES_SHOWN = 3;
@@ -48,9 +50,11 @@ function LatestOfMeasure({
       </h3>
       <ComparedStrip measure={measure} own={[]} others={claims} />
       <ul class="others">
-        {claims.slice(0, FIGURES_SHOWN).map((one) => (
-          <OtherFigure key={one.claim.id} other={one} />
-        ))}
+        {groupEchoes(claims, comparedClaim)
+          .slice(0, FIGURES_SHOWN)
+          .map((told) => (
+            <OtherFigure key={told[0]?.claim.id} told={told} />
+          ))}
       </ul>
     </section>
   );

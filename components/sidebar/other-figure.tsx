@@ -6,15 +6,20 @@ import { dayOf, outletOf } from "../claim/shown-claim";
 import { useLocale } from "../frame/locale-context";
 
 interface Props {
-  readonly other: ClaimInArticle;
+  /** The same figure of one origin in one or more articles, newest first. */
+  readonly told: readonly ClaimInArticle[];
   /** Called with the figure's key while it is pointed at or in focus, and with null afterwards. */
   readonly onPoint?: (key: string | null) => void;
 }
 
-/** A saved figure in one entry: how many, who says so, where and when it was published. Leads to its article. */
-export function OtherFigure({ other: { claim, article }, onPoint }: Props) {
+/** A saved figure in one entry: how many, who says so, where it was told first and where again. Leads to the first. */
+export function OtherFigure({ told, onPoint }: Props) {
   const locale = useLocale();
+  const first = told.at(-1);
+  if (!first) return null;
+  const { claim, article } = first;
   const outlet = outletOf(article);
+  const echoes = [...new Set(told.slice(0, -1).map((echo) => outletOf(echo.article) ?? "–"))].reverse();
   const point = (): void => onPoint?.(claim.id);
   const leave = (): void => onPoint?.(null);
   return (
@@ -34,6 +39,7 @@ export function OtherFigure({ other: { claim, article }, onPoint }: Props) {
         <span class="other-source">{sourceChain(claim, locale, outlet, "short")}</span>
         <span class="other-where">
           {outlet} · <time dateTime={dayOf(article)}>{dayInWords(dayOf(article), locale)}</time>
+          {echoes.length > 0 && ` · ${locale.words.sidebar.toldAgain(echoes)}`}
         </span>
       </a>
     </li>

@@ -1,7 +1,9 @@
+import { groupEchoes } from "../../core/comparison/echoes";
 import type { ClaimInArticle } from "../../store/in-article";
 import { useLocale } from "../frame/locale-context";
 import { keptSwitch } from "../state/kept";
 import { OtherFigure } from "./other-figure";
+import { comparedClaim } from "./verdicts";
 
 interface Props {
   /** Under which it is remembered whether all are shown. */
@@ -13,21 +15,22 @@ interface Props {
 
 const SHOWN_AT_FIRST = 4;
 
-/** The other saved figures of a measure, newest first: a few, and all on demand. */
+/** The other saved figures of a measure, echoes under their origin, newest first: a few, and all on demand. */
 export function Others({ name, others, onPoint }: Props) {
   const { sidebar } = useLocale().words;
   const isWhole = keptSwitch(`others ${name}`);
   if (others.length === 0) return <p class="note">{sidebar.onlyHere}</p>;
-  const shown = isWhole.value ? others : others.slice(0, SHOWN_AT_FIRST);
+  const groups = groupEchoes(others, comparedClaim);
+  const shown = isWhole.value ? groups : groups.slice(0, SHOWN_AT_FIRST);
   return (
     <>
       <h3 class="others-title">{sidebar.alsoSaved(others.length)}</h3>
       <ul class="others">
-        {shown.map((other) => (
-          <OtherFigure key={other.claim.id} other={other} onPoint={onPoint} />
+        {shown.map((group) => (
+          <OtherFigure key={group[0]?.claim.id} told={group} onPoint={onPoint} />
         ))}
       </ul>
-      {others.length > SHOWN_AT_FIRST && (
+      {groups.length > SHOWN_AT_FIRST && (
         <button
           type="button"
           class="link-button"

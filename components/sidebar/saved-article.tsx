@@ -4,6 +4,7 @@ import { useKeptScroll } from "../state/use-kept-scroll";
 import { useStored } from "../state/use-stored";
 import { articleReading } from "./article-reading";
 import { ArticleView } from "./article-view";
+import { EditedSince } from "./edited-since";
 import { ElsewhereView } from "./elsewhere-view";
 
 interface Props {
@@ -19,7 +20,7 @@ export function SavedArticle({ tabId, articleId }: Props) {
   if (loaded.state === "loading") return <p class="notice waiting">{sidebar.loading}</p>;
   if (loaded.state === "problem") return <p class="notice problem">{problems[loaded.problem]}</p>;
   if (!loaded.value) return <ElsewhereView sentence={sidebar.gone} offer={{ tabId, label: sidebar.readAnyway }} />;
-  const { article, text, claims, statements } = loaded.value;
+  const { article, text, claims, statements, edits } = loaded.value;
   const kept = claims.filter((one) => !isRejected(one));
   return (
     <ArticleView
@@ -31,6 +32,7 @@ export function SavedArticle({ tabId, articleId }: Props) {
       statements={statements.map(({ statement }) => statement)}
       versionId={article.versionId}
       rejected={claims.length - kept.length}
+      edited={<EditedSince articleId={articleId} edits={edits} language={article.language} />}
       status={<span class="status saved">{sidebar.saved}</span>}
     />
   );

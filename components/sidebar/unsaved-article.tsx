@@ -35,6 +35,7 @@ export function UnsavedArticle({ tabId, problem, analysis }: Props) {
         statements={statements}
         versionId={null}
         rejected={0}
+        edited={null}
         status={<span class="status unsaved">{sidebar.notSaved}</span>}
       />
     </>

@@ -11,7 +11,14 @@ interface Props {
 /** One figure: whisker, caps, dot, and an arrow where an end is open. */
 export function StripMark({ figure, scale, y, isPointedAt }: Props) {
   const { low, best, high } = figure;
-  const classes = ["mark", figure.isOwn && "mark-own", isPointedAt && "mark-pointed", `mark-${figure.qualifier}`];
+  const { isOwn, isDenied } = figure;
+  const classes = [
+    "mark",
+    isOwn && "mark-own",
+    isDenied && "mark-denied",
+    isPointedAt && "mark-pointed",
+    `mark-${figure.qualifier}`,
+  ];
   const anchor = best ?? low ?? high;
   if (anchor === null) return null;
   return (
@@ -20,7 +27,8 @@ export function StripMark({ figure, scale, y, isPointedAt }: Props) {
       <Whisker from={scale.at(low ?? anchor)} to={scale.at(high ?? anchor)} y={y} />
       {high === null && <Arrow at={scale.at(best ?? low ?? anchor)} y={y} direction={1} />}
       {low === null && <Arrow at={scale.at(best ?? high ?? anchor)} y={y} direction={-1} />}
-      {best !== null && <circle cx={`${scale.at(best)}%`} cy={y} r={figure.isOwn ? 4.5 : 3.2} />}
+      {best !== null && <circle cx={`${scale.at(best)}%`} cy={y} r={isOwn ? 4.5 : 3.2} />}
+      {isDenied && <Stroke at={scale.at(anchor)} y={y} />}
     </g>
   );
 }
@@ -34,6 +42,15 @@ function Whisker({ from, to, y }: { readonly from: number; readonly to: number; 
         <line key={at} class="cap" x1={`${at}%`} x2={`${at}%`} y1={y - 3} y2={y + 3} />
       ))}
     </>
+  );
+}
+
+/** Through what is denied. */
+function Stroke({ at, y }: { readonly at: number; readonly y: number }) {
+  return (
+    <svg x={`${at}%`} y={y} class="strip-arrow" aria-hidden="true">
+      <path d="M-5 5L5 -5" />
+    </svg>
   );
 }
 

@@ -11,6 +11,8 @@ export interface StripFigure extends Bounds {
   readonly qualifier: Qualifier;
   /** Is it the one that is looked at, or what it is compared with? */
   readonly isOwn: boolean;
+  /** Does its source say no to it, or not believe it? */
+  readonly isDenied: boolean;
   /** In words, for whoever points at it. */
   readonly label: string;
 }

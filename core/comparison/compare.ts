@@ -21,7 +21,7 @@ const PRECEDENCE: readonly VerdictKind[] = [
 
 const FIRST: Verdict = {
   ...{ kind: "first", other: null, isDenial: false, factor: null, reason: null },
-  ...{ days: null, qualifierDropped: false, isCopied: false },
+  ...{ days: null, nearness: null, qualifierDropped: false, isCopied: false },
 };
 
 /**

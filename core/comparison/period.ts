@@ -21,5 +21,20 @@ export function daysApart(a: Period | null, b: Period | null): number | null {
   return a && b ? Math.max(0, a.from - b.to, b.from - a.to) : null;
 }
 
+/** How near in time two figures are, in words that hold: of dates in coarse precision no more is known than that. */
+export type Nearness = "day" | "week" | "month" | "year";
+
+/** For periods within a month of each other; null where one is not known. */
+export function nearnessOf(a: Period | null, b: Period | null): Nearness | null {
+  if (!a || !b) return null;
+  const longest = Math.max(lengthOf(a), lengthOf(b));
+  if (longest > 31) return "year";
+  const days = longest > 1 ? longest : (daysApart(a, b) ?? 0);
+  return days === 0 ? "day" : days <= 7 ? "week" : "month";
+}
+
+/** In days, both ends included. */
+export const lengthOf = ({ from, to }: Period): number => to - from + 1;
+
 /** Does `a` lie wholly after `b`? */
 export const isAfter = (a: Period, b: Period): boolean => a.from > b.to;

@@ -2,7 +2,7 @@ import type { Stance, Statement } from "../claims/claim";
 
 /** A statement with the day its article is of. */
 export interface DatedStatement {
-  readonly statement: Pick<Statement, "source" | "stance">;
+  readonly statement: Pick<Statement, "source" | "stance" | "start">;
   /** Articles are ordered by it: ISO, UTC. */
   readonly article: { readonly date: string };
 }
@@ -48,11 +48,13 @@ export function positionsBySide<S extends DatedStatement, Side extends string>(
 }
 
 /**
- * To confirm is to assert with more behind it, and remains so where the next sentence only asserts: only a step to
+ * Of one article what stands first is the news, and what stands below is what was said before. To confirm is to assert with more behind it, and remains so where the next sentence only asserts: only a step to
  * confirming, to denying or to doubting is a change.
  */
 function turns<S extends DatedStatement>(said: readonly S[]): Position<S>[] {
-  const oldestFirst = said.toSorted((one, other) => one.article.date.localeCompare(other.article.date));
+  const oldestFirst = said.toSorted(
+    (one, other) => one.article.date.localeCompare(other.article.date) || other.statement.start - one.statement.start,
+  );
   const positions: Position<S>[] = [];
   for (const first of oldestFirst) {
     const { stance } = first.statement;

@@ -2,7 +2,7 @@ import { comparability, isRefusal, type NotComparable } from "./comparable";
 import type { ComparedClaim } from "./compared-claim";
 import { factorOf, figureValue, isSameFigure, overlap, TOLERANCE } from "./figures";
 import { isOneOrigin } from "./origins";
-import { daysApart, isAfter, type Period, periodOf } from "./period";
+import { daysApart, isAfter, lengthOf, type Nearness, nearnessOf, type Period, periodOf } from "./period";
 import type { MeasureRelations } from "./relations";
 import { isSameSentence } from "./reuse";
 
@@ -28,6 +28,8 @@ export interface Verdict {
   readonly factor: number | null;
   /** Days between them, 0 where they may be of one day; null where one has no date. */
   readonly days: number | null;
+  /** The same as it can be said of figures of one time. */
+  readonly nearness: Nearness | null;
   /** Why not, for `notComparable`. */
   readonly reason: NotComparable | null;
   /** The paper left out what the origin put before its figure: "at least 300" there, "300" here. */
@@ -36,7 +38,7 @@ export interface Verdict {
   readonly isCopied: boolean;
 }
 
-/** An echo is told within two months; later it is said anew. */
+/** Figures of one origin that are told within two months are one telling; later it is said anew. Days. */
 export const ECHO = 62;
 
 /** A running total that falls below this share of what it was is rather a part, or an addition ("another 3,000"). */
@@ -56,6 +58,7 @@ function verdict(kind: VerdictKind, claim: ComparedClaim, other: ComparedClaim):
   return {
     ...{ kind, other, isDenial: kind === "denied" && isRefusal(claim), factor: factorOf(claim, other), reason: null },
     days: daysApart(periodOf(claim.asOf), periodOf(other.asOf)),
+    nearness: nearnessOf(periodOf(claim.asOf), periodOf(other.asOf)),
     qualifierDropped: kind === "sameOrigin" && isDropped(claim, other),
     isCopied: kind === "sameOrigin" && isSameSentence(claim.quote, other.quote),
   };
@@ -76,9 +79,8 @@ function ofSameOrigin(claim: ComparedClaim, other: ComparedClaim, relations: Mea
   const isTurn = isRefusal(claim) !== isRefusal(other);
   if (isTurn && !isSameFigure(claim, other))
     return notComparable(claim, other, { comparable: false, reason: "denial" });
-  if (!isTurn && isSameFigure(claim, other) && (daysApart(own, its) ?? 0) <= ECHO)
-    return verdict("sameOrigin", claim, other);
-  const order = orderOf(own, its);
+  if (!isTurn && isSameFigure(claim, other)) return verdict("sameOrigin", claim, other);
+  const order = orderOf(own, its) || orderByValue(claim, other, relations);
   if (order === 0) return verdict(isTurn ? "denied" : agree(claim, other) ? "sameOrigin" : "differs", claim, other);
   const [earlier, later] = order > 0 ? [other, claim] : [claim, other];
   if (!isTurn && relations.runningTotals.includes(claim.measure) && isLower(later, earlier)) {
@@ -94,6 +96,16 @@ function ofSameOrigin(claim: ComparedClaim, other: ComparedClaim, relations: Mea
 function orderOf(one: Period | null, other: Period | null): -1 | 0 | 1 {
   if (!one || !other) return 0;
   return isAfter(one, other) ? 1 : isAfter(other, one) ? -1 : 0;
+}
+
+/**
+ * Which of two is the later where a date is too coarse to tell ("in 2024", and a day in October): of a count that only
+ * grows the higher one. 0 where that does not tell either.
+ */
+function orderByValue(claim: ComparedClaim, other: ComparedClaim, relations: MeasureRelations): -1 | 0 | 1 {
+  const isCoarse = [claim, other].some(({ asOf }) => lengthOf(periodOf(asOf) ?? { from: 0, to: 0 }) > 1);
+  if (!isCoarse || !relations.runningTotals.includes(claim.measure) || agree(claim, other)) return 0;
+  return (figureValue(claim) ?? 0) > (figureValue(other) ?? 0) ? 1 : -1;
 }
 
 /** Is the later figure, at its highest, below the earlier at its lowest? */

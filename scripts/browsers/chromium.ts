@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { type Browser, type CDPSession, launch, type Page } from "puppeteer-core";
-import { callText, type ExtensionPage, type Look, type Session, type SessionOptions, until } from "./session";
+import { callText, HEIGHT, type Look, type OpenedPage, type Session, type SessionOptions, until } from "./session";
 
 const PANEL = "/sidepanel.html";
 /** Opened by the extension itself after its first start; here the page from which it is looked into. */
 const WELCOME = "/welcome.html";
-const HEIGHT = 900;
 
 /** Starts Chromium with the extension and opens its side panel. */
 export async function openChromium(options: SessionOptions): Promise<Session> {
@@ -91,7 +90,8 @@ function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
     inPage: (work, ...args) => tab.evaluate(callText(work, args)) as never,
     inPanel: (work, ...args) => panel.evaluate(callText(work, args)) as never,
     inExtension: (work, ...args) => hidden.evaluate(callText(work, args)) as never,
-    picture: (of, look) => (of === "panel" ? takePicture(panel, look) : pictureOf(browser, id, of, look)),
+    picture: (look) => takePicture(panel, look),
+    open: (path) => openPage(browser, `chrome-extension://${id}/${path}`),
     stopBackground: async () => void (await (await workers()).send("ServiceWorker.stopAllWorkers")),
     closed,
     close: async () => {
@@ -108,20 +108,23 @@ async function workersOf(page: Page): Promise<CDPSession> {
   return protocol;
 }
 
-async function pictureOf(browser: Browser, id: string, path: ExtensionPage, look: Look): Promise<Uint8Array> {
-  // In a window of its own: a tab in the background is drawn when it pleases, and at times never.
+async function openPage(browser: Browser, url: string): Promise<OpenedPage> {
   const page = await browser.newPage({ type: "window" });
-  await page.goto(`chrome-extension://${id}/${path}`);
-  try {
-    return await takePicture(page, look);
-  } finally {
-    await page.close();
-  }
+  await page.goto(url);
+  return {
+    run: (work, ...args) => page.evaluate(callText(work, args)) as never,
+    picture: (look) => takePicture(page, look),
+    close: () => page.close(),
+  };
 }
 
 async function takePicture(page: Page, { width, theme }: Look): Promise<Uint8Array> {
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-  await page.setViewport({ width, height: HEIGHT, deviceScaleFactor: 2 });
+  await page.setViewport({ width, height: HEIGHT.window, deviceScaleFactor: 2 });
+  await settle(page);
+  const whole = Number(await page.evaluate("document.documentElement.scrollHeight"));
+  const height = Math.min(HEIGHT.most, Math.max(HEIGHT.window, whole));
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
   await settle(page);
   const picture = await page.screenshot({ captureBeyondViewport: false });
   await page.setViewport(null);

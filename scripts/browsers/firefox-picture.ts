@@ -1,7 +1,5 @@
 import type { Bidi } from "./bidi";
-import { callText, type Look } from "./session";
-
-const HEIGHT = 900;
+import { callText, HEIGHT, type Look, type OpenedPage } from "./session";
 
 /** A picture of the sidebar as it stands in Firefox's window. */
 export async function panelPicture(bidi: Bidi, { width, theme }: Look): Promise<Uint8Array> {
@@ -9,19 +7,30 @@ export async function panelPicture(bidi: Bidi, { width, theme }: Look): Promise<
   return Buffer.from(picture, "base64");
 }
 
-/** A picture of one of the extension's pages, in a window of its own: a tab in the background takes its time to draw. */
-export async function pagePicture(bidi: Bidi, url: string, { width, theme }: Look): Promise<Uint8Array> {
-  await bidi.evaluate(await bidi.window(), callText(setTheme, [theme]));
+/** One of the extension's pages in a window of its own. */
+export async function openPage(bidi: Bidi, url: string): Promise<OpenedPage> {
   const { context } = await bidi.send<{ context: string }>("browsingContext.create", { type: "window" });
-  try {
-    await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
-    await bidi.send("browsingContext.setViewport", { context, viewport: { width, height: HEIGHT } });
-    await bidi.evaluate(context, "new Promise((resolve) => setTimeout(resolve, 800))");
-    const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
-    return Buffer.from(data, "base64");
-  } finally {
-    await bidi.send("browsingContext.close", { context });
-  }
+  await bidi.send("browsingContext.navigate", { context, url, wait: "complete" });
+  return {
+    run: (work, ...args) => bidi.evaluate(context, callText(work, args)),
+    picture: (look) => pagePicture(bidi, context, look),
+    close: () => bidi.send("browsingContext.close", { context }),
+  };
+}
+
+async function pagePicture(bidi: Bidi, context: string, { width, theme }: Look): Promise<Uint8Array> {
+  await bidi.evaluate(await bidi.window(), callText(setTheme, [theme]));
+  await resize(bidi, context, width, HEIGHT.window);
+  const whole = await bidi.evaluate<number>(context, "document.documentElement.scrollHeight");
+  await resize(bidi, context, width, Math.min(HEIGHT.most, Math.max(HEIGHT.window, whole)));
+  const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });
+  return Buffer.from(data, "base64");
+}
+
+/** Resolves when the page has drawn itself at its new size. */
+async function resize(bidi: Bidi, context: string, width: number, height: number): Promise<void> {
+  await bidi.send("browsingContext.setViewport", { context, viewport: { width, height } });
+  await bidi.evaluate(context, "new Promise((resolve) => setTimeout(resolve, 400))");
 }
 
 /** Firefox's own objects, as far as they are used here; they have no types. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { Bidi } from "./bidi";
-import { pagePicture, panelPicture } from "./firefox-picture";
+import { openPage, panelPicture } from "./firefox-picture";
 import { callText, type Session, type SessionOptions, until } from "./session";
 
 /** Chosen beforehand, so that the addresses of the extension's pages are known: Firefox would draw one by lot. */
@@ -71,9 +71,10 @@ function doors(bidi: Bidi, tab: Page, hidden: string): Omit<Session, "stopBackgr
     inPage: (work, ...args) => tab.evaluate(callText(work, args)) as never,
     inPanel: (work, ...args) => bidi.evaluate(hidden, inSidebar(callText(work, args))),
     inExtension: (work, ...args) => bidi.evaluate(hidden, callText(work, args)),
-    picture: async (of, look) => {
-      if (of === "panel") return panelPicture(bidi, look);
-      return pagePicture(bidi, `${ORIGIN}/${of}`, look).finally(() => tab.bringToFront());
+    picture: (look) => panelPicture(bidi, look),
+    open: async (path) => {
+      const page = await openPage(bidi, `${ORIGIN}/${path}`);
+      return { ...page, close: () => page.close().finally(() => tab.bringToFront()) };
     },
   };
 }

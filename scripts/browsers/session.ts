@@ -11,8 +11,10 @@ export interface Session {
   inPanel<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** The same in a page of the extension that nobody sees. */
   inExtension<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** A picture (PNG) of the panel, or of one of the extension's pages ("library.html"). */
-  picture(of: "panel" | ExtensionPage, look: Look): Promise<Uint8Array>;
+  /** A picture (PNG) of the panel as it is. */
+  picture(look: Look): Promise<Uint8Array>;
+  /** Opens one of the extension's pages ("library.html#/measures") in a window of its own: tabs in the background draw late. */
+  open(page: ExtensionPage): Promise<OpenedPage>;
   /** Stops the extension's background at once, as the browser does when it wants its memory back. */
   stopBackground(): Promise<void>;
   /** Resolves when the browser has been closed, by the program or by its user. */
@@ -20,7 +22,19 @@ export interface Session {
   close(): Promise<void>;
 }
 
-export type ExtensionPage = `${string}.html`;
+export type ExtensionPage = `${string}.html${"" | `#${string}`}`;
+
+/** A page of the extension in a window of its own. */
+export interface OpenedPage {
+  /** Runs `work` in it, as in `Session`. */
+  run<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** A picture (PNG), as high as the page is, up to a limit. */
+  picture(look: Look): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** How high a picture of a page is: as its window, or as much of it as can be judged at a glance. CSS pixels. */
+export const HEIGHT = { window: 900, most: 2_400 } as const;
 
 export interface Look {
   /** In CSS pixels. */

@@ -1,7 +1,7 @@
 import type { ArticleRecord, ClaimRecord } from "../../store/records";
 import { SAMPLES, type Sample } from "../../tests/stand/samples";
 import { badgeOf, rowsOf } from "../browsers/inside";
-import { takePictures } from "../browsers/pictures";
+import { picturesOfPage, picturesOfPanel } from "../browsers/pictures";
 import { type Session, until } from "../browsers/session";
 import { withProgress } from "../progress";
 import type { Stand } from "../stand";
@@ -14,7 +14,10 @@ export async function tour(session: Session, stand: Stand): Promise<void> {
   });
   // Back to the first, which by now has others to stand beside.
   if (SAMPLES[0]) await read(session, stand, SAMPLES[0]);
-  const pictures = await withProgress("Taking pictures", () => takePictures(session));
+  const pictures = await withProgress("Taking pictures", async () => [
+    ...(await picturesOfPanel(session, "sidebar")),
+    ...(await picturesOfPage(session, "library", "library.html")),
+  ]);
   console.log(tableOf(await rowsOf<ClaimRecord>(session, "claims"), await rowsOf<ArticleRecord>(session, "articles")));
   console.log(`Pictures of the sidebar and the library:\n${pictures.map((file) => `  ${file}`).join("\n")}`);
 }

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Stance } from "../../core/claims/claim";
 import { positionsBySide, positionsOf } from "../../core/comparison/statements";
 
-const said = (source: string, stance: Stance, date: string) => ({ statement: { source, stance }, article: { date } });
+const said = (source: string, stance: Stance, date: string, start = 0) => ({
+  statement: { source, stance, start },
+  article: { date },
+});
 
 const MOSCOW = [
   said("ru.gov", "confirms", "2025-04-26"),
@@ -24,6 +27,11 @@ describe("positions", () => {
     expect(moscow?.positions.map(({ stance }) => stance)).toEqual(["confirms", "denies"]);
     const [seoul] = positionsOf([said("kr.gov", "asserts", "2024-10-18"), said("kr.gov", "confirms", "2024-10-20")]);
     expect(seoul?.positions.map(({ stance }) => stance)).toEqual(["confirms", "asserts"]);
+  });
+
+  it("of one article are the news first, and what was said before below", () => {
+    const both = [said("ru.gov", "confirms", "2025-04-28", 10), said("ru.gov", "denies", "2025-04-28", 90)];
+    expect(positionsOf(both)[0]?.positions.map(({ stance }) => stance)).toEqual(["confirms", "denies"]);
   });
 
   it("stand by side, in the order of the sides, whoever changed first", () => {

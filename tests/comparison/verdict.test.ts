@@ -28,6 +28,18 @@ describe("a figure against another", () => {
     expect(kind(claim(4000, "us.gov", "2025-01-10"), claim(4200, "kr.nis", "2025-01-12"))).toBe("agrees");
   });
 
+  it("differs from an open figure that it is many times, and agrees with one that reaches to it", () => {
+    const least = claim(300, "kr.nis", "2025-01-13", { high: null, qualifier: "atLeast" });
+    expect(verdictOn(claim(1800, "ua.intelligence", "2025-01-14"), least, relations)).toMatchObject({
+      kind: "differs",
+      factor: 6,
+    });
+    expect(kind(claim(500, "ua.intelligence", "2025-01-14"), least)).toBe("agrees");
+    const upTo = claim(12000, "us.gov", "2025-01-14", { low: null, qualifier: "atMost" });
+    expect(kind(claim(7000, "uk.mod", "2025-01-14"), upTo)).toBe("agrees");
+    expect(kind(claim(2000, "uk.mod", "2025-01-14"), upTo)).toBe("differs");
+  });
+
   it("is an echo of the same origin's, and says what the paper dropped", () => {
     const origin = claim(300, "kr.nis", "2025-01-13", { high: null, qualifier: "atLeast" });
     expect(verdictOn(claim(300, "kr.nis", "2025-01-14"), origin, relations)).toMatchObject({
@@ -51,6 +63,17 @@ describe("a figure against another", () => {
     expect(kind(claim(8000, "kr.nis", "2025-05-30", present), claim(11000, "kr.nis", "2025-01-30", present))).toBe(
       "updated",
     );
+  });
+
+  it("is later than a lower one of its origin where only the year is known, if its count can only grow", () => {
+    const [october, year] = [claim(1500, "kr.nis", "2024-10-18"), claim(11000, "kr.nis", "2024")].map((one) => ({
+      ...one,
+      measure: "troops.sent",
+    })) as [ComparedClaim, ComparedClaim];
+    expect(kind(year, october)).toBe("updated");
+    expect(kind(october, year)).toBe("superseded");
+    const present = { measure: "troops.present" };
+    expect(kind({ ...year, ...present }, { ...october, ...present })).toBe("differs");
   });
 
   it("is denied by who denies it", () => {

@@ -66,6 +66,7 @@ describe("the list of articles", () => {
 
   it("offers what there is to choose from, each once", () => {
     expect(choicesOf(entries)).toEqual({
+      topics: ["dprk-russia"],
       measures: ["casualties.killed", "troops.sent"],
       sources: ["kp.gov", "kr.nis"],
       outlets: ["courier.example", "Der Bote", "The Courier"],

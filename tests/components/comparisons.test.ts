@@ -50,7 +50,7 @@ describe("a figure that came after a comparison was saved", () => {
   it("stands against what was saved", () => {
     const saved = makeShown({ asOf: "2025-01-13", low: 300, best: 300, high: 300 });
     const verdict = againstFrozen([late, early], [freeze(saved)]).get("early");
-    expect(verdict).toMatchObject({ kind: "differs", other: { id: saved.claim.identity } });
+    expect(verdict).toMatchObject({ kind: "updated", other: { id: saved.claim.identity } });
     expect(againstFrozen([late], []).size).toBe(0);
   });
 });

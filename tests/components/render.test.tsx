@@ -52,7 +52,7 @@ describe("a figure of the article that is read", () => {
 
   it("marks the figure in its sentence, in the article's language", () => {
     expect(place.querySelector("blockquote mark")?.textContent).toBe("600");
-    expect(place.querySelector("blockquote")?.getAttribute("lang")).toBe("en");
+    expect(place.querySelector("blockquote p")?.getAttribute("lang")).toBe("en");
   });
 
   it("marks nothing where the text does not hold the sentence", () => {
@@ -76,7 +76,7 @@ describe("statements", () => {
 });
 
 describe("a strip", () => {
-  const figure = { key: "a", label: "300: NIS", isOwn: true, qualifier: "exactly" as const };
+  const figure = { key: "a", label: "300: NIS", isOwn: true, isDenied: false, qualifier: "exactly" as const };
   const drawn = (bounds: { low: number | null; best: number | null; high: number | null }): HTMLElement =>
     rendered(<Strip figures={[{ ...figure, ...bounds }]} unit="people" label="Killed: 1 figure on one scale" />);
 

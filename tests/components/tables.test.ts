@@ -13,6 +13,23 @@ describe("the table of sources", () => {
     expect([cell?.latest.claim.best, cell?.before?.claim.best]).toEqual([600, 300]);
   });
 
+  it("takes the parts of one day for no move, and the whole for the latest", () => {
+    const article = { id: "plan" };
+    const parts = [1000, 5000].map((best) =>
+      makeShown(
+        { low: best, best, high: best, measure: "troops.planned", source: "ru.gov", asOf: "2025-06-17" },
+        { article },
+      ),
+    );
+    const cell = sourceRows(parts)[0]?.cells.get("troops.planned");
+    expect([cell?.latest.claim.best, cell?.before, cell?.factor]).toEqual([5000, null, null]);
+  });
+
+  it("says how a figure moved", () => {
+    const [row] = sourceRows([figure(300, "2025-01-13"), figure(600, "2025-04-30")]);
+    expect(row?.cells.get("casualties.killed")?.factor).toBe(2);
+  });
+
   it("leaves out denials and the articles' own voices", () => {
     const denied = makeShown({ stance: "denies", source: "ru.gov" });
     expect(sourceRows([denied, makeShown({ source: "publisher" })])).toEqual([]);

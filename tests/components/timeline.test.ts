@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { dodge } from "../../components/library/timeline/dodge";
 import { timelineLayout, timeOf } from "../../components/library/timeline/layout";
 import { originKind } from "../../components/library/timeline/origin-kind";
+import { timelineFigures } from "../../components/library/timeline/points";
 import { nextPoint } from "../../components/library/timeline/roving";
+import { makeShown } from "./make";
 
 const figure = (asOf: string, value: number) => ({ asOf, low: value, best: value, high: value });
 
@@ -35,6 +37,21 @@ describe("the timeline", () => {
   it("puts figures of one place beside each other", () => {
     const place = { x: 50, y: 100 };
     expect(dodge([place, { x: 80, y: 100 }, place, { x: 50.5, y: 103 }])).toEqual([0, 0, 1, 2]);
+  });
+
+  it("follows each figure by its echoes, which stand with the first that told it", () => {
+    const told = (identity: string, asOf: string, best = 300) =>
+      makeShown({ low: best, best, high: best, asOf }, { identity });
+    const figures = timelineFigures([
+      told("late", "2025-04-30", 600),
+      told("echo", "2025-01-14"),
+      told("first", "2025-01-13"),
+    ]);
+    expect(figures.map(({ one, first, echo }) => [one.claim.identity, first.claim.identity, echo])).toEqual([
+      ["first", "first", 0],
+      ["echo", "first", 1],
+      ["late", "late", 0],
+    ]);
   });
 
   it("is walked with the arrow keys, and ends at its ends", () => {

@@ -17,6 +17,9 @@ const claim = (change: Partial<Explained>): Explained => ({
   ...change,
 });
 
+const sentences = (...of: Parameters<typeof reasonsInWords>): string[] =>
+  reasonsInWords(...of).map(({ sentence }) => sentence);
+
 describe("why a claim is read as it is", () => {
   it("cites the words of the text that made it so", () => {
     const reasons = {
@@ -27,7 +30,7 @@ describe("why a claim is read as it is", () => {
       certainty: [at("certainty.estimated:believes", "believes")],
       asOf: [at("weekday", "Monday")],
     };
-    expect(reasonsInWords(claim({ reasons }), text, en)).toEqual([
+    expect(sentences(claim({ reasons }), text, en)).toEqual([
       "The number: “about 600”.",
       "What is counted: “soldiers”, “killed”.",
       "Who says so: “the agency said”.",
@@ -36,11 +39,19 @@ describe("why a claim is read as it is", () => {
     ]);
   });
 
+  it("names the rules behind each sentence, each once", () => {
+    const twice = [at("noun.behind:soldier", "soldiers"), at("event.kill", "killed"), at("event.kill", "killed")];
+    const source = [at("source.verb:said", "the agency said")];
+    const reasons = { measure: twice, qualifier: [], source, stance: [], certainty: [], asOf: [] };
+    const found = reasonsInWords(claim({ reasons, certainty: "stated" }), text, en).map(({ rules }) => rules);
+    expect(found).toEqual([[], ["noun.behind:soldier", "event.kill"], ["source.verb:said"], []]);
+  });
+
   it("says what is inferred instead of citing", () => {
     const none = { rule: "source.governs", start: 0, end: 0 };
     const published = { rule: "asOf.published", start: 0, end: 0 };
     const reasons = { measure: [], qualifier: [], source: [none], stance: [], certainty: [], asOf: [published] };
-    expect(reasonsInWords(claim({ reasons, certainty: "stated" }), null, en)).toEqual([
+    expect(sentences(claim({ reasons, certainty: "stated" }), null, en)).toEqual([
       "Who says so: named in a sentence before, and nobody else since.",
       "No word of doubt or estimate: stated as fact.",
       "No date in the text: the day of publication.",

@@ -29,6 +29,9 @@ describe("a verdict in one line", () => {
     expect(said(yearsLater, { ...least300, high: 300 })).toBe(
       "2.3 times as high as what NIS said in the same month: at least 300.",
     );
+    expect(said(claim(900, "us.gov", "2025"), { ...least300, high: 300 })).toBe(
+      "Three times as high as what NIS said in the same year: at least 300.",
+    );
     expect(said(kyiv1800, { ...least300, high: 300 }, DE)).toBe(
       "6-mal so hoch wie die Zahl derselben Woche von NIS: mindestens 300.",
     );

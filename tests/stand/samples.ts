@@ -76,6 +76,15 @@ export const SAMPLES: readonly Sample[] = [
       ["troops.sent", 11000, "western-officials"],
     ],
   },
+  // Denies what Kyiv counts.
+  {
+    host: "harbour-post",
+    path: "/world/moscow-denies-count",
+    outlet: "The Harbour Post",
+    title: "Moscow denies Kyiv’s count of North Korean dead",
+    language: "en",
+    figures: [["casualties.killed", 1800, "ru.mod"]],
+  },
   // Months before the others, and denied on the same page.
   {
     host: "harbour-post",
@@ -86,6 +95,19 @@ export const SAMPLES: readonly Sample[] = [
     figures: [
       ["troops.sent", 1500, "kr.nis"],
       ["troops.sent", 11000, "ua.intelligence"],
+    ],
+  },
+  // What was denied in October is confirmed. And a share that makes the count: 40% of 11,000.
+  {
+    host: "continental",
+    path: "/security/kremlin-confirms",
+    outlet: "Continental",
+    title: "After six months the Kremlin says yes",
+    language: "en",
+    figures: [
+      ["casualties.share", 40, "kr.nis"],
+      ["troops.sent", 11000, "kr.nis"],
+      ["casualties.total", 4700, "kr.nis"],
     ],
   },
   // The first origin again, later.
@@ -199,6 +221,14 @@ export const PULSE = {
   killed: "/story/seoul-2000",
   offTopic: "/story/harvest",
   casualties: "/story/generals",
+} as const;
+
+/** An article that was edited in the evening, and does not say so: one figure is another, one is gone. */
+export const EDITED = {
+  host: "ostsee-echo",
+  path: "/nordkorea-kursk-300",
+  edition: "abends",
+  first: { host: "ostsee-echo", path: "/nordkorea-kursk-300" },
 } as const;
 
 /** The full article of the AMP page: the same article under another address. */

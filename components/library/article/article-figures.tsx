@@ -1,14 +1,19 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Verdict } from "../../../core/comparison/verdict";
 import { figureInWords } from "../../../locales/figure";
 import { measureName, sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
 import { Manner } from "../../claim/manner";
 import { Quote } from "../../claim/quote";
-import { figureInQuote, outletOf, shownClaim } from "../../claim/shown-claim";
+import { figureInQuote, isRejected, outletOf, shownClaim } from "../../claim/shown-claim";
+import { Sums } from "../../claim/sums";
 import { Why } from "../../claim/why";
 import { useLocale } from "../../frame/locale-context";
 import type { ArticleReading } from "../../sidebar/article-reading";
 import { byMeasure } from "../../sidebar/by-measure";
+import { besides, reckonings, verdictsOf } from "../../sidebar/verdicts";
+import { useStored } from "../../state/use-stored";
+import { VerdictLine } from "../../verdict-line";
 import { AddFigure } from "../curate/add-figure";
 import { Curate } from "../curate/curate";
 import { hrefOf } from "../route";
@@ -17,33 +22,57 @@ interface Props {
   readonly reading: ArticleReading;
   /** Identity of the figure to begin at. */
   readonly begin: string | null;
-  /** A sentence with a figure to be added. */
+  /** A sentence to add a figure from, marked by the reader on the page. */
   readonly add: string | null;
 }
 
 /** An article's figures by what they count, also those the reader rejected, each to be judged. */
 export function ArticleFigures({ reading, begin, add }: Props) {
-  const locale = useLocale();
-  const { library, sidebar } = locale.words;
+  const { library, sidebar } = useLocale().words;
+  const { article, claims, text } = reading;
+  const kept = claims.filter((one) => !isRejected(one));
   return (
-    <section aria-labelledby="figures">
-      <h2 id="figures" class="section-title">
-        {sidebar.figuresTitle}
-      </h2>
-      {reading.claims.length === 0 && <p class="quiet">{library.article.noFigures}</p>}
-      {byMeasure(reading.claims).map(([measure, claims]) => (
-        <section key={measure} class="measure" aria-label={measureName(measure, locale)}>
-          <h3 class="measure-name">
-            <a href={hrefOf({ page: "measure", id: measure })}>{measureName(measure, locale)}</a>
-          </h3>
-          {claims.map((one) => (
-            <OneFigure key={one.claim.id} one={one} text={reading.text} isBegun={one.claim.identity === begin} />
-          ))}
-        </section>
+    <>
+      <section aria-labelledby="figures">
+        <h2 id="figures" class="section-title">
+          {sidebar.figuresTitle}
+        </h2>
+        {claims.length === 0 && <p class="quiet">{library.article.noFigures}</p>}
+        {byMeasure(claims).map(([measure, own]) => (
+          <OfMeasure key={measure} {...{ measure, own, reading, begin }} />
+        ))}
+        {text !== null && <AddFigure key={add} article={article} text={text} sentence={add ?? ""} />}
+      </section>
+      <Sums reckonings={reckonings(kept.map(shownClaim), article)} />
+    </>
+  );
+}
+
+interface OfMeasureProps extends Omit<Props, "add"> {
+  readonly measure: string;
+  readonly own: readonly ClaimInArticle[];
+}
+
+function OfMeasure({ measure, own, reading: { article, text }, begin }: OfMeasureProps) {
+  const locale = useLocale();
+  const loaded = useStored((store) => besides(store, measure, article.id), [measure, article.id]);
+  const beside = loaded.state === "ready" ? [...loaded.value.same, ...loaded.value.related] : [];
+  const others = beside.filter((one) => one.article.id !== article.id && !isRejected(one));
+  const verdicts = loaded.state === "ready" ? verdictsOf(own.map(shownClaim), others, article) : null;
+  return (
+    <section class="measure" aria-label={measureName(measure, locale)}>
+      <h3 class="measure-name">
+        <a href={hrefOf({ page: "measure", id: measure })}>{measureName(measure, locale)}</a>
+      </h3>
+      {own.map((one) => (
+        <OneFigure
+          key={one.claim.id}
+          one={one}
+          text={text}
+          isBegun={one.claim.identity === begin}
+          verdict={isRejected(one) ? null : (verdicts?.get(one.claim.identity) ?? null)}
+        />
       ))}
-      {reading.text !== null && (
-        <AddFigure key={add} article={reading.article} text={reading.text} sentence={add ?? ""} />
-      )}
     </section>
   );
 }
@@ -52,9 +81,11 @@ interface OneProps {
   readonly one: ClaimInArticle;
   readonly text: string | null;
   readonly isBegun: boolean;
+  /** Against what else was read; null until that is known. */
+  readonly verdict: Verdict | null;
 }
 
-function OneFigure({ one, text, isBegun }: OneProps) {
+function OneFigure({ one, text, isBegun, verdict }: OneProps) {
   const locale = useLocale();
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -64,9 +95,10 @@ function OneFigure({ one, text, isBegun }: OneProps) {
   const classes = ["figure", isBegun && "begun", review?.verdict === "rejected" && "rejected"];
   return (
     <article ref={place} class={classes.filter(Boolean).join(" ")}>
-      <p class="figure-value">{figureInWords(claim, locale)}</p>
+      <p class={`figure-value stance-${claim.stance}`}>{figureInWords(claim, locale)}</p>
       <p class="source">{sourceChain(claim, locale, outletOf(article))}</p>
       <Manner claim={claim} />
+      <VerdictLine verdict={verdict} />
       <Quote quote={claim.quote} language={article.language} mark={figureInQuote(claim, text)} />
       <Why shown={shownClaim(one)} text={text} />
       <Curate one={one} />

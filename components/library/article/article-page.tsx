@@ -11,6 +11,7 @@ import { ArticleActions } from "./article-actions";
 import { ArticleFigures } from "./article-figures";
 import { ArticleStatements } from "./article-statements";
 import { NoteForm } from "./note-form";
+import { SharedText } from "./shared-text";
 import { Versions } from "./versions";
 
 interface Props {
@@ -55,6 +56,7 @@ function Whole({ reading, claim, add }: Omit<Props, "id"> & { readonly reading: 
         </div>
         <aside>
           <Stored loaded={note}>{(kept) => <NoteForm key={article.id} articleId={article.id} kept={kept} />}</Stored>
+          <SharedText articleId={article.id} />
           <Stored loaded={versions}>{(found) => <Versions versions={found} language={article.language} />}</Stored>
         </aside>
       </div>

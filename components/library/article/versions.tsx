@@ -1,10 +1,7 @@
-import { type Edit, editsBetween, type ReadVersion } from "../../../core/comparison/edits";
 import { momentInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
-import { measureName } from "../../../locales/source";
 import type { VersionReading } from "../../../store/find";
-import type { ClaimRecord } from "../../../store/records";
-import { Quote } from "../../claim/quote";
+import { EditView } from "../../claim/edit-view";
+import { editsIn } from "../../claim/edits";
 import { useLocale } from "../../frame/locale-context";
 
 interface Props {
@@ -17,7 +14,7 @@ interface Props {
 export function Versions({ versions, language }: Props) {
   const locale = useLocale();
   const words = locale.words.library.article;
-  const edits = editsBetween(versions.map(asRead));
+  const edits = editsIn(versions);
   return (
     <section class="versions" aria-labelledby="versions">
       <h2 id="versions" class="section-title">
@@ -35,46 +32,5 @@ export function Versions({ versions, language }: Props) {
         <EditView key={`${edit.before?.id} ${edit.after?.id}`} edit={edit} language={language} />
       ))}
     </section>
-  );
-}
-
-function asRead({ version, claims }: VersionReading): ReadVersion<ClaimRecord> {
-  const { text, modifiedAt } = version.article;
-  return { readAt: version.readAt, modifiedAt, text, claims: claims.filter(({ by }) => by === "program") };
-}
-
-function EditView({ edit, language }: { readonly edit: Edit<ClaimRecord>; readonly language: string | null }) {
-  const locale = useLocale();
-  const words = locale.words.library.article;
-  const claim = edit.after ?? edit.before;
-  return (
-    <div class={`edit edit-${edit.kind}`}>
-      <p>
-        <b>{claim && measureName(claim.measure, locale)}</b> <span class="edit-kind">{words[edit.kind]}</span>
-      </p>
-      {edit.before && <Reading claim={edit.before} at={edit.readBefore} language={language} isOld />}
-      {edit.after && <Reading claim={edit.after} at={edit.readAfter} language={language} />}
-    </div>
-  );
-}
-
-interface ReadingProps {
-  readonly claim: ClaimRecord;
-  readonly at: string;
-  readonly language: string | null;
-  readonly isOld?: boolean;
-}
-
-function Reading({ claim, at, language, isOld = false }: ReadingProps) {
-  const locale = useLocale();
-  const figure = figureInWords(claim, locale);
-  return (
-    <div>
-      <p>
-        {isOld ? <del>{figure}</del> : <ins>{figure}</ins>}{" "}
-        <span class="note">{locale.words.library.article.readAt(momentInWords(at, locale))}</span>
-      </p>
-      <Quote quote={claim.quote} language={language} />
-    </div>
   );
 }

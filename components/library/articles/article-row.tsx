@@ -1,7 +1,5 @@
 import { dayInWords, languageInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
-import { measureName, sourceChain } from "../../../locales/source";
-import type { ClaimInArticle } from "../../../store/in-article";
+import { FigureLine } from "../../claim/figure-line";
 import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { hrefOf } from "../route";
@@ -27,21 +25,13 @@ export function ArticleRow({ entry: { article, claims } }: { readonly entry: Art
       {claims.length > 0 && (
         <span class="row-figures">
           {claims.slice(0, FIGURES_SHOWN).map((one) => (
-            <RowFigure key={one.claim.id} claim={one.claim} />
+            <span key={one.claim.id} class="row-figure">
+              <FigureLine claim={{ ...one.claim, via: [] }} outlet={outletOf(article)} />
+            </span>
           ))}
           {more > 0 && <span class="quiet">{library.articlesPage.more(more)}</span>}
         </span>
       )}
     </a>
-  );
-}
-
-function RowFigure({ claim }: Pick<ClaimInArticle, "claim">) {
-  const locale = useLocale();
-  return (
-    <span class="row-figure">
-      <span class="quiet">{measureName(claim.measure, locale)}</span> <b>{figureInWords(claim, locale)}</b>{" "}
-      <span class="quiet">{sourceChain({ source: claim.source, via: [] }, locale, null, "short")}</span>
-    </span>
   );
 }

@@ -1,4 +1,4 @@
-import { lowerFold } from "../../../core/text/fold";
+import { foldForSearch } from "../../../core/text/search";
 import type { Store } from "../../../store/database";
 import type { Texts } from "./entry";
 
@@ -8,7 +8,7 @@ export async function articleTexts(store: Store): Promise<Texts> {
   const texts = new Map<string, string>();
   await store.versions.each(({ id, article }) => {
     const articleId = shown.get(id);
-    if (articleId) texts.set(articleId, lowerFold(article.text));
+    if (articleId) texts.set(articleId, foldForSearch(article.text));
   });
   return texts;
 }

@@ -1,4 +1,4 @@
-import { lowerFold } from "../../../core/text/fold";
+import { foldForSearch, wordsOf } from "../../../core/text/search";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { ArticleRecord, NoteRecord } from "../../../store/records";
 import { isRejected, outletOf } from "../../claim/shown-claim";
@@ -16,6 +16,7 @@ export interface ArticleEntry {
 /** What the list is narrowed down to. Empty strings leave open; days are ISO dates, both included. */
 export interface ArticleFilter {
   readonly search: string;
+  readonly topic: string;
   readonly measure: string;
   readonly source: string;
   readonly outlet: string;
@@ -27,6 +28,7 @@ export interface ArticleFilter {
 
 export const NO_FILTER: ArticleFilter = {
   search: "",
+  topic: "",
   measure: "",
   source: "",
   outlet: "",
@@ -52,7 +54,7 @@ export function entriesOf(
     const { note = "", tags = [] } = written.get(article.id) ?? {};
     const quotes = own.map(({ claim }) => claim.quote);
     const words = [article.title, outletOf(article), note, ...tags, ...quotes];
-    return { article, claims: own, tags, text: lowerFold(words.join("\n")) };
+    return { article, claims: own, tags, text: foldForSearch(words.join("\n")) };
   });
 }
 
@@ -70,9 +72,7 @@ export function filterEntries(
   filter: ArticleFilter,
   texts: Texts = NO_TEXTS,
 ): ArticleEntry[] {
-  const words = lowerFold(filter.search)
-    .split(" ")
-    .filter((word) => word !== "");
+  const words = wordsOf(filter.search);
   const holds = ({ article, text }: ArticleEntry, word: string): boolean =>
     text.includes(word) || (texts.get(article.id)?.includes(word) ?? false);
   return entries.filter((entry) => fits(entry, filter) && words.every((word) => holds(entry, word)));
@@ -81,6 +81,7 @@ export function filterEntries(
 function fits({ article, claims, tags }: ArticleEntry, filter: ArticleFilter): boolean {
   const day = article.date.slice(0, 10);
   return (
+    (filter.topic === "" || article.topics.includes(filter.topic)) &&
     (filter.outlet === "" || outletOf(article) === filter.outlet) &&
     (filter.language === "" || article.language === filter.language) &&
     (filter.tag === "" || tags.includes(filter.tag)) &&
@@ -96,6 +97,7 @@ function isAsked({ claim }: ClaimInArticle, { measure, source }: ArticleFilter):
 
 /** What there is to choose from. */
 export interface Choices {
+  readonly topics: readonly string[];
   readonly measures: readonly string[];
   readonly sources: readonly string[];
   readonly outlets: readonly string[];
@@ -106,6 +108,7 @@ export interface Choices {
 export function choicesOf(entries: readonly ArticleEntry[]): Choices {
   const claims = entries.flatMap((entry) => entry.claims);
   return {
+    topics: each(entries.flatMap(({ article }) => article.topics)),
     measures: each(claims.map(({ claim }) => claim.measure)),
     sources: each(claims.map(({ claim }) => claim.source)),
     outlets: each(entries.map(({ article }) => outletOf(article))),

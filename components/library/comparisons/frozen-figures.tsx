@@ -1,3 +1,4 @@
+import { isRefusal } from "../../../core/comparison/comparable";
 import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { measureName, sourceChain } from "../../../locales/source";
@@ -11,8 +12,10 @@ import { hrefOf } from "../route";
 
 /** Figures as they stood when the comparison was saved, by what they count. */
 export function FrozenFigures({ frozen }: { readonly frozen: readonly FrozenClaim[] }) {
+  const words = useLocale().words.library.comparisons;
   return (
     <>
+      <h2 class="section-title">{words.frozenTitle}</h2>
       {inOrderOfMeasures(byMeasure(frozen)).map(([measure, claims]) => (
         <FrozenMeasure key={measure} measure={measure} claims={claims} />
       ))}
@@ -27,11 +30,11 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
     .filter(({ claim }) => claim.unit === unit)
     .map((one): StripFigure => {
       const label = `${figureInWords(one.claim, locale)}: ${sourceChain(one.claim, locale, one.publisher)}`;
-      return { ...one.claim, key: one.identity, isOwn: false, label };
+      return { ...one.claim, key: one.identity, isOwn: false, isDenied: isRefusal(one.claim), label };
     });
   return (
     <section class="measure frozen">
-      <h2 class="measure-name">{measureName(measure, locale)}</h2>
+      <h3 class="measure-name">{measureName(measure, locale)}</h3>
       <Strip
         figures={figures}
         unit={unit}
@@ -48,14 +51,15 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
   );
 }
 
-function Frozen({ one: { claim, articleId, identity, title, publisher, publishedAt } }: { readonly one: FrozenClaim }) {
+function Frozen({ one }: { readonly one: FrozenClaim }) {
   const locale = useLocale();
+  const { claim, articleId, identity, title, publisher, publishedAt, language = null } = one;
   return (
     <article class="figure">
-      <p class="figure-value">{figureInWords(claim, locale)}</p>
+      <p class={`figure-value stance-${claim.stance}`}>{figureInWords(claim, locale)}</p>
       <p class="source">{sourceChain(claim, locale, publisher)}</p>
       <Manner claim={claim} />
-      <Quote quote={claim.quote} language={null} />
+      <Quote quote={claim.quote} language={language} />
       <p class="meta">
         {publisher && <span class="outlet">{publisher}</span>}
         {publishedAt && <time dateTime={publishedAt}>{dayInWords(publishedAt, locale)}</time>}

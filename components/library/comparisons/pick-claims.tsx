@@ -1,7 +1,6 @@
 import { dayInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
-import { measureName, sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
+import { FigureLine } from "../../claim/figure-line";
 import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 
@@ -40,11 +39,10 @@ function PickLabel({ one: { claim, article } }: { readonly one: ClaimInArticle }
   const outlet = outletOf(article);
   return (
     <span>
-      <span class="quiet">{measureName(claim.measure, locale)}</span> <b>{figureInWords(claim, locale)}</b>{" "}
-      {sourceChain(claim, locale, outlet, "short")}
+      <FigureLine claim={claim} outlet={outlet} />
       <span class="quiet">
         {" · "}
-        {claim.asOf && dayInWords(claim.asOf, locale)} · {outlet}
+        {[claim.asOf && dayInWords(claim.asOf, locale), outlet].filter(Boolean).join(" · ")}
       </span>
     </span>
   );

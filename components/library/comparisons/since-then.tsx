@@ -3,9 +3,10 @@ import type { Since } from "../../../core/comparison/saved";
 import type { Verdict } from "../../../core/comparison/verdict";
 import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
-import { measureName, sourceChain } from "../../../locales/source";
+import { sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { FrozenClaim } from "../../../store/records";
+import { FigureLine } from "../../claim/figure-line";
 import { Quote } from "../../claim/quote";
 import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
@@ -111,8 +112,7 @@ function Line({ claim, outlet, day }: LineProps) {
   const where = [outlet, day && dayInWords(day, locale)].filter(Boolean).join(", ");
   return (
     <>
-      <span class="quiet">{measureName(claim.measure, locale)}</span> <b>{figureInWords(claim, locale)}</b>{" "}
-      {sourceChain(claim, locale, outlet, "short")}
+      <FigureLine claim={claim} outlet={outlet} />
       {where && <span class="quiet"> · {where}</span>}
     </>
   );

@@ -1,10 +1,13 @@
 import type { Claim } from "../../../core/claims/claim";
+import { factorOf, figureValue } from "../../../core/comparison/figures";
 import type { ClaimInArticle } from "../../../store/in-article";
 
 /** What a source last said on a measure, and what it had said before that was something else. */
 export interface LatestFigure {
   readonly latest: ClaimInArticle;
   readonly before: ClaimInArticle | null;
+  /** How many times the one before it is; null where there is none, or in another unit. */
+  readonly factor: number | null;
 }
 
 /** A source's row: measure → its latest figure. */
@@ -28,12 +31,24 @@ function cellsOf(claims: readonly ClaimInArticle[]): Map<string, LatestFigure> {
   return new Map([...measures].map(([measure, own]) => [measure, latestOf(own)]));
 }
 
-/** `claims`: one at least, of one source and measure. */
+/**
+ * `claims`: one at least, of one source and measure. Of several of the latest day the highest is the whole, and the
+ * others are its parts; what was said before was said on an earlier day in another article.
+ */
 function latestOf(claims: readonly ClaimInArticle[]): LatestFigure {
-  const ordered = claims.toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+  const ordered = claims.toSorted(
+    (one, other) => dayOf(other).localeCompare(dayOf(one)) || figureOf(other) - figureOf(one),
+  );
   const latest = ordered[0] as ClaimInArticle;
-  return { latest, before: ordered.find(({ claim }) => !isSame(claim, latest.claim)) ?? null };
+  const before = ordered.find((one) => isBefore(one, latest) && !isSame(one.claim, latest.claim)) ?? null;
+  const factor = before?.claim.unit === latest.claim.unit ? factorOf(latest.claim, before.claim) : null;
+  return { latest, before, factor };
 }
+
+const isBefore = (one: ClaimInArticle, latest: ClaimInArticle): boolean =>
+  dayOf(one) < dayOf(latest) && one.article.id !== latest.article.id;
+
+const figureOf = ({ claim }: ClaimInArticle): number => figureValue(claim) ?? 0;
 
 const dayOf = ({ claim, article }: ClaimInArticle): string => claim.asOf ?? article.date;
 

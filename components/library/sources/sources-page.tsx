@@ -67,7 +67,7 @@ function Table({ rows }: { readonly rows: readonly SourceRow[] }) {
 function Cell({ figure }: { readonly figure: LatestFigure | null }) {
   const locale = useLocale();
   if (!figure) return <td />;
-  const { latest, before } = figure;
+  const { latest, before, factor } = figure;
   const { claim, article } = latest;
   return (
     <td>
@@ -81,10 +81,24 @@ function Cell({ figure }: { readonly figure: LatestFigure | null }) {
       <span class="note">{dayInWords(dayFor(latest), locale)}</span>
       {before && (
         <span class="note">
+          {factor !== null && factor !== 1 && <Moved factor={factor} />}
           {locale.words.library.sources.before(figureInWords(before.claim, locale), dayInWords(dayFor(before), locale))}
         </span>
       )}
     </td>
+  );
+}
+
+/** An arrow and by how much. */
+function Moved({ factor }: { readonly factor: number }) {
+  const locale = useLocale();
+  const change = new Intl.NumberFormat(locale.tag, { style: "percent", maximumFractionDigits: 0 }).format(
+    Math.abs(factor - 1),
+  );
+  return (
+    <span class="moved">
+      <span aria-hidden="true">{factor > 1 ? "↑" : "↓"}</span> {locale.words.library.sources.moved(change, factor > 1)}
+    </span>
   );
 }
 

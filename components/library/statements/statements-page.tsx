@@ -1,6 +1,6 @@
-import { type Position, positionsOf } from "../../../core/comparison/statements";
+import { type Position, positionsBySide, type SourcePositions } from "../../../core/comparison/statements";
 import { dayInWords } from "../../../locales/day";
-import { PROPOSITIONS, sideOf } from "../../../locales/names";
+import { PROPOSITIONS, SIDES, sideOf } from "../../../locales/names";
 import { actorName, propositionName } from "../../../locales/source";
 import type { Store } from "../../../store/database";
 import { statementsOfProposition } from "../../../store/find";
@@ -46,23 +46,39 @@ function Proposition({ id, statements }: { readonly id: string; readonly stateme
   return (
     <section class="statement">
       <h2 class="proposition">{propositionName(id, locale)}</h2>
-      <dl class="positions">
-        {positionsOf(statements).map(({ source, positions }) => (
-          <div key={source}>
-            <dt class={`sided side-${sideOf(source)}`}>
-              <span class="source">{actorName(source, locale).full}</span>
-            </dt>
-            {positions.map((position) => (
-              <PositionLine key={position.first.statement.id} position={position} />
-            ))}
-          </div>
+      <div class="positions">
+        {positionsBySide(statements, SIDES, sideOf).map(({ side, sources }) => (
+          <section key={side} aria-label={locale.names.sides[side]}>
+            <h3 class={`sided side-${side}`}>{locale.names.sides[side]}</h3>
+            <dl>
+              {sources.map((one) => (
+                <Source key={one.source} one={one} />
+              ))}
+            </dl>
+          </section>
         ))}
-      </dl>
+      </div>
     </section>
   );
 }
 
-function PositionLine({ position: { stance, first } }: { readonly position: Position<StatementInArticle> }) {
+function Source({ one: { source, positions } }: { readonly one: SourcePositions<StatementInArticle> }) {
+  const { library } = useLocale().words;
+  const locale = useLocale();
+  return (
+    <div class="position-of">
+      <dt>
+        <span class="source">{actorName(source, locale).full}</span>
+        {positions.length > 1 && <span class="changed-mind">{library.statements.changed}</span>}
+      </dt>
+      {positions.map((position) => (
+        <PositionLine key={position.first.statement.id} position={position} />
+      ))}
+    </div>
+  );
+}
+
+function PositionLine({ position: { stance, first, times } }: { readonly position: Position<StatementInArticle> }) {
   const locale = useLocale();
   const { claims, library } = locale.words;
   const { article, statement } = first;
@@ -72,7 +88,10 @@ function PositionLine({ position: { stance, first } }: { readonly position: Posi
       <a href={hrefOf({ page: "article", id: article.id, claim: null })} title={statement.quote}>
         {library.statements.since} {dayInWords(dayOf(article), locale)}
       </a>{" "}
-      <span class="note">{outletOf(article)}</span>
+      <span class="note">
+        {outletOf(article)}
+        {times > 1 && ` · ${library.statements.times(times)}`}
+      </span>
     </dd>
   );
 }

@@ -1,16 +1,18 @@
+import { isRefusal } from "../../../core/comparison/comparable";
 import { SIDES, type Side, sideOf } from "../../../locales/names";
-import type { ClaimInArticle } from "../../../store/in-article";
 import { useLocale } from "../../frame/locale-context";
 import { type OriginKind, originKind } from "./origin-kind";
+import type { TimelineFigure } from "./points";
 import { outlineOf } from "./shape";
 
 const KINDS: readonly OriginKind[] = ["government", "military", "intelligence", "media", "other"];
 
 /** What colours and shapes mean, of those that are there. */
-export function Legend({ claims }: { readonly claims: readonly ClaimInArticle[] }) {
+export function Legend({ figures }: { readonly figures: readonly TimelineFigure[] }) {
   const { names, words } = useLocale();
-  const sides = new Set<Side>(claims.map(({ claim }) => sideOf(claim.source)));
-  const kinds = new Set<OriginKind>(claims.map(({ claim }) => originKind(claim.source)));
+  const claims = figures.map(({ one }) => one.claim);
+  const sides = new Set<Side>(claims.map(({ source }) => sideOf(source)));
+  const kinds = new Set<OriginKind>(claims.map(({ source }) => originKind(source)));
   return (
     <ul class="legend">
       {SIDES.filter((side) => sides.has(side)).map((side) => (
@@ -25,6 +27,18 @@ export function Legend({ claims }: { readonly claims: readonly ClaimInArticle[] 
           {words.library.measure.kinds[kind]}
         </li>
       ))}
+      {claims.some(isRefusal) && (
+        <li>
+          <Swatch outline="M-6 6L6 -6" />
+          {words.library.measure.denied}
+        </li>
+      )}
+      {figures.some(({ echo }) => echo > 0) && (
+        <li>
+          <Swatch outline={outlineOf("government", true)} />
+          {words.library.measure.echo}
+        </li>
+      )}
     </ul>
   );
 }

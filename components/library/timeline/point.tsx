@@ -1,4 +1,5 @@
 import type { Claim } from "../../../core/claims/claim";
+import { isRefusal } from "../../../core/comparison/comparable";
 import { anchorOf } from "../../../locales/figure";
 import { sideOf } from "../../../locales/names";
 import type { TimelineLayout } from "./layout";
@@ -6,6 +7,10 @@ import { shapeOf } from "./shape";
 
 interface Props {
   readonly claim: Claim;
+  /** The day it stands at: an echo stands beside what it repeats. */
+  readonly at: string;
+  /** How many echoes of the same figure come before it; 0 for the first that told it. */
+  readonly echo: number;
   readonly layout: TimelineLayout;
   /** How many lie in the same place before it. */
   readonly step: number;
@@ -17,14 +22,21 @@ interface Props {
   readonly onOpen: () => void;
 }
 
-/** One figure on the timeline: colour by side, shape by kind of origin, hollow where only reported with distance. */
-export function TimelinePoint({ claim, layout, step, label, isCurrent, isTabStop, onReach, onOpen }: Props) {
+/**
+ * One figure on the timeline: colour by side, shape by kind of origin, hollow where only reported with distance, struck
+ * through where it is denied. Echoes stand small beside the first.
+ */
+export function TimelinePoint(props: Props) {
+  const { claim, at, echo, layout, step, label, isCurrent, isTabStop, onReach, onOpen } = props;
   const anchor = anchorOf(claim);
-  if (anchor === null || claim.asOf === null) return null;
+  if (anchor === null) return null;
   const y = layout.y(anchor);
+  const isEcho = echo > 0;
   const classes = ["point", `side-${sideOf(claim.source)}`, `is-${claim.certainty}`, isCurrent && "current"];
+  if (isEcho) classes.push("echo");
+  if (isRefusal(claim)) classes.push("denied");
   return (
-    <svg x={`${layout.x(claim.asOf)}%`} y={0} class="overflowing">
+    <svg x={`${layout.x(at)}%`} y={0} class="overflowing">
       <title>{label}</title>
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no links or buttons of its own that hold in every browser */}
       <g
@@ -33,23 +45,34 @@ export function TimelinePoint({ claim, layout, step, label, isCurrent, isTabStop
         role="link"
         tabindex={isTabStop ? 0 : -1}
         aria-label={label}
-        transform={`translate(${step * STEP} 0)`}
+        transform={`translate(${placeOf(step, echo)})`}
         onFocus={onReach}
         onMouseEnter={onReach}
         onClick={onOpen}
         onKeyDown={(event) => event.key === "Enter" && onOpen()}
       >
-        <Reach claim={claim} layout={layout} y={y} />
-        <path class="shape" d={shapeOf(claim.source)} transform={`translate(0 ${y})`} />
-        <circle class="target" cx={0} cy={y} r={11} />
+        {!isEcho && <Reach claim={claim} layout={layout} y={y} />}
+        <path class="shape" d={shapeOf(claim.source, isEcho)} transform={`translate(0 ${y})`} />
+        {isRefusal(claim) && <path class="denial" d={`M-7 ${y + 7}L7 ${y - 7}`} />}
+        <circle class="target" cx={0} cy={y} r={isEcho ? 5 : 11} />
       </g>
     </svg>
   );
 }
 
 const ARROW = 16;
-/** From one of several figures in one place to the next, in CSS pixels. */
-const STEP = 11;
+/** From one of several figures in one place to the next, and from one echo to the next, in CSS pixels. */
+const STEP = 13;
+const ECHO_STEP = 8;
+/** Echoes in a row before the next row begins. */
+const ROW = 6;
+
+/** Echoes stand in rows to the right of what they repeat. */
+function placeOf(step: number, echo: number): string {
+  if (echo === 0) return `${step * STEP} 0`;
+  const [column, row] = [(echo - 1) % ROW, Math.floor((echo - 1) / ROW)];
+  return `${step * STEP + 11 + column * ECHO_STEP} ${row * ECHO_STEP}`;
+}
 
 /** From low to high; an arrow where an end is open. */
 function Reach({ claim: { low, high }, layout, y }: Pick<Props, "claim" | "layout"> & { readonly y: number }) {

@@ -18,9 +18,10 @@ const SHAPES: Readonly<Record<OriginKind, SymbolType>> = {
 };
 
 /** In square pixels: shapes of one area weigh the same to the eye. */
-const AREA = 72;
+const AREA = { first: 72, echo: 22 };
 
-/** The outline of a kind's mark around 0, 0, as a path. */
-export const outlineOf = (kind: OriginKind): string => symbol(SHAPES[kind], AREA)() ?? "";
+/** The outline of a kind's mark around 0, 0, as a path; small for an echo. */
+export const outlineOf = (kind: OriginKind, isEcho = false): string =>
+  symbol(SHAPES[kind], isEcho ? AREA.echo : AREA.first)() ?? "";
 
-export const shapeOf = (actor: string): string => outlineOf(originKind(actor));
+export const shapeOf = (actor: string, isEcho: boolean): string => outlineOf(originKind(actor), isEcho);

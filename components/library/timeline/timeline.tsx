@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { anchorOf, figureInWords, shortAmountOf } from "../../../locales/figure";
 import { measureName, sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
@@ -6,10 +6,11 @@ import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { hrefOf } from "../route";
 import { dodge } from "./dodge";
-import { type TimelineLayout, timelineLayout, timeOf } from "./layout";
+import { type TimelineLayout, timelineLayout } from "./layout";
 import { Legend } from "./legend";
 import { TimelinePoint } from "./point";
 import { PointDetail } from "./point-detail";
+import { type TimelineFigure, timelineFigures } from "./points";
 import { nextPoint } from "./roving";
 
 interface Props {
@@ -26,43 +27,47 @@ export function Timeline({ measure, claims, isLog }: Props) {
   const locale = useLocale();
   const words = locale.words.library.measure;
   const chart = useRef<SVGSVGElement>(null);
-  const ordered = claims.toSorted((one, other) => timeOf(one.claim.asOf ?? "") - timeOf(other.claim.asOf ?? ""));
+  const figures = useMemo(() => timelineFigures(claims), [claims]);
   const [current, setCurrent] = useState<string | null>(null);
   const layout = timelineLayout(
-    ordered.map(({ claim }) => ({ ...claim, asOf: claim.asOf ?? "" })),
+    figures.map(({ one: { claim } }) => ({ ...claim, asOf: claim.asOf ?? "" })),
     HEIGHT,
     isLog,
   );
-  const steps = dodge(
-    ordered.map(({ claim }) => ({ x: layout.x(claim.asOf ?? ""), y: layout.y(anchorOf(claim) ?? 0) })),
+  const steps = stepsOf(figures, layout);
+  const index = Math.max(
+    0,
+    figures.findIndex(({ one }) => one.claim.id === current),
   );
-  const reached = ordered.find(({ claim }) => claim.id === current) ?? null;
+  const reached = current === null ? null : (figures[index]?.one ?? null);
   const move = (event: KeyboardEvent): void => {
-    const index = nextPoint(event.key, ordered.indexOf(reached ?? (ordered[0] as ClaimInArticle)), ordered.length);
-    if (index === null) return;
+    const next = nextPoint(event.key, index, figures.length);
+    if (next === null) return;
     event.preventDefault();
-    chart.current?.querySelectorAll<SVGElement>("[data-point]")[index]?.focus();
+    chart.current?.querySelectorAll<SVGElement>("[data-point]")[next]?.focus();
   };
   return (
     <div class="timeline">
-      <Legend claims={ordered} />
+      <Legend figures={figures} />
       <section
         class="timeline-chart"
-        aria-label={words.chart(measureName(measure, locale), ordered.length)}
+        aria-label={words.chart(measureName(measure, locale), figures.length)}
         onKeyDown={move}
       >
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: the section has its name, and each point its own */}
         <svg ref={chart} width="100%" height={HEIGHT + 28}>
-          <Axes layout={layout} unit={ordered[0]?.claim.unit ?? ""} />
-          {ordered.map(({ claim, article }, index) => (
+          <Axes layout={layout} unit={figures[0]?.one.claim.unit ?? ""} />
+          {figures.map(({ one: { claim, article }, first, echo }, place) => (
             <TimelinePoint
               key={claim.id}
               claim={claim}
+              at={first.claim.asOf ?? ""}
+              echo={echo}
               layout={layout}
-              step={steps[index] ?? 0}
+              step={steps.get(first.claim.id) ?? 0}
               label={`${figureInWords(claim, locale)}, ${sourceChain(claim, locale, outletOf(article))}`}
               isCurrent={claim.id === current}
-              isTabStop={reached ? claim.id === current : index === 0}
+              isTabStop={place === index}
               onReach={() => setCurrent(claim.id)}
               onOpen={() => {
                 location.hash = hrefOf({ page: "article", id: article.id, claim: claim.identity });
@@ -75,6 +80,13 @@ export function Timeline({ measure, claims, isLog }: Props) {
       <p class="note">{words.chartHint}</p>
     </div>
   );
+}
+
+/** How far each figure that is no echo must step aside for others in its place, by the claim's id. */
+function stepsOf(figures: readonly TimelineFigure[], layout: TimelineLayout): Map<string, number> {
+  const firsts = figures.filter(({ echo }) => echo === 0).map(({ one }) => one.claim);
+  const steps = dodge(firsts.map((claim) => ({ x: layout.x(claim.asOf ?? ""), y: layout.y(anchorOf(claim) ?? 0) })));
+  return new Map(firsts.map((claim, place) => [claim.id, steps[place] ?? 0]));
 }
 
 function Axes({ layout, unit }: { readonly layout: TimelineLayout; readonly unit: string }) {
