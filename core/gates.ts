@@ -13,6 +13,7 @@ const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
   es: "word",
   it: "word",
   ko: "none",
+  ja: "none",
   zh: "none",
 };
 

@@ -4,6 +4,7 @@ import { gate as en } from "./words/en";
 import { gate as es } from "./words/es";
 import { gate as fr } from "./words/fr";
 import { gate as it } from "./words/it";
+import { gate as ja } from "./words/ja";
 import { gate as ko } from "./words/ko";
 import { gate as pl } from "./words/pl";
 import { gate as ru } from "./words/ru";
@@ -24,6 +25,7 @@ export const dprkRussiaGate: GatedTopic = {
     es: { gate: es },
     it: { gate: it },
     ko: { gate: ko },
+    ja: { gate: ja },
     zh: { gate: zh },
   },
 };

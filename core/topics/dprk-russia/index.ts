@@ -8,6 +8,7 @@ import { en } from "./words/en";
 import { es } from "./words/es";
 import { fr } from "./words/fr";
 import { it } from "./words/it";
+import { ja } from "./words/ja";
 import { ko } from "./words/ko";
 import { pl } from "./words/pl";
 import { ru } from "./words/ru";
@@ -22,6 +23,6 @@ export const dprkRussia: Topic = {
   implied,
   actors,
   own: ["kp"],
-  words: { de, en, ru, uk, pl, fr, es, it, ko, zh },
+  words: { de, en, ru, uk, pl, fr, es, it, ko, zh, ja },
   gate: dprkRussiaGate.gate,
 };

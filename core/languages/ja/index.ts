@@ -1,0 +1,17 @@
+import type { Language } from "../language";
+import { claims } from "./claims";
+import { dates } from "./dates";
+import { numbers } from "./numbers";
+import { profile } from "./profile";
+import { sentences } from "./sentences";
+
+export const ja: Language = {
+  code: "ja",
+  name: "日本語",
+  profile,
+  boundaries: "none",
+  sentences,
+  numbers,
+  dates,
+  claims,
+};

@@ -1,0 +1,170 @@
+import { atLeast, atMost, between, type ClaimCase, claim, is, passage, said } from "../claim-corpus";
+
+const NIS = "kr.nis";
+const estimated = { certainty: "estimated" } as const;
+const alleged = { certainty: "alleged" } as const;
+const day = "2025-04-30";
+
+export const corpus: readonly ClaimCase[] = [
+  passage(
+    day,
+    "韓国国家情報院は、クルスク州の戦闘で死亡した北朝鮮兵が少なくとも600人に上ると国会に報告した。",
+    claim("casualties.killed", atLeast(600), NIS),
+  ),
+  passage(
+    day,
+    "国情院によると、北朝鮮兵の死傷者は約4700人で、このうち600人余りが死亡した。",
+    claim("casualties.total", is(4700), NIS),
+    claim("casualties.killed", is(600), NIS),
+  ),
+  passage(
+    "2025-09-02",
+    "聯合ニュースは国情院を引用し、北朝鮮兵およそ2千人が戦死したと推定されると報じた。",
+    claim("casualties.killed", is(2000), NIS, { via: ["media:yonhap"], ...estimated }),
+  ),
+  passage(
+    day,
+    "国情院から報告を受けた韓国の李成権議員は、北朝鮮がこれまでに計1万5千人をロシアに派遣したと述べた。",
+    claim("troops.sent", is(15000), NIS, { via: ["kr.lawmaker"] }),
+  ),
+  passage(
+    "2025-01-13",
+    "ロシアに派遣された北朝鮮兵の死傷者が3000人を超えたことが分かった。韓国の情報機関、国家情報院が13日、明らかにした。",
+    claim("casualties.total", atLeast(3000), NIS, { asOf: "2025-01-13" }),
+  ),
+  passage(
+    "2024-11-07",
+    "ウクライナのゼレンスキー大統領は、ロシア西部クルスク州に北朝鮮兵1万1千人が配置されていると述べた。",
+    claim("troops.present", is(11000), "ua.president"),
+  ),
+  passage(
+    "2024-12-23",
+    "ゼレンスキー氏は23日、Xへの投稿で「死傷した北朝鮮兵はすでに3千人を超えた」と明らかにした。",
+    claim("casualties.total", atLeast(3000), "ua.president"),
+  ),
+  passage(
+    "2024-12-27",
+    "米ホワイトハウスのカービー大統領補佐官は27日、過去1週間だけで北朝鮮兵1000人以上が死亡または負傷したと述べた。",
+    claim("casualties.total", atLeast(1000), "us.gov"),
+  ),
+  passage(
+    "2024-11-20",
+    "米国防総省は、ロシアに派遣された北朝鮮兵を最大1万2千人とみている。",
+    claim("troops.sent", atMost(12000), "us.military", estimated),
+  ),
+  passage(
+    "2025-06-15",
+    "英国防省は、北朝鮮兵の死傷者が6千人以上に上ると推計した。",
+    claim("casualties.total", atLeast(6000), "uk.mod", estimated),
+  ),
+  passage(
+    "2025-06-17",
+    "ロシアのショイグ安全保障会議書記は、北朝鮮が工兵1千人と軍事建設要員5千人をクルスク州に派遣すると明らかにした。",
+    claim("troops.planned", is(1000), "ru.gov"),
+    claim("troops.planned", is(5000), "ru.gov"),
+  ),
+  passage(
+    "2025-07-03",
+    "米CNNテレビは、ウクライナの情報当局の話として、北朝鮮が2万5千〜3万人を追加で派遣する計画だと伝えた。",
+    claim("troops.planned", between(25000, 30000), "ua.intelligence", { via: ["media:cnn"] }),
+  ),
+  passage(
+    "2025-10-20",
+    "ウクライナ国防省情報総局のスキビツキー副局長はロイター通信のインタビューで、北朝鮮がロシアに砲弾650万発を供給したと語った。",
+    claim("shells.supplied", is(6500000), "ua.intelligence", { via: ["media:reuters"] }),
+  ),
+  passage(
+    "2025-07-13",
+    "韓国軍当局は、2023年8月以降に北朝鮮からロシアへコンテナ約2万8千個が運ばれたと明らかにした。",
+    claim("containers.shipped", is(28000), "kr.jcs"),
+  ),
+  passage(
+    "2024-10-05",
+    "英紙タイムズは西側当局者の話として、ロシア軍が使う砲弾の半分が北朝鮮製だと報じた。",
+    claim("shells.share", is(50), "western-officials", { via: ["media:times"] }),
+  ),
+  passage(
+    "2024-12-01",
+    "ウクライナ国防省情報総局によると、ロシアは北朝鮮製のミサイルKN23を60発以上ウクライナに向けて発射した。",
+    claim("missiles.fired", atLeast(60), "ua.intelligence"),
+  ),
+  passage(
+    "2025-02-22",
+    "ブダノフ情報総局長は、北朝鮮が170ミリ自走砲120門と240ミリ多連装ロケット砲120門をロシアに供与したと述べた。",
+    claim("artillery.supplied", is(120), "ua.intelligence"),
+    claim("artillery.supplied", is(120), "ua.intelligence"),
+  ),
+  passage(
+    "2024-10-23",
+    "国情院は、ロシアが派遣された北朝鮮兵1人当たり月2000ドル程度を支払っているとみている。",
+    claim("payment.soldier", is(2000), NIS, estimated),
+  ),
+  passage(
+    "2025-11-14",
+    "ウクライナ国防省情報総局は14日、ロシアの無人機工場に北朝鮮の労働者約1万2000人が派遣される予定だと発表した。",
+    claim("workers.sent", is(12000), "ua.intelligence"),
+  ),
+  passage(
+    "2026-02-13",
+    "国情院は、昨年12月に約1100人が北朝鮮に帰国したと国会に報告した。",
+    claim("troops.returned", is(1100), NIS, { asOf: "2025-12" }),
+  ),
+  passage(
+    "2025-01-12",
+    "ゼレンスキー大統領は、ウクライナ軍が北朝鮮兵2人を捕虜にしたことを確認した。",
+    claim("casualties.captured", is(2), "ua.president", { stance: "confirms" }),
+  ),
+  passage(
+    "2024-10-24",
+    "ロシアのペスコフ大統領報道官は、北朝鮮兵1万人がロシアに派遣されたとの報道を否定した。",
+    claim("troops.sent", is(10000), "ru.gov", { stance: "denies" }),
+  ),
+  passage(
+    "2024-11-25",
+    "クルスク州で北朝鮮兵約500人が死亡したとされる。",
+    claim("casualties.killed", is(500), "unnamed", alleged),
+  ),
+  passage(
+    "2024-12-25",
+    "北朝鮮兵の戦死者が1千人に達したといううわさも出回っている。",
+    claim("casualties.killed", is(1000), "unnamed", alleged),
+  ),
+  passage(
+    "2025-05-29",
+    "多国間制裁監視チーム（MSMT）は29日公表の報告書で、北朝鮮が昨年、少なくとも100発の弾道ミサイルをロシアに引き渡したと指摘した。",
+    claim("missiles.supplied", atLeast(100), "un", { asOf: "2024" }),
+  ),
+  passage(
+    "2025-03-27",
+    "韓国軍合同参謀本部は27日、北朝鮮が1月から2月にかけて3千人以上を追加派兵したとの分析を明らかにした。",
+    claim("troops.sent", atLeast(3000), "kr.jcs", { asOf: "2025-02", ...estimated }),
+  ),
+  passage(
+    "2025-02-01",
+    "英BBC放送は複数の西側当局者の話として、派遣された約1万1千人のうち4千人が死傷し、うち約1千人が死亡したと伝えた。",
+    claim("troops.sent", is(11000), "western-officials", { via: ["media:bbc"] }),
+    claim("casualties.total", is(4000), "western-officials", { via: ["media:bbc"] }),
+    claim("casualties.killed", is(1000), "western-officials", { via: ["media:bbc"] }),
+  ),
+  // Nothing of the topic's own.
+  passage(day, "ウクライナ軍参謀本部は、ロシア軍がこの1日で1200人の兵士を失ったと発表した。"),
+  passage(day, "北朝鮮軍の第11軍団は1969年に創設され、平壌の南約60キロに司令部を置く。"),
+  passage(day, "クルスク州ではこれまでに住民300人以上が死亡したとロシアの捜査当局が明らかにした。"),
+  passage(day, "ペスコフ大統領報道官は北朝鮮兵600人が死亡したとの情報についてコメントを避けた。"),
+  passage(
+    "2025-04-28",
+    "朝鮮中央通信は28日、クルスク州の解放作戦に北朝鮮軍の部隊が参戦したと初めて認めた。",
+    said("presence", "kp.state-media", "confirms"),
+  ),
+  passage(
+    "2024-10-10",
+    "ペスコフ報道官は北朝鮮の派兵について「フェイクニュースだ」と一蹴した。",
+    said("presence", "ru.gov", "denies"),
+  ),
+  passage(
+    "2025-05-29",
+    "韓国外務省報道官は、北朝鮮との武器取引は国連安保理決議に違反すると批判した。",
+    said("sanctions.violated", "kr.gov"),
+  ),
+  passage("2025-03-10", "国情院は、北朝鮮が追加派兵を準備している兆候があると明らかにした。", said("more.coming", NIS)),
+];
