@@ -43,9 +43,11 @@ function nounOf(sentence: Sentence, quantity: Quantity, room: Room, particles: P
   const counter = marksOf(sentence, "noun").find(
     (mark) => isCounter(mark) && mark.start >= quantity.numberEnd && mark.start <= quantity.end + 1,
   );
-  const owned = nounOwned(sentence, quantity, counter?.end ?? quantity.end, particles);
+  const owned = nounOwned(sentence, quantity, room, counter?.end ?? quantity.end, particles);
   if (counter?.value === PIECE) return piecesOf(sentence, quantity, owned);
   if (owned) return named(owned, "noun.behind");
+  const whole = nounOfWhole(sentence, quantity);
+  if (whole) return named(whole, "noun.ofWhole");
   if (!counter && isCutOff(sentence, quantity, particles)) return null;
   const before = nounBefore(sentence, quantity, room, counter?.value === PERSON);
   if (before) return before.value === "other" ? null : named(before, "noun.before");
@@ -67,22 +69,41 @@ const named = (mark: Mark, rule: string): Noun => ({ noun: mark.value, nounMark:
 const BEFORE_OWNED = 10;
 
 /** "600명|의 북한군 사망자", "1만 발에 가까운| 포탄": of nouns in a row behind the figure the last is the head. */
-function nounOwned(sentence: Sentence, quantity: Quantity, counterEnd: number, particles: ParticleReader): Mark | null {
+function nounOwned(
+  sentence: Sentence,
+  quantity: Quantity,
+  room: Room,
+  counterEnd: number,
+  particles: ParticleReader,
+): Mark | null {
   const end = Math.max(quantity.end, counterEnd);
   const owner = particles.ownerEnd(sentence.text, end);
   // A qualifier behind the counter already leads on to the noun.
-  const isLedOn = owner === null && quantity.end > counterEnd;
+  const isLedOn = owner === null && quantity.end > counterEnd && particles.roleAt(sentence.text, end) === null;
   if (owner === null && !isLedOn) return null;
   const from = owner ?? end;
   let reach = isLedOn ? from + 1 : from + BEFORE_OWNED;
   let head: Mark | null = null;
   for (const noun of marksOf(sentence, "noun")) {
-    if (noun.start < from || isCounter(noun)) continue;
+    if (noun.start < from || noun.end > room.wide.end || isCounter(noun)) continue;
     if (noun.start > reach) break;
     head = noun;
     reach = noun.end + 1;
   }
   return head;
+}
+
+/** Letters of "in all" before a figure, and of what a part's noun may have behind it. */
+const IN_ALL = 2;
+
+/** "死傷者は、死者600人|を含む|計4700人": what was named before the part that is included. */
+function nounOfWhole(sentence: Sentence, quantity: Quantity): Mark | null {
+  const including = marksOf(sentence, "clause", "including").find(
+    (mark) => mark.end <= quantity.start && quantity.start - mark.end <= IN_ALL,
+  );
+  const part = including && sentence.quantities.findLast((other) => other.end <= including.start);
+  if (!part || including.start - part.end > BEFORE_OWNED) return null;
+  return marksOf(sentence, "noun").findLast((mark) => !isCounter(mark) && mark.end < part.start - IN_ALL) ?? null;
 }
 
 /** Letters between a noun that is not the topic's and its figure: "민간인 | 12명". */
@@ -110,7 +131,8 @@ function nounBefore(sentence: Sentence, quantity: Quantity, room: Room, isPeople
 function piecesOf(sentence: Sentence, quantity: Quantity, owned: Mark | null): Noun | null {
   const before = marksOf(sentence, "noun").findLast((mark) => mark.end <= quantity.start && !isCounter(mark));
   // "컨테이너 2만개 분량의 포탄": what stands right before is counted.
-  if (owned && !(before && quantity.start - before.end <= 1)) return named(owned, "noun.behind");
+  const isAtNoun = before && sentence.text.slice(before.end, quantity.start).trim() === "";
+  if (owned && !isAtNoun) return named(owned, "noun.behind");
   if (!before) return { noun: PIECE, nounMark: null, rule: "noun.counter" };
   return GOODS.has(before.value) ? named(before, "noun.pieceOf") : null;
 }

@@ -16,6 +16,9 @@ export function joinNames(sentence: Sentence, mentions: readonly Mention[]): Men
   return joined.map((mention) => withBracket(sentence, mention));
 }
 
+const OPENERS: ReadonlySet<string> = new Set(["(", "（"]);
+const CLOSERS: ReadonlySet<string> = new Set([")", "）"]);
+
 /** Letters between the parts of one name: a title such as "고위". */
 const LONGEST_TITLE = 8;
 
@@ -23,11 +26,13 @@ function isOneName(sentence: Sentence, first: Mention, second: Mention): boolean
   const { text, particles } = sentence;
   if (!particles || second.start < first.end) return false;
   const gap = text.slice(first.end, second.start);
-  if (gap === "" || gap === " " || gap === "(") return true;
+  if (gap === "" || gap === " " || OPENERS.has(gap)) return true;
   if (isTitle(second) && particles.nounEnd(text, first.end) >= second.end) return true;
   const from = particles.ownerEnd(text, first.end);
   if (from !== null) return first.isCountry && second.start - from <= 1;
-  return gap.length <= LONGEST_TITLE && particles.nounEnd(text, first.end) >= second.start - 1;
+  const end = particles.nounEnd(text, first.end);
+  const isNext = text.slice(end, second.start).trim() === "" || particles.ownerEnd(text, end) === second.start;
+  return gap.length <= LONGEST_TITLE && isNext;
 }
 
 function together(sentence: Sentence, first: Mention, second: Mention): Mention {
@@ -47,6 +52,8 @@ const isSomebody = (mention: Mention): boolean => Boolean(mention.id && mention.
 
 /** "전쟁연구소(ISW)": the bracket closes behind the second name. */
 function withBracket(sentence: Sentence, mention: Mention): Mention {
-  const opens = mention.surface.includes("(") && !mention.surface.includes(")");
-  return opens && sentence.text.charAt(mention.end) === ")" ? { ...mention, end: mention.end + 1 } : mention;
+  const has = (letters: ReadonlySet<string>): boolean =>
+    [...letters].some((letter) => mention.surface.includes(letter));
+  const isOpen = has(OPENERS) && !has(CLOSERS);
+  return isOpen && CLOSERS.has(sentence.text.charAt(mention.end)) ? { ...mention, end: mention.end + 1 } : mention;
 }

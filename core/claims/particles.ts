@@ -1,4 +1,4 @@
-import type { ParticleWords } from "../languages/claim-words";
+import type { ParticleWords, Phrases } from "../languages/claim-words";
 import { isWordCode } from "../text/fold";
 import type { Span } from "./sentence";
 
@@ -17,6 +17,8 @@ export interface ParticleReader {
   readonly nounWith: (text: string, from: number, to: number, roles: readonly Role[]) => number | null;
   /** Does a verb's stem that ends at `end` stand within what somebody else says, or before a noun? */
   readonly isEmbedded: (text: string, end: number) => boolean;
+  /** Does the speaker, a place or a date stand right before the verb that begins at `at`, and nothing that is said? */
+  readonly hasNoObject: (text: string, at: number) => boolean;
   /** Where the endings that close what is said lie in the text, in order. */
   readonly quotingEnds: (text: string) => Content[];
 }
@@ -36,6 +38,7 @@ const OPENERS: ReadonlySet<string> = new Set(["(", "（"]);
 const CLOSERS: ReadonlySet<string> = new Set([")", "）"]);
 /** A closing quotation mark may stand between what is said and its ending. */
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", "”", "’", "」", "』"]);
+const COMMAS: ReadonlySet<string> = new Set([",", "、"]);
 const ROLES: readonly Role[] = ["topic", "subject", "owner", "place"];
 
 export function compileParticles(words: ParticleWords): ParticleReader {
@@ -49,11 +52,20 @@ export function compileParticles(words: ParticleWords): ParticleReader {
   const find = <Entry extends Phrase>(entries: ByFirst<Entry>, text: string, at: number): Entry | null =>
     startingAt(entries, text, at).find(({ phrase }) => ends(text, at + phrase.length)) ?? null;
   const roleRightAt = (text: string, at: number): Role | null => find(particles, text, at)?.role ?? null;
+  /** "情報総局の|スキビツキー|副局長|は": a name is of any letters but those that particles are written in. */
+  const gluedTitleEnd = (text: string, from: number): number | null => {
+    for (let at = from; at < from + LONGEST_WORD; at++) {
+      const tail = tailEnd(text, at, tails);
+      if (tail !== null && roleRightAt(text, tail)) return tail;
+      if (!isNameLetter(text.charAt(at))) return null;
+    }
+    return null;
+  };
   /** "국가안보소통|보좌관|은", "정보총국|의 안드리 체르냐크 대변인|은": a title that is known, after other words of the name. */
   const titleEnd = (text: string, end: number): number | null => {
-    if (!words.spaced) return null;
     const owner = find(owners, text, end);
     let from = owner ? end + owner.phrase.length : end;
+    if (!words.spaced) return gluedTitleEnd(text, from);
     for (let word = 0; word < MOST_NAME_WORDS && text.charAt(from) === " "; word++) {
       const wordEnd = endOfWord(text, from + 1);
       for (let at = from + 1; at < wordEnd; at++) {
@@ -89,6 +101,7 @@ export function compileParticles(words: ParticleWords): ParticleReader {
       return null;
     },
     isEmbedded: (text, end) => startingAt(embedding, text, skipQuotes(text, end)).length > 0,
+    hasNoObject: (text, at) => COMMAS.has(text.charAt(at - 1)) || ROLES.some((role) => isBehind(words[role], text, at)),
     quotingEnds: (text) => quotingEnds(text, (at) => find(quoting, text, at)),
   };
 }
@@ -111,6 +124,11 @@ function longestFirst<Entry extends Phrase>(entries: readonly Entry[]): ByFirst<
 function startingAt<Entry extends Phrase>(entries: ByFirst<Entry>, text: string, at: number): readonly Entry[] {
   return (entries.get(text.charAt(at)) ?? []).filter(({ phrase }) => text.startsWith(phrase, at));
 }
+
+const isBehind = (phrases: Phrases, text: string, at: number): boolean =>
+  phrases.some((phrase) => text.slice(0, at).trimEnd().endsWith(phrase));
+
+const isNameLetter = (letter: string): boolean => /[\p{Script=Han}\p{Script=Katakana}ー・=＝]/u.test(letter);
 
 const skipOne = (text: string, at: number): number => (text.charAt(at) === " " ? at + 1 : at);
 

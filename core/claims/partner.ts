@@ -17,5 +17,7 @@ function isBeside(sentence: Sentence, a: Mention, b: Mention): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   if (second.start - first.end > AND || second.start < first.end) return false;
   if (breaksBetween(sentence, first.end, second.start) > 0) return false;
+  // Where particles mark a noun's part, who has one is not joined to the next: "ロシア|に供与したと|国連".
+  if (sentence.particles?.roleAt(sentence.text, first.end)) return false;
   return marksOf(sentence, "clause", "and").some((mark) => mark.start >= first.end && mark.end <= second.start);
 }

@@ -123,13 +123,26 @@ function sideInPhrase(
       breaksBetween(sentence, end, mark.start) === 0 &&
       (followsFrom(sentence, end, mark) || isAdjectiveBehind(sentence, end, mark)),
   );
-  const found = [...inside, ...before, ...behind];
+  // Where owners stand before what is theirs, only the nearest is one: "ロシアの工場に北朝鮮の労働者".
+  const owners = sentence.particles ? nearestOwners(sentence, before) : before;
+  const found = [...inside, ...owners, ...behind];
   // "contro le città ucraine 60 missili nordcoreani": what stands before the figure may belong to a noun before it.
   const first = inside[0] ?? behind.find((mark) => isAdjectiveBehind(sentence, end, mark)) ?? found[0];
   if (!first) return null;
   const sides = new Set(found.map((mark) => sideOf(mark, own)));
   if (sides.size > 1 && joined(sentence, found)) return { side: "joint", mark: first, rule: "side.joint" };
   return { side: sideOf(first, own), mark: first, rule: "side.phrase" };
+}
+
+/** The last of the countries, and one that an "and" joins to it right there. */
+function nearestOwners(sentence: Sentence, countries: readonly Mark[]): readonly Mark[] {
+  const [other, last] = countries.slice(-2);
+  if (!other || !last) return countries;
+  const isJoined = marksOf(sentence, "clause", "and").some(
+    (mark) =>
+      mark.start - other.end <= 1 && mark.start >= other.end && last.start - mark.end <= 1 && mark.end <= last.start,
+  );
+  return isJoined ? [other, last] : [last];
 }
 
 /** "soldats | américains", "солдат | КНДР": right behind its noun; a country's own name there may be somebody who acts. */

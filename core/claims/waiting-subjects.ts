@@ -36,6 +36,7 @@ export class SubjectsWaiting {
   #lastCounted = -1;
   #waiting: readonly Waiting[] = [];
   #lastContent = 0;
+  #contents = 0;
   /** Who said what came before in this sentence. */
   #speaker: Mention | null = null;
 
@@ -57,6 +58,7 @@ export class SubjectsWaiting {
     const isCounted = own && this.#lastCounted >= own.end;
     if (own && (own.mention?.isCountry || !isCounted)) this.#take(own);
     this.#lastContent = end;
+    this.#contents++;
   }
 
   #comeTo(end: number): void {
@@ -81,7 +83,7 @@ export class SubjectsWaiting {
     this.#speaker = speaker;
     const frame = frameOf("verb", verb.value as Saying, verb, speaker);
     const told = toldTo(this.#sentence, verb, speaker, this.#mentions, this.#particles);
-    return [frame, ...told, ...this.#pointsBack(verb, speaker)];
+    return [frame, ...told, ...this.#pointsBack(verb, speaker, found)];
   }
 
   /** "…다고 | 강변했다": what is said has been said by somebody, whatever the verb, unless it is hearsay. */
@@ -115,12 +117,20 @@ export class SubjectsWaiting {
     this.#waiting = this.#waiting.filter((waiting) => waiting !== taken);
   }
 
-  /** "이같이 밝혔다": what was said stands in the sentences before. */
-  #pointsBack(verb: Mark, speaker: Mention): Frame[] {
+  /** "이같이 밝혔다", "国情院が明らかにした": what was said stands in the sentences before. */
+  #pointsBack(verb: Mark, speaker: Mention, found: Waiting | undefined): Frame[] {
     const thus = marksOf(this.#sentence, "frame").find(
       (mark) => mark.value === "thus" && mark.end <= verb.start && verb.start - mark.end <= THUS,
     );
-    return thus ? [frameOf("backward", "say", thus, speaker)] : [];
+    const cue = thus ?? (found && !found.isTopic && this.#saysNothingItself(verb) ? verb : null);
+    return cue ? [frameOf("backward", "say", cue, speaker)] : [];
+  }
+
+  /** No content ends in the sentence, it has no figure, and the verb no object. */
+  #saysNothingItself(verb: Mark): boolean {
+    const { text, quantities } = this.#sentence;
+    const isEmpty = quantities.every((quantity) => quantity.veto !== null) && this.#contents === 0;
+    return isEmpty && this.#particles.hasNoObject(text, verb.start);
   }
 }
 

@@ -118,6 +118,8 @@ export interface ClauseWords {
   readonly ofThem: Phrases;
   /** Right before a figure that was told before: "ces 50 missiles". */
   readonly these?: Phrases;
+  /** Behind a part, before the figure of its whole: "を含む". */
+  readonly including?: Phrases;
   /** Between a part and its whole: "of the", "der". */
   readonly partOf: Phrases;
   /** Stand for the figure spoken of last: "puts it at", "beziffert sie auf". */
