@@ -97,11 +97,14 @@ function suffixAtom(text: string, at: number, suffixes: ReadonlyMap<string, numb
 /** "-1200000". A hyphen before a number that counts something ("-12,000 soldiers") is a dash or a bullet. */
 function signed(text: string, atom: Atom, end: number): Atom {
   const sign = isOpening(text, atom.start - 2) ? atom.start - 2 : atom.start - 1;
-  if (!MINUS.has(text.charAt(sign)) || text.charAt(sign - 1).trim() !== "") return atom;
+  if (!MINUS.has(text.charAt(sign)) || !isOutsideWord(text.charAt(sign - 1))) return atom;
   const before = text.slice(Math.max(0, sign - 5), sign).trimEnd();
   if (/\d$/.test(before) || /^ ?%| \p{L}/u.test(text.slice(end, end + 2))) return atom;
   return { ...atom, start: sign, value: -atom.value };
 }
+
+/** A space, or a letter that ends words in a script without spaces: "は-1". */
+const isOutsideWord = (letter: string): boolean => letter.trim() === "" || /\p{Script=Hiragana}/u.test(letter);
 
 /** "- 12": a sign with a space behind it opens the text, else it is a dash. */
 function isOpening(text: string, at: number): boolean {

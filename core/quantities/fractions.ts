@@ -17,7 +17,11 @@ export function denominatorFirst(run: readonly Atom[], reader: NumberReader): Us
   if (joint < 1) return { numeral: share(run[joint + 1] as Atom, last, parts), used };
   const whole = added(run.slice(0, joint), reader);
   if (whole?.used !== joint) return null;
-  const numeral = { ...share(first, last, whole.value + parts / 100), kind: "cardinal", rule: "number.mixed" } as const;
+  const numeral = {
+    ...share(first, last, whole.value + (whole.value < 0 ? -parts : parts) / 100),
+    kind: "cardinal",
+    rule: "number.mixed",
+  } as const;
   return { numeral, used };
 }
 

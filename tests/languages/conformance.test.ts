@@ -62,7 +62,8 @@ function isRight({ text, wanted }: Row, language: Language): boolean {
   return found.length === wanted.length && wanted.every(fits);
 }
 
-const LEAST: Readonly<Record<string, number>> = { de: 0.9, en: 0.9 };
+/** A fifth of the Japanese data is powers in words, syllables and single digits that nothing counts (conformance.ts). */
+const LEAST: Readonly<Record<string, number>> = { de: 0.9, en: 0.9, ja: 0.78 };
 
 describe.skipIf(!has)("number conformance (needs ../shared)", () => {
   describe.each(knowledge.languages.map((language) => [language.code, language] as const))("%s", (code, language) => {

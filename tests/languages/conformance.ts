@@ -94,4 +94,31 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: "Chinese: a digit's word that nothing counts, weighs or is followed by years.",
     like: /^(两百点两|一点两小时的会议|十斤|九年八吨|“一”和“五”|这不?是.*|答案.*|数量不是.*|单销量.*|三的另一种.*|两两)$/,
   },
+  { why: "Japanese: powers and products in words.", like: /乗|^2点5\^|^1点1\^/ },
+  {
+    why: "Japanese: with a unit or currency it is a number here, and none for the data.",
+    like: /リットル入れ|リットル飲|キロメートルです|メートルは|^[\d.万]+パーセント$|^1ドル$|ドル割引/,
+  },
+  {
+    why: "Japanese: digits said one by one, or written in the letters of the syllabary.",
+    like: /^[〇零]|一二三四五六七|二五〇が|電話番号|ろく どる|^[ぁ-ゖ、 ]+$|アカウント リセット|ひらがな番号/,
+  },
+  {
+    why: "Japanese: a digit's word that nothing counts.",
+    like: /^(一匹|十(キロ|足)|九年八トン|小明.*|[一三](は|と二).*|.*と〇は.*|.*は二つの.*|答えは四.*|数量は.*|これは.*|「一」.*|二重|三の別.*|第十の刃|百対|の総和は.*|億)$|三年(で|以)/,
+  },
+  {
+    why: "Japanese: thousands parted by the comma of a list, decimals by its dot, dozens added to a number.",
+    like: /^(６、５４４|5、450|1、234、567)$|５、００|五、〇〇|０・０８|ダース(千円|発注)|^１　２３４/,
+  },
+  {
+    why: "Japanese: a share with a sign in it, or larger than its whole.",
+    like: /分のマイナス|^(１２\/３|6\/5|12\/3の.*|1また4\/3.*)$|^五 は 四/,
+  },
+  { why: "Japanese: years among the letters of a sentence.", like: /日本貿易振興会/ },
+  {
+    why: "Japanese: the data's own value is another than its text's.",
+    like: /^(－－9|2千222.*|四千また二分の三|2212|10000|50千|1,244,667.*|1300|一百二十三万.*|150222.*|1,234,567\.30|1\.2時間の会議|200\.2|マイナス2\.5 M|マイナス1270兆)$|兆分の(１００|100|百)万|120分の1|１２０分の１|２５分の１で|25分の1で|二十五分の一で|三五分の/,
+  },
+  { why: "Japanese: 'a few' inside a number.", like: /十数[万億]$/ },
 ];
