@@ -3,6 +3,7 @@ import type { Mention } from "./actors";
 import { readBriefing } from "./briefing";
 import type { Frame, Saying } from "./frame";
 import { readCueFrames } from "./frame-cues";
+import { readElliptic } from "./frame-ellipsis";
 import { readVerbFrames } from "./frame-verbs";
 import { readFinalVerbFrames } from "./frame-verbs-final";
 import { partnerOf } from "./partner";
@@ -15,7 +16,8 @@ export function readFrames(sentence: Sentence, mentions: readonly Mention[], act
     ? readFinalVerbFrames(sentence, mentions, cued, sentence.particles)
     : readVerbFrames(sentence, mentions, cued);
   const frames = [...cued, ...withoutRepeats(sentence, spoken)];
-  return [...frames, ...readBriefing(sentence, mentions, frames, actors)]
+  const elliptic = readElliptic(sentence, mentions, frames);
+  return [...frames, ...elliptic, ...readBriefing(sentence, mentions, frames, actors)]
     .map((frame) => ({ ...frame, partner: frame.speaker && partnerOf(sentence, frame.speaker, mentions) }))
     .toSorted((a, b) => a.start - b.start);
 }

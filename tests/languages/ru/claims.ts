@@ -311,4 +311,14 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-09-03",
     claims: [claim("shells.share", is(50), "western-officials", { via: ["media:times"] })],
   },
+  {
+    sentence:
+      "Зеленский говорил о 4 тысячах убитых и раненых северокорейцев, а Южная Корея — о 300 погибших и 2700 раненых.",
+    publishedAt: "2025-01-23",
+    claims: [
+      claim("casualties.total", is(4000), "ua.president"),
+      claim("casualties.killed", is(300), "kr.gov"),
+      claim("casualties.wounded", is(2700), "kr.gov"),
+    ],
+  },
 ];

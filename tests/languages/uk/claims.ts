@@ -242,4 +242,14 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-09-03",
     claims: [claim("troops.sent", is(1000), "kr.mnd")],
   },
+  {
+    sentence: "Зеленський казав про 4 тисячі вбитих і поранених північнокорейців, а Південна Корея – про 300 загиблих.",
+    publishedAt: "2025-01-23",
+    claims: [claim("casualties.total", is(4000), "ua.president"), claim("casualties.killed", is(300), "kr.gov")],
+  },
+  {
+    sentence: "Київ повідомляв про 3 тисячі втрат серед солдатів КНДР, Сеул – про 1100.",
+    publishedAt: "2025-01-23",
+    claims: [claim("casualties.total", is(3000), "ua.gov"), claim("casualties.total", is(1100), "kr.gov")],
+  },
 ];
