@@ -1,5 +1,5 @@
 import type { Mark } from "../text/lexicon";
-import { countWords } from "../text/words";
+import { countWords, isNextWord, isUnparted } from "../text/words";
 import type { Actors } from "../topics/topic";
 import { UNNAMED } from "./claim";
 import { findNames } from "./names";
@@ -115,7 +115,8 @@ function withCountry(sentence: Sentence, name: Mark): Mention {
   const country = marksOf(sentence, "country").find(
     (mark) => mark.value === own && mark.start > name.end && mark.start - name.end <= LINK,
   );
-  const between = country ? { start: name.end + 1, end: country.start - 1 } : null;
+  const between =
+    country && !isUnparted(sentence.text.charCodeAt(name.end)) ? { start: name.end + 1, end: country.start - 1 } : null;
   const isBehind =
     between &&
     (between.end < between.start ||
@@ -203,7 +204,7 @@ function pairedWith(sentence: Sentence, institution: Mark, actors: Actors): Ment
   const other = country && marksOf(sentence, "country").findLast((mark) => mark.end < country.start);
   if (!country || !other || country.start - other.end > AND || institution.start - country.end > 1) return null;
   const isJoined = marksOf(sentence, "clause", "and").some(
-    (and) => and.start === other.end + 1 && and.end + 1 === country.start,
+    (and) => isNextWord(sentence.text, other.end, and.start) && isNextWord(sentence.text, and.end, country.start),
   );
   const id = actors.composed[`${other.value}.${institution.value}`];
   return isJoined && id ? { ...mention(sentence, other, id, institution.value), country: other.value } : null;

@@ -1,6 +1,6 @@
 import type { Certainty, Reason, Stance } from "./claim";
 import type { Frame, Saying } from "./frame";
-import { breakAfter, breakBefore, marksOf, type Sentence, type Span } from "./sentence";
+import { breakAfter, breakBefore, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 import type { SourceReading } from "./source";
 
 export interface CertaintyReading {
@@ -21,13 +21,19 @@ export function readCertainty(
   // "… returned in December, but could be sent again": what is hedged behind the figure's clause is something else.
   const isOfSource = (mark: Span): boolean =>
     frames.some((frame) => mark.start >= frame.start && mark.end <= frame.end);
+  const others = frames.filter((frame) => isOfOther(sentence, frame, source, at));
+  const isOthers = (mark: Span): boolean => others.some((frame) => overlaps(frame.cue, mark));
   const hedges = marksOf(sentence, "hedge").filter(
-    (mark) => inPart(mark) && (mark.start < clauseEnd || isOfSource(mark) || sentence.particles !== null),
+    (mark) =>
+      inPart(mark) && (mark.start < clauseEnd || isOfSource(mark) || sentence.particles !== null) && !isOthers(mark),
   );
   const estimating = frames
     .filter((frame) => frame.saying === "estimate" && (inPart(frame.cue) || frame === source.frame))
-    .map((frame) => frame.cue);
-  const verbs = marksOf(sentence, "verb").filter((verb) => verb.value === "estimate" && inPart(verb));
+    .map((frame) => frame.cue)
+    .filter((cue) => !isOthers(cue));
+  const verbs = marksOf(sentence, "verb").filter(
+    (verb) => verb.value === "estimate" && inPart(verb) && !isOthers(verb),
+  );
   const estimated: readonly Frame["cue"][] = [
     ...estimating,
     ...verbs,
@@ -50,6 +56,12 @@ function isFutureInThePast(sentence: Sentence, conditional: Span): boolean {
   return marksOf(sentence, "clause", "that").some(
     (that) => that.end <= conditional.start && verbs.some((verb) => verb.end <= that.start),
   );
+}
+
+/** "The ministry estimates 8 million; | an official says half": what another estimates beyond a semicolon. */
+function isOfOther(sentence: Sentence, frame: Frame, source: SourceReading, at: Span): boolean {
+  const isAnother = frame.speaker !== null && source.frame !== null && frame.speaker !== source.frame.speaker;
+  return isAnother && sentence.breaks.some((brk) => brk.hard && brk.at >= frame.cue.end && brk.at < at.start);
 }
 
 function reading(certainty: Certainty, sentence: Sentence, mark: Frame["cue"] | undefined): CertaintyReading {

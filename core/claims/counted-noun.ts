@@ -41,8 +41,11 @@ function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | 
   if (described) return { noun: described.value, nounMark: described, rule: "noun.behind" };
   const event = marksOf(sentence, "event").find((mark) => mark.start >= quantity.end && mark.end <= found.start);
   const between = sentence.text.slice(quantity.end, found.start);
-  if (event && isFiniteVerb(sentence, event, found)) return null;
-  if (startsLight(sentence, quantity.end) && !isPartOf(sentence, quantity.end, between)) return null;
+  const isDescribed = marksOf(sentence, "clause", "relative").some(
+    (mark) => mark.start >= quantity.end && mark.end <= found.start,
+  );
+  if (!isDescribed && event && isFiniteVerb(sentence, event, found)) return null;
+  if (!isDescribed && startsLight(sentence, quantity.end) && !isPartOf(sentence, quantity.end, between)) return null;
   return { noun: found.value, nounMark: found, rule: "noun.behind" };
 }
 
@@ -104,8 +107,13 @@ function pieceOf(sentence: Sentence, quantity: Quantity, noun: Noun | null): Nou
 /** A verb between figure and noun ("300 died | of the soldiers") ends the figure's own phrase; a participle does not. */
 function isFiniteVerb(sentence: Sentence, event: Mark, noun: Mark): boolean {
   return marksOf(sentence, "clause").some(
-    (mark) => mark.value === "light" && mark.start >= event.end && mark.end <= noun.start,
+    (mark) => mark.value === "light" && mark.start >= event.end && mark.end <= noun.start && !isOfDeed(sentence, mark),
   );
+}
+
+/** 被 of 被俘: a small word within a deed. */
+function isOfDeed(sentence: Sentence, light: Mark): boolean {
+  return marksOf(sentence, "event").some((event) => event.start <= light.start && light.end < event.end);
 }
 
 function isPartOf(sentence: Sentence, from: number, between: string): boolean {

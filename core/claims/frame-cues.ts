@@ -1,4 +1,5 @@
 import type { Mark } from "../text/lexicon";
+import { isNextWord, isUnparted } from "../text/words";
 import { type Mention, somebody } from "./actors";
 import { type Frame, frameOf, isMedium } from "./frame";
 import { isPlace } from "./place";
@@ -86,8 +87,9 @@ const LONGEST_NAME = 60;
 
 /** "according to | a group of volunteers": somebody nobody knows, up to the figure or the end of the clause. */
 function stranger(sentence: Sentence, cue: Mark): Mention | null {
-  const start = cue.end + 1;
-  if (!marksOf(sentence, "clause", "indefinite").some((mark) => mark.start === start)) return null;
+  const next = marksOf(sentence, "clause", "indefinite").find((mark) => isNextWord(sentence.text, cue.end, mark.start));
+  if (!next) return null;
+  const { start } = next;
   const figure = sentence.quantities.find((quantity) => quantity.start > start)?.start ?? Number.POSITIVE_INFINITY;
   const end = Math.min(breakAfter(sentence, start), start + LONGEST_NAME, figure);
   const surface = sentence.text.slice(start, end).trim();
@@ -169,7 +171,7 @@ export function apposed(mention: Mention, mentions: readonly Mention[]): Mention
         !other.isCountry &&
         !isMedium(other) &&
         other.start >= mention.end &&
-        other.start - mention.end <= APPOSED,
+        other.start - mention.end <= (isUnparted(mention.surface.charCodeAt(0)) ? 0 : APPOSED),
     ) ?? null
   );
 }

@@ -1,4 +1,5 @@
 import type { Mark } from "../text/lexicon";
+import { isNextWord } from "../text/words";
 import type { Mention } from "./actors";
 import { UNNAMED } from "./claim";
 import { type Frame, frameOf, isMedium, type Saying } from "./frame";
@@ -242,7 +243,7 @@ function pronounFrame(verb: Mark, clauseStart: number, free: readonly Mention[])
 
 /** The pronoun right before the verb is its subject. */
 function isPronounBefore(sentence: Sentence, verb: Mark): boolean {
-  return marksOf(sentence, "frame", "pronouns").some((mark) => mark.end + 1 === verb.start);
+  return marksOf(sentence, "frame", "pronouns").some(({ end }) => isNextWord(sentence.text, end, verb.start));
 }
 
 function hasPronoun(sentence: Sentence, verb: Mark, clauseStart: number): boolean {

@@ -1,5 +1,6 @@
 import type { Quantity } from "../quantities/quantity";
 import type { Mark } from "../text/lexicon";
+import { isUnparted } from "../text/words";
 import { isBeside, type Mention } from "./actors";
 import type { Counted } from "./counted";
 import { isPlaceOrReceiver } from "./place";
@@ -127,7 +128,10 @@ function sideInPhrase(
   const owners = sentence.particles ? nearestOwners(sentence, before) : before;
   const found = [...inside, ...owners, ...behind];
   // "contro le città ucraine 60 missili nordcoreani": what stands before the figure may belong to a noun before it.
-  const first = inside[0] ?? behind.find((mark) => isAdjectiveBehind(sentence, end, mark)) ?? found[0];
+  const first =
+    (sentence.isSubjectFirst ? (inside.at(-1) ?? before.at(-1)) : inside[0]) ??
+    behind.find((mark) => isAdjectiveBehind(sentence, end, mark)) ??
+    found[0];
   if (!first) return null;
   const sides = new Set(found.map((mark) => sideOf(mark, own)));
   if (sides.size > 1 && joined(sentence, found)) return { side: "joint", mark: first, rule: "side.joint" };
@@ -147,7 +151,7 @@ function nearestOwners(sentence: Sentence, countries: readonly Mark[]): readonly
 
 /** "soldats | américains", "солдат | КНДР": right behind its noun; a country's own name there may be somebody who acts. */
 function isAdjectiveBehind(sentence: Sentence, end: number, country: Mark): boolean {
-  if (country.start - end !== 1) return false;
+  if (country.start - end !== 1 || isUnparted(sentence.text.charCodeAt(end))) return false;
   return sentence.genitiveBehind || !marksOf(sentence, "speaker").some((name) => overlaps(name, country));
 }
 

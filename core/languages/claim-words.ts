@@ -114,6 +114,8 @@ export interface ClauseWords {
   readonly denial: Phrases;
   /** "the accusations", "solche Berichte": what is denied is what the article is about. */
   readonly accusations: Phrases;
+  /** Ends what describes the noun behind it: 在库尔斯克作战|的|士兵. */
+  readonly relative?: Phrases;
   /** "davon", "of them": parts of what was counted before. */
   readonly ofThem: Phrases;
   /** Right before a figure that was told before: "ces 50 missiles". */

@@ -22,3 +22,8 @@ export function countWords(text: string): number {
   const words = text.trim().split(" ");
   return words.reduce((sum, word) => sum + (isUnparted(word.charCodeAt(0)) ? Math.ceil(word.length / UNPARTED) : 1), 0);
 }
+
+/** Do two words stand together: glued, or with one sign between them that is no letter of an unparted script? */
+export function isNextWord(text: string, end: number, start: number): boolean {
+  return start === end || (start === end + 1 && !isUnparted(text.charCodeAt(end)));
+}
