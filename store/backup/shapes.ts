@@ -70,6 +70,7 @@ const origin = { id, articleId: id, versionId: id, topic: line };
 const claims: Shape<ClaimRecord> = record({
   ...claimFields,
   ...origin,
+  unit: words,
   identity: id,
   by: oneOf("program", "reader"),
 });
@@ -82,8 +83,8 @@ const correction: Shape<Correction> = record({
   best: optional(claimFields.best),
   high: optional(claimFields.high),
   qualifier: optional(claimFields.qualifier),
-  unit: optional(claimFields.unit),
-  source: optional(claimFields.source),
+  unit: optional(words),
+  source: optional(words),
   via: optional(claimFields.via),
   stance: optional(claimFields.stance),
   certainty: optional(claimFields.certainty),

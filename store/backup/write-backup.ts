@@ -2,6 +2,7 @@ import type { Store } from "../database";
 import type { ArticleRecord } from "../records";
 import { Checksum } from "./checksum";
 import { FORMAT, FORMAT_VERSION, type Footer, type Header, OF_ARTICLE, type TableName } from "./format";
+import { readBackup } from "./read-backup";
 
 /** How far a backup has come: of 1. */
 export type OnProgress = (done: number) => void;
@@ -11,7 +12,8 @@ const AT_ONCE = 20;
 
 /**
  * Everything that is stored and not deleted, in one file. Each article is as it was at one moment; what is saved while
- * the backup is written may be in it or not. `createdAt`: ISO date-time. Rejects as the store does.
+ * the backup is written may be in it or not. `createdAt`: ISO date-time. Rejects as the store does, and with a
+ * BackupProblem where it could not be brought in again.
  */
 export async function writeBackup(
   store: Store,
@@ -20,10 +22,17 @@ export async function writeBackup(
 ): Promise<Blob> {
   const ids = await store.articles.filter(({ deletedAt }) => deletedAt === null).primaryKeys();
   const header: Header = { format: FORMAT, version: FORMAT_VERSION, createdAt, programVersion, articles: ids.length };
-  const packed = asStream(sealed(header, recordLines(store, ids, onProgress)))
+  const packed = asStream(
+    sealed(
+      header,
+      recordLines(store, ids, (done) => onProgress(done / 2)),
+    ),
+  )
     .pipeThrough(new TextEncoderStream())
     .pipeThrough(new CompressionStream("gzip"));
   const file = await new Response(packed).blob();
+  // A backup that could not be brought in is none: better to know it now.
+  for await (const _ of readBackup(file, (done) => onProgress(0.5 + done / 2)));
   return new Blob([file], { type: "application/gzip" });
 }
 

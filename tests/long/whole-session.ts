@@ -50,6 +50,15 @@ export function wholeSession(browser: BrowserName): void {
       expect(before.articles).toHaveLength(ARTICLES);
     });
 
+    it("makes one article of five tabs that show it at once", async () => {
+      const url = press.urlOf(ARTICLES);
+      await openAtOnce(session, url, 5);
+      await until("all five to be saved", async () => ((await savedTabs(session, url)) === 5 ? true : null), 30_000);
+      before = await stored();
+      expect(before.articles).toHaveLength(ARTICLES + 1);
+      expect(before.versions).toHaveLength(ARTICLES + 1);
+    });
+
     it("saves a backup in the settings", async () => {
       await openSettings(session);
       await pressButton(session, "Save a backup");
@@ -72,7 +81,7 @@ export function wholeSession(browser: BrowserName): void {
 
     it("has everything again when the backup is brought in", async () => {
       await chooseFile(session, 1);
-      await settingsHave(session, `${ARTICLES} articles added`);
+      await settingsHave(session, `${ARTICLES + 1} articles added`);
       expect(await stored()).toEqual(before);
     });
 
@@ -159,7 +168,29 @@ function chooseFile(session: Session, part: number): Promise<void> {
 }
 
 interface Chrome {
-  readonly storage: { readonly session: { get(key: null): Promise<Record<string, unknown>> } };
+  readonly storage: { readonly session: { get(key: null): Promise<Record<string, { kind: string; url: string }>> } };
+  readonly tabs: { create(tab: { url: string; active: boolean }): Promise<unknown> };
+}
+
+/** Shows the same page in several tabs, opened together. */
+function openAtOnce(session: Session, url: string, count: number): Promise<void> {
+  return session.inExtension(
+    async (address, times) => {
+      const { chrome } = globalThis as unknown as { chrome: Chrome };
+      await Promise.all(Array.from({ length: times }, () => chrome.tabs.create({ url: address, active: false })));
+    },
+    url,
+    count,
+  );
+}
+
+/** In how many tabs it was said that the article at this address is saved. */
+function savedTabs(session: Session, url: string): Promise<number> {
+  return session.inExtension(async (address) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const states = Object.values(await chrome.storage.session.get(null));
+    return states.filter((state) => state.kind === "saved" && state.url === address).length;
+  }, url);
 }
 
 function keptOfTabs(session: Session): Promise<string[]> {

@@ -76,7 +76,7 @@ describe("a backup", () => {
     await fill(store);
     const told: number[] = [];
     const file = await writeBackup(store, ABOUT, (done) => told.push(done));
-    expect(told).toEqual([1]);
+    expect([told[0], told.at(-1)]).toEqual([0.5, 1]);
     told.length = 0;
     await bringIn(await freshStore(), file, (done) => told.push(done));
     expect(told).toEqual([...told].sort());

@@ -1,5 +1,6 @@
 import { randomFillSync } from "node:crypto";
 import { createGzip, gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bringIn } from "../../../store/backup/bring-in";
 import { writeBackup } from "../../../store/backup/write-backup";
@@ -7,13 +8,16 @@ import { freeze, saveComparison } from "../../../store/comparisons";
 import type { Store } from "../../../store/database";
 import { claimsOfArticle } from "../../../store/find";
 import { noteArticle } from "../../../store/notes";
+import { purgeEverything } from "../../../store/remove";
 import { reviewClaim } from "../../../store/review";
 import { saveReading } from "../../../store/save";
+import { resealed } from "../../store/backups";
 import { makeAnalysis, makeClaim, TEXT } from "../../store/make";
 import { freshStore, rawText } from "../../store/stores";
 import { tell } from "../tell";
 
 const ARTICLES = 10_000;
+const FORGED = 2_000;
 const START = Date.UTC(2024, 9, 1);
 const HOUR = 3_600_000;
 const ABOUT = { createdAt: "2025-12-01T08:00:00.000Z", programVersion: "0.1.0" };
@@ -87,6 +91,50 @@ describe("a file that unpacks without end", () => {
     tell({ "hostile backups refused": refused + 3 });
   });
 });
+
+describe("a backup with anything in place of anything", () => {
+  it("is refused without a trace, or says what a backup can say", async () => {
+    const store = await freshStore();
+    for (let i = 0; i < 20; i++) await saveOne(store, i);
+    const file = await writeBackup(store, ABOUT);
+    const target = await freshStore();
+    const empty = await rawText(target);
+    const counts = { refused: 0, accepted: 0 };
+    const place = fc.tuple(
+      fc.nat(),
+      fc.nat(),
+      fc.oneof(fc.jsonValue(), fc.constantFrom("__proto__", "", null, -1, 1e308)),
+    );
+    const property = fc.asyncProperty(place, async ([line, field, value]) => {
+      const forged = await resealed(file, (lines) => replaced(lines, line, field, value));
+      const problem = await bringIn(target, forged).then(
+        () => null,
+        (error) => error.problem,
+      );
+      counts[problem === null ? "accepted" : "refused"]++;
+      if (problem === null) await purgeEverything(target);
+      else expect(problem).toMatch(/Backup$/);
+      expect(await rawText(target)).toBe(empty);
+    });
+    await fc.assert(property, { numRuns: FORGED, seed: 7, endOnFailure: true });
+    expect(counts.refused).toBeGreaterThan(FORGED / 2);
+    tell({ "forged backups": FORGED, "of these refused": counts.refused });
+  });
+});
+
+/** The lines with one field of one record, however deep, given another value. */
+function replaced(lines: Record<string, unknown>[], line: number, field: number, value: unknown): unknown[] {
+  const copy = structuredClone(lines);
+  const places = placesIn(copy[1 + (line % (copy.length - 1))]?.record);
+  const [holder, key] = places[field % places.length] ?? [];
+  if (holder && key !== undefined) Object.defineProperty(holder, key, { value, enumerable: true });
+  return copy;
+}
+
+function placesIn(value: unknown): [object, string][] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [[value, key] as [object, string], ...placesIn(inner)]);
+}
 
 /** `times` one after another, gzipped; never all in memory. */
 async function gzipOf(part: Buffer, times: number): Promise<Blob> {
