@@ -31,6 +31,8 @@ export interface NumberWords {
   readonly parts?: { readonly between: Phrases; readonly behindWhole: Phrases };
   /** Inside a numeral before its scale, a qualifier of all of it: 一千多万. */
   readonly inner?: Readonly<Partial<Record<"about" | "moreThan", Phrases>>>;
+  /** Number words that say "about": "a couple of", "une centaine". */
+  readonly rough?: Phrases;
   /** Hold a number word and are no number: "at one point", 四川. */
   readonly void?: Phrases;
   /** Inside a numeral: "and", "und". */

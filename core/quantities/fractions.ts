@@ -1,7 +1,7 @@
 import { type Added, added } from "./added";
 import { type Atom, isScale } from "./atoms";
 import type { NumberReader } from "./number-reader";
-import { share, type Used } from "./numeral";
+import { share, shareOf, type Used } from "./numeral";
 
 /** 三分之二, 3분의 2, 5分の3: the denominator comes first; a whole number may stand before ("이십과 오분의 삼"). */
 export function denominatorFirst(run: readonly Atom[], reader: NumberReader): Used | null {
@@ -14,7 +14,7 @@ export function denominatorFirst(run: readonly Atom[], reader: NumberReader): Us
   const parts = (over.value / under.value) * 100;
   const used = middle + 1 + over.used;
   const [first, last] = [run[0] as Atom, run[used - 1] as Atom];
-  if (joint < 1) return { numeral: share(run[joint + 1] as Atom, last, parts), used };
+  if (joint < 1) return { numeral: shareOf(run[joint + 1] as Atom, last, parts), used };
   const whole = added(run.slice(0, joint), reader);
   if (whole?.used !== joint) return null;
   const numeral = {
@@ -44,7 +44,7 @@ export function ratio(run: readonly Atom[], reader: NumberReader): Used | null {
   if (!over || !under || over.used !== middle || over.value >= under.value || under.value > LARGEST_WHOLE) return null;
   if ((run[middle] as Atom).kind === "oneIn" && (over.value !== 1 || under.value > LARGEST_OF_ONE)) return null;
   const used = middle + 1 + under.used;
-  return { numeral: share(run[0] as Atom, run[used - 1] as Atom, (over.value / under.value) * 100), used };
+  return { numeral: shareOf(run[0] as Atom, run[used - 1] as Atom, (over.value / under.value) * 100), used };
 }
 
 /** "a third", "two thirds", "die Hälfte": a share in percent. */
@@ -59,7 +59,7 @@ export function fraction(text: string, run: readonly Atom[], reader: NumberReade
   const over = added(run.slice(0, under), reader);
   if (over?.used !== under || isMixed(text, run, under, reader)) return null;
   const parts = (over.value / (run[under] as Atom).value) * 100;
-  return { numeral: share(first, run[under] as Atom, parts), used: under + 1 };
+  return { numeral: shareOf(first, run[under] as Atom, parts), used: under + 1 };
 }
 
 /**

@@ -13,6 +13,7 @@ export interface NumberReader {
   readonly context: Lexicon;
   readonly neverAlone: ReadonlySet<string>;
   readonly aloneCounted: ReadonlySet<string>;
+  readonly rough: ReadonlySet<string>;
   /** Scales that may be glued to digits: "k", "bn". */
   readonly suffixes: ReadonlyMap<string, number>;
   readonly joined: ReadonlySet<string>;
@@ -29,6 +30,7 @@ export function compileNumbers(words: NumberWords, boundaries: Boundaries): Numb
     context: new Lexicon(contextEntries(words), boundaries),
     neverAlone: new Set(words.neverAlone),
     aloneCounted: new Set(words.aloneCounted),
+    rough: new Set(words.rough),
     suffixes: suffixesOf(words),
     joined: new Set(words.joined),
   };

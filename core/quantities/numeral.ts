@@ -25,7 +25,12 @@ export interface Used {
   readonly used: number;
 }
 
-/** A share in percent. */
+/** A share in percent, as exact as news is: "two thirds" is 66.7. */
+export function shareOf(first: Atom, last: Atom, parts: number): Numeral {
+  return share(first, last, parts >= 10 ? Math.round(parts * 10) / 10 : parts);
+}
+
+/** A share in percent, as it is. */
 export function share(first: Atom, last: Atom, exact: number): Numeral {
   const value = Number(exact.toPrecision(12));
   return {

@@ -38,7 +38,8 @@ function runFrom(text: string, atoms: readonly Atom[], i: number, words: NumberW
   const run = [atoms[i] as Atom];
   for (let next = i + 1; next < atoms.length && run.length < LONGEST_RUN; next++) {
     const gap = text.slice(atoms[next - 1]?.end, atoms[next]?.start);
-    if (!isJoint(gap, words)) break;
+    // "1万-1.2万": a hyphen joins words ("twenty-one"), and parts digits.
+    if (!isJoint(gap, words) || (gap.trim() === "-" && atoms[next]?.digits)) break;
     run.push(atoms[next] as Atom);
   }
   return run;
@@ -101,8 +102,10 @@ function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSu
     return sum.value > 0 && sum.value < 1 ? { numeral: share(first, last, sum.value * 100), used: 1 } : null;
   const rule = first.digits ? (sum.used > 1 ? "number.digitsAndScale" : "number.digits") : "number.words";
   const { used, ...rest } = sum;
+  const isRough = run.slice(0, used).some(({ phrase }) => reader.rough.has(phrase));
+  const inner = rest.inner ?? (isRough ? "about" : undefined);
   const digits = used === 1 ? first.digits : null;
-  return { numeral: { ...rest, start: first.start, end: last.end, kind: "cardinal", digits, rule }, used };
+  return { numeral: { ...rest, inner, start: first.start, end: last.end, kind: "cardinal", digits, rule }, used };
 }
 
 /** A text, or a table's cell, that is nothing else; but no "a". */

@@ -93,6 +93,7 @@ export const numbers: NumberWords = {
     "dozens",
     "a couple",
   ],
+  rough: ["a couple of", "a couple"],
   negative: ["minus", "negative"],
   point: ["point"],
   ratio: ["over", "out of"],

@@ -82,6 +82,7 @@ export const numbers: NumberWords = {
     "bilione",
     "bilioni",
   ],
+  rough: ["centinaio", "decina", "dozzina", "migliaio", "ventina", "trentina", "cinquantina", "quarantina"],
   negative: ["meno", "negativo"],
   point: ["virgola", "punto"],
   ratio: ["su"],

@@ -153,7 +153,7 @@ export const numbers: NumberWords = {
   },
   counters: [],
   vetoBehind: {
-    distance: ["kilometrów", "kilometry", "kilometra", "km", "metrów", "metry", "m", "mil"],
+    distance: ["mm", "milimetr*", "kilometrów", "kilometry", "kilometra", "km", "metrów", "metry", "m", "mil"],
     area: ["kilometrów kwadratowych", "km kw.", "hektarów", "km²"],
     weight: ["ton", "tony", "tonę", "kilogramów", "kg"],
     temperature: ["stopni", "°C"],

@@ -196,6 +196,7 @@ export const numbers: NumberWords = {
     weight: ["吨", "公斤", "千克"],
     temperature: ["度"],
     time: [
+      "分",
       "时",
       "小时",
       "分钟",

@@ -1,0 +1,43 @@
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  exactly,
+  inUnit,
+  lessThan,
+  moreThan,
+  type NumberCorpus,
+  nearly,
+  vague,
+} from "../number-corpus";
+
+export const corpus: NumberCorpus = {
+  figures: [
+    exactly(14000, "14.000 soldati", "14mila soldati", "14 mila soldati", "quattordicimila soldati"),
+    exactly(1500000, "un milione e mezzo di proiettili", "1,5 milioni di proiettili"),
+    about(100, "un centinaio di soldati"),
+    about(4000, "circa 4.000 soldati", "all'incirca 4.000 soldati"),
+    atLeast(100, "almeno 100 soldati", "non meno di 100 soldati"),
+    moreThan(4000, "più di 4.000 soldati", "oltre 4.000 soldati", "oltre quattromila soldati"),
+    atMost(12000, "fino a 12.000 soldati", "al massimo 12.000 soldati"),
+    lessThan(500, "meno di 500 soldati"),
+    nearly(5000000, "quasi 5 milioni di proiettili"),
+    between(10000, 12000, "tra 10.000 e 12.000 soldati", "da 10.000 a 12.000 soldati"),
+    vague(200, 900, "centinaia di soldati", "diverse centinaia di soldati"),
+    vague(20000, 90000, "decine di migliaia di soldati"),
+    inUnit("percent", exactly(40, "40%", "40 per cento")),
+    inUnit("percent", exactly(33.3, "un terzo")),
+    inUnit("usd", exactly(2000, "2.000 dollari")),
+  ],
+  none: [
+    "il 28 aprile 2025",
+    "nel 2024",
+    "alle 9:40",
+    "il 528º reggimento",
+    "obici da 152 mm",
+    "missili KN-23",
+    "a 10 chilometri dal confine",
+    "la risoluzione 1718",
+  ],
+};

@@ -1,0 +1,42 @@
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  exactly,
+  inUnit,
+  lessThan,
+  moreThan,
+  type NumberCorpus,
+  nearly,
+  vague,
+} from "../number-corpus";
+
+export const corpus: NumberCorpus = {
+  figures: [
+    exactly(14000, "1万4千人", "1万4000人", "14,000人", "一万四千人"),
+    exactly(1500000, "150万発", "百五十万発"),
+    about(4000, "約4千人", "およそ4000人", "4千人程度", "4000人余り"),
+    atLeast(100, "少なくとも100人", "100人以上"),
+    moreThan(4000, "4千人超", "4000人を超える"),
+    atMost(12000, "最大1万2千人", "最大で1万2千人"),
+    lessThan(500, "500人未満"),
+    nearly(5000000, "500万発近く"),
+    between(10000, 12000, "1万～1万2千人", "1万から1万2千人"),
+    vague(200, 900, "数百人"),
+    vague(2000, 9000, "数千人"),
+    inUnit("percent", exactly(40, "40%", "40パーセント")),
+    inUnit("percent", exactly(33.3, "3分の1")),
+  ],
+  none: [
+    "2025年4月28日",
+    "2024年",
+    "午前9時40分",
+    "第528連隊",
+    "152ミリ榴弾砲",
+    "KN-23ミサイル",
+    "国境から10キロ",
+    "26歳",
+    "決議1718",
+  ],
+};

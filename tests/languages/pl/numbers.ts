@@ -1,0 +1,43 @@
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  exactly,
+  inUnit,
+  lessThan,
+  moreThan,
+  type NumberCorpus,
+  nearly,
+  vague,
+} from "../number-corpus";
+
+export const corpus: NumberCorpus = {
+  figures: [
+    exactly(14000, "14 000 żołnierzy", "14 tys. żołnierzy", "czternaście tysięcy żołnierzy"),
+    exactly(4700, "4,7 tys. osób"),
+    exactly(1500000, "półtora miliona pocisków", "1,5 mln pocisków"),
+    about(2000, "około dwóch tysięcy żołnierzy", "ok. 2000 żołnierzy", "mniej więcej 2 tys. żołnierzy"),
+    atLeast(100, "co najmniej 100 żołnierzy", "przynajmniej 100 żołnierzy"),
+    moreThan(4000, "ponad 4000 żołnierzy", "więcej niż 4 tys. żołnierzy"),
+    atMost(12000, "do 12 000 żołnierzy", "nawet 12 000 żołnierzy"),
+    lessThan(500, "mniej niż 500 żołnierzy"),
+    nearly(5000000, "prawie 5 milionów pocisków", "niemal 5 mln pocisków"),
+    between(10000, 12000, "od 10 do 12 tysięcy żołnierzy", "10–12 tys. żołnierzy"),
+    vague(200, 900, "setki żołnierzy", "kilkaset żołnierzy"),
+    vague(2000, 9000, "tysiące żołnierzy", "kilka tysięcy żołnierzy"),
+    inUnit("percent", exactly(40, "40 procent", "40 proc.", "40%")),
+    inUnit("percent", exactly(50, "połowa")),
+  ],
+  none: [
+    "28 kwietnia 2025 roku",
+    "w 2024 roku",
+    "o 9:40",
+    "528. pułk",
+    "haubice 152 mm",
+    "rakiety KN-23",
+    "10 kilometrów od granicy",
+    "11. armia",
+    "rezolucja 1718",
+  ],
+};
