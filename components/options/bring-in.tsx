@@ -19,8 +19,8 @@ export function BringIn() {
     input.value = "";
   };
   return (
-    <div class="forget">
-      <label class="field">
+    <div class="task">
+      <label class="field file">
         <span>{words.bringIn}</span>
         <input
           type="file"

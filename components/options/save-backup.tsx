@@ -18,7 +18,7 @@ export function SaveBackup() {
       return words.saved(backupName(now));
     });
   return (
-    <div class="forget">
+    <div class="task">
       <button type="button" class="button" disabled={task.state === "working"} onClick={save}>
         {words.save}
       </button>
