@@ -7,9 +7,21 @@ export interface Period {
 const MS_A_DAY = 86_400_000;
 const serial = (year: number, month: number, day: number): number => Date.UTC(year, month, day) / MS_A_DAY;
 
+/** There are few days and many figures. */
+const read = new Map<string, Period | null>();
+
 /** Reads "2025-04-28", "2025-04" or "2024"; null where it is none of them. */
 export function periodOf(asOf: string | null): Period | null {
-  const [year, month, day] = (asOf ?? "").slice(0, 10).split("-").map(Number);
+  const day = asOf?.slice(0, 10) ?? "";
+  const known = read.get(day);
+  if (known !== undefined) return known;
+  const period = periodFrom(day);
+  read.set(day, period);
+  return period;
+}
+
+function periodFrom(iso: string): Period | null {
+  const [year, month, day] = iso.split("-").map(Number);
   if (!year || !Number.isInteger(year)) return null;
   if (!month) return { from: serial(year, 0, 1), to: serial(year, 11, 31) };
   if (!day) return { from: serial(year, month - 1, 1), to: serial(year, month, 0) };

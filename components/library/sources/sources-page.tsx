@@ -21,7 +21,13 @@ export function SourcesPage() {
       <Stored loaded={loaded}>
         {(claims) => {
           const rows = sourceRows(claims.filter((one) => !isRejected(one)));
-          return rows.length > 0 ? <Table rows={rows} /> : <p class="quiet">{library.sources.empty}</p>;
+          if (rows.length === 0) return <p class="quiet">{library.sources.empty}</p>;
+          return (
+            <>
+              <p class="note">{library.sources.caption}</p>
+              <Table rows={rows} />
+            </>
+          );
         }}
       </Stored>
     </>
@@ -36,7 +42,6 @@ function Table({ rows }: { readonly rows: readonly SourceRow[] }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
     <section class="table-scroll" tabIndex={0} aria-label={words.caption}>
       <table class="source-table">
-        <caption>{words.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{words.source}</th>
