@@ -247,6 +247,25 @@ export function walk(browser: BrowserName): void {
       expect(await isOpen()).toBe(true);
     });
 
+    it("leads through the timeline by the keyboard alone, and from a figure to its sentence", async () => {
+      const page = await session.open("library.html#/measures/casualties.killed");
+      const key = (name: string) =>
+        page.run((pressed) => {
+          const point = document.activeElement?.matches("[data-point]")
+            ? document.activeElement
+            : document.querySelector<SVGElement>("[data-point][tabindex='0']");
+          (point as SVGElement | null)?.focus();
+          point?.dispatchEvent(new KeyboardEvent("keydown", { key: pressed, bubbles: true, cancelable: true }));
+          return point !== null;
+        }, name);
+      await until("the timeline", async () => (await key("Home")) || null);
+      await key("End");
+      await until("the last sentence", async () => (await textOf(page.run)).includes("Open the article") || null);
+      await key("Enter");
+      await until("the article", async () => (await page.run(() => location.hash.startsWith("#/articles/"))) || null);
+      await page.close();
+    });
+
     it("can be used by everybody: axe-core finds nothing serious on any screen", { timeout: 180_000 }, async () => {
       for (const { host, path, figures } of SAMPLES) {
         if (figures !== null) await visit({ host, path });

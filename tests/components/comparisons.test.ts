@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { againstFrozen } from "../../components/library/comparisons/against-frozen";
 import { comparisonAsText } from "../../components/library/comparisons/as-text";
-import { chosenBy } from "../../components/library/comparisons/chosen";
+import { chosenBy, today } from "../../components/library/comparisons/chosen";
 import { changedSince } from "../../core/comparison/saved";
 import { localeFor } from "../../locales/locale";
 import { freeze } from "../../store/comparisons";
@@ -29,6 +29,20 @@ describe("what a comparison chooses", () => {
     expect(chosen({ from: "2025-01-20" })).toEqual(["early", "late"]);
     expect(chosen({ to: "2025-04-27" })).toEqual(["early"]);
     expect(chosen({ from: "2025-02-01" })).toEqual(["late"]);
+  });
+});
+
+describe("a comparison of single figures", () => {
+  it("looks also at what was read later on the same measures, and at nothing else", () => {
+    const times = { createdAt: "2025-05-01T10:00:00.000Z", changedAt: "", deletedAt: null };
+    const filters = { ...open, identities: ["late"] };
+    const frozen = [freeze(late)];
+    const saved = { ...times, id: "1", name: "", question: "", note: "", filters, frozen, forgotten: 0 };
+    const read = { firstReadAt: "2025-06-01T10:00:00.000Z" };
+    const newer = makeShown({}, { identity: "newer", article: read });
+    const other = makeShown({ measure: "troops.sent" }, { identity: "other", article: read });
+    const found = today(saved, [early, late, newer, other]).map(({ claim }) => claim.identity);
+    expect(found).toEqual(["late", "newer"]);
   });
 });
 

@@ -1,11 +1,26 @@
 import { isAsked } from "../../../core/comparison/saved";
+import { frozenAt } from "../../../store/comparisons";
 import type { ClaimInArticle } from "../../../store/in-article";
-import type { ComparisonFilters } from "../../../store/records";
+import type { ComparisonFilters, ComparisonRecord } from "../../../store/records";
 import { isRejected } from "../../claim/shown-claim";
 
 /** The claims a comparison looks at, without those the reader rejected. */
 export function chosenBy(filters: ComparisonFilters, claims: readonly ClaimInArticle[]): ClaimInArticle[] {
   return claims.filter((one) => !isRejected(one) && isAsked(one.claim, filters));
+}
+
+/**
+ * What a saved comparison looks at today. Of one that keeps single figures that is also what has been read since on the
+ * same measures: whoever picked the figures could not pick those.
+ */
+export function today(comparison: ComparisonRecord, claims: readonly ClaimInArticle[]): ClaimInArticle[] {
+  const { filters, frozen } = comparison;
+  const chosen = chosenBy(filters, claims);
+  if (filters.identities.length === 0) return chosen;
+  const measures = new Set(frozen.map(({ claim }) => claim.measure));
+  const isLater = ({ claim, article }: ClaimInArticle): boolean =>
+    measures.has(claim.measure) && article.firstReadAt > frozenAt(comparison);
+  return [...chosen, ...candidatesFor(filters, claims).filter((one) => isLater(one) && !chosen.includes(one))];
 }
 
 /** Those to pick single claims from. */

@@ -9,7 +9,7 @@ import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";
-import { chosenBy } from "./chosen";
+import { chosenBy, today } from "./chosen";
 import { ComparisonActions } from "./comparison-actions";
 import { FrozenFigures } from "./frozen-figures";
 import { type SinceSaved, SinceThen } from "./since-then";
@@ -21,8 +21,9 @@ export function ComparisonPage({ id }: { readonly id: string }) {
     async (store) => {
       const comparison = await comparisonById(store, id);
       if (!comparison) return null;
-      const now = chosenBy(comparison.filters, await claimsFor(store, comparison.filters.measures));
-      return { comparison, since: changedSince(comparison.frozen, now), now };
+      const claims = await claimsFor(store, comparison.filters.measures);
+      const since = changedSince(comparison.frozen, today(comparison, claims));
+      return { comparison, since, now: chosenBy(comparison.filters, claims) };
     },
     ["comparison", id],
   );

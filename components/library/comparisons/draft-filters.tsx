@@ -1,3 +1,4 @@
+import { MEASURES } from "../../../locales/names";
 import { actorName, measureName } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { ComparisonFilters } from "../../../store/records";
@@ -15,20 +16,23 @@ interface Props {
 export function DraftFilters({ claims, filters, onChoose }: Props) {
   const locale = useLocale();
   const { library } = locale.words;
+  const nameOf = (id: string): string => actorName(id, locale).short;
   return (
     <>
       <Checks
         label={library.comparisons.measures}
-        options={distinct(claims.map(({ claim }) => claim.measure))}
+        options={inTheirOrder(distinct(claims.map(({ claim }) => claim.measure)))}
         chosen={filters.measures}
         nameOf={(id) => measureName(id, locale)}
         onChoose={(measures) => onChoose({ measures, identities: [] })}
       />
       <Checks
         label={library.comparisons.sources}
-        options={distinct(claims.map(({ claim }) => claim.source))}
+        options={distinct(claims.map(({ claim }) => claim.source)).sort((one, other) =>
+          nameOf(one).localeCompare(nameOf(other)),
+        )}
         chosen={filters.sources}
-        nameOf={(id) => actorName(id, locale).short}
+        nameOf={nameOf}
         onChoose={(sources) => onChoose({ sources, identities: [] })}
       />
       <div class="filters">
@@ -43,4 +47,10 @@ export function DraftFilters({ claims, filters, onChoose }: Props) {
   );
 }
 
-const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
+const distinct = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** Measures in the order of all screens; those that no screen knows last. */
+function inTheirOrder(measures: readonly string[]): string[] {
+  const known: readonly string[] = MEASURES;
+  return [...known.filter((id) => measures.includes(id)), ...measures.filter((id) => !known.includes(id))];
+}

@@ -41,7 +41,7 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
         label={locale.words.sidebar.stripLabel(measureName(measure, locale), figures.length)}
       />
       <ul class="frozen-list">
-        {claims.map((one) => (
+        {claims.toSorted(latestFirst).map((one) => (
           <li key={one.identity}>
             <Frozen one={one} />
           </li>
@@ -50,6 +50,9 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
     </section>
   );
 }
+
+const latestFirst = (one: FrozenClaim, other: FrozenClaim): number =>
+  (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? "");
 
 function Frozen({ one }: { readonly one: FrozenClaim }) {
   const locale = useLocale();

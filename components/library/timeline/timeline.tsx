@@ -39,7 +39,7 @@ export function Timeline({ measure, claims, isLog }: Props) {
     0,
     figures.findIndex(({ one }) => one.claim.id === current),
   );
-  const reached = current === null ? null : (figures[index]?.one ?? null);
+  const reached = (current === null ? figures.at(-1) : figures[index])?.one ?? null;
   const move = (event: KeyboardEvent): void => {
     const next = nextPoint(event.key, index, figures.length);
     if (next === null) return;
@@ -66,7 +66,7 @@ export function Timeline({ measure, claims, isLog }: Props) {
               layout={layout}
               step={steps.get(first.claim.id) ?? 0}
               label={`${figureInWords(claim, locale)}, ${sourceChain(claim, locale, outletOf(article))}`}
-              isCurrent={claim.id === current}
+              isCurrent={claim.id === reached?.claim.id}
               isTabStop={place === index}
               onReach={() => setCurrent(claim.id)}
               onOpen={() => {
