@@ -35,16 +35,14 @@ function kept(article: ArticleRecord | undefined): ArticleRecord | undefined {
 }
 
 /** By date of publication, or of reading where that is not known. */
-export function articlesNewestFirst(
+export async function articlesNewestFirst(
   store: Store,
   { offset = 0, limit = Number.POSITIVE_INFINITY }: { offset?: number; limit?: number } = {},
 ): Promise<ArticleRecord[]> {
-  const all = store.articles.orderBy("date").reverse();
-  return all
-    .filter((article) => !article.deletedAt)
-    .offset(offset)
-    .limit(limit)
-    .toArray();
+  // Read at once and sorted here: a cursor that runs backwards takes a step of its own for each of thousands.
+  const all = await store.articles.orderBy("date").toArray();
+  const kept = all.filter((article) => !article.deletedAt).reverse();
+  return kept.slice(offset, offset + limit);
 }
 
 /** In the order of the text. */

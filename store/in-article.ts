@@ -1,3 +1,4 @@
+import type { Table } from "dexie";
 import type { Claim } from "../core/claims/claim";
 import type { Store } from "./database";
 import type { ArticleRecord, ClaimRecord, ReviewRecord, StatementRecord } from "./records";
@@ -63,11 +64,24 @@ async function articlesOf(
   store: Store,
   records: readonly { readonly articleId: string }[],
 ): Promise<Map<string, ArticleRecord>> {
-  const articles = await store.articles.bulkGet([...new Set(records.map((record) => record.articleId))]);
-  return new Map(articles.flatMap((article) => (article && !article.deletedAt ? [[article.id, article]] : [])));
+  const articles = await recordsOf(store.articles, new Set(records.map((record) => record.articleId)));
+  return new Map(articles.filter((article) => !article.deletedAt).map((article) => [article.id, article]));
 }
 
 async function reviewsOf(store: Store, records: readonly ClaimRecord[]): Promise<Map<string, ReviewRecord>> {
-  const reviews = await store.reviews.bulkGet([...new Set(records.map((record) => record.identity))]);
-  return new Map(reviews.flatMap((review) => (review ? [[review.identity, review]] : [])));
+  const reviews = await recordsOf(store.reviews, new Set(records.map((record) => record.identity)));
+  return new Map(reviews.map((review) => [review.identity, review]));
+}
+
+/** From so many keys on a whole table is read sooner than its records one by one: each of these is a request of its own. */
+const MANY = 300;
+
+/** Those that there are. What stands behind other keys of a table that was read whole does no harm in a map. */
+async function recordsOf<T>(
+  table: Pick<Table<T, string>, "toArray" | "bulkGet">,
+  keys: ReadonlySet<string>,
+): Promise<T[]> {
+  if (keys.size > MANY) return table.toArray();
+  const found = await table.bulkGet([...keys]);
+  return found.filter((one) => one !== undefined);
 }
