@@ -8,16 +8,57 @@ import { isSamePage, type StoredState } from "./tab-state";
 
 const PREFIX = "tab:";
 
+/** The last change begun for each tab: a state is read and then written, and no other change may come in between. */
+const turns = new Map<number, Promise<unknown>>();
+
+async function inTurn<T>(tabId: number, change: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(change, change);
+  turns.set(tabId, turn);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(tabId) === turn) turns.delete(tabId);
+  }
+}
+
 export async function tabStateOf(tabId: number): Promise<StoredState | null> {
   const key = PREFIX + tabId;
   const stored = await browser.storage.session.get(key);
   return (stored[key] as StoredState | undefined) ?? null;
 }
 
-/** Keeps the state and shows it on the toolbar button. */
-export async function setTabState(tabId: number, state: StoredState): Promise<void> {
+/** Keeps the state, whatever was known before, and shows it on the toolbar button. */
+export function setTabState(tabId: number, state: StoredState): Promise<void> {
+  return inTurn(tabId, () => keepAndShow(tabId, state));
+}
+
+/** What came of a reading: kept if the tab has not gone to another page meanwhile, which has a state of its own. */
+export function settleTabState(tabId: number, state: StoredState): Promise<void> {
+  return inTurn(tabId, async () => {
+    if (await isOn(tabId, state.url)) await keepAndShow(tabId, state);
+  });
+}
+
+/** The page turned out to be nothing to speak of. */
+export function dropTabState(tabId: number, url: string): Promise<void> {
+  return inTurn(tabId, async () => {
+    if (await isOn(tabId, url)) await dropAndHide(tabId);
+  });
+}
+
+async function isOn(tabId: number, url: string): Promise<boolean> {
+  const state = await tabStateOf(tabId);
+  return state !== null && isSamePage(state.url, url);
+}
+
+async function keepAndShow(tabId: number, state: StoredState): Promise<void> {
   await keep(tabId, state);
   await showBadge(tabId, state);
+}
+
+async function dropAndHide(tabId: number): Promise<void> {
+  await forgetTab(tabId);
+  await setBadge(tabId, "");
 }
 
 /** What was read and not saved may be too large for the session's storage: then the problem alone is kept. */
@@ -32,11 +73,11 @@ async function keep(tabId: number, state: StoredState): Promise<void> {
 }
 
 /** The tab has gone to another page (`url`): what is known of it holds no longer. */
-export async function tabMoved(tabId: number, url: string): Promise<void> {
-  const state = await tabStateOf(tabId);
-  if (!state || isSamePage(state.url, url)) return;
-  await forgetTab(tabId);
-  await setBadge(tabId, "");
+export function tabMoved(tabId: number, url: string): Promise<void> {
+  return inTurn(tabId, async () => {
+    const state = await tabStateOf(tabId);
+    if (state && !isSamePage(state.url, url)) await dropAndHide(tabId);
+  });
 }
 
 export function forgetTab(tabId: number): Promise<void> {

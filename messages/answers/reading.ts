@@ -6,7 +6,7 @@ import { type SaveResult, saveReading } from "../../store/save";
 import type { NotRead, Reading, ReplyTo } from "../message";
 import { type SenderTab, speaksFor } from "../sender";
 import type { StoredState } from "../tab-state";
-import { forgetTab, setTabState, tabStateOf } from "../tab-states";
+import { dropTabState, settleTabState, tabStateOf } from "../tab-states";
 import { withOwnAddress } from "./own-address";
 import { mayReadItself } from "./spotted";
 
@@ -17,7 +17,7 @@ import { mayReadItself } from "./spotted";
 export async function answerReading({ analysis }: Reading, tab: SenderTab): Promise<ReplyTo<Reading> | null> {
   const state = await toldToRead(tab, analysis.article.url);
   if (!state) return null;
-  if (!state.asked && !(await isWanted(analysis, tab))) return dropped(tab);
+  if (!state.asked && !(await isWanted(analysis, tab))) return dropped(tab, state);
   return save({ ...analysis, article: withOwnAddress(analysis.article) }, state, tab.tabId);
 }
 
@@ -25,8 +25,9 @@ export async function answerReading({ analysis }: Reading, tab: SenderTab): Prom
 export async function answerNotRead({ url, problem }: NotRead, tab: SenderTab): Promise<ReplyTo<NotRead>> {
   const state = await toldToRead(tab, url);
   if (!state) return { noted: false };
-  if (problem === "notAnArticle" && !state.asked) await dropped(tab);
-  else await setTabState(tab.tabId, { kind: "problem", url: state.url, asked: state.asked, problem, analysis: null });
+  if (problem === "notAnArticle" && !state.asked) await dropped(tab, state);
+  else
+    await settleTabState(tab.tabId, { kind: "problem", url: state.url, asked: state.asked, problem, analysis: null });
   return { noted: true };
 }
 
@@ -40,8 +41,8 @@ async function isWanted(analysis: Analysis, tab: SenderTab): Promise<boolean> {
   return analysis.topics.some((topic) => topic.matched) && mayReadItself(tab);
 }
 
-async function dropped(tab: SenderTab): Promise<{ problem: "notAnArticle" }> {
-  await forgetTab(tab.tabId);
+async function dropped({ tabId }: SenderTab, { url }: StoredState): Promise<{ problem: "notAnArticle" }> {
+  await dropTabState(tabId, url);
   return { problem: "notAnArticle" };
 }
 
@@ -49,11 +50,11 @@ async function save(analysis: Analysis, { url, asked }: StoredState, tabId: numb
   try {
     const saved = await intoStore(analysis);
     const { articleId, claims, statements } = saved;
-    await setTabState(tabId, { kind: "saved", url, asked, articleId, claims, statements });
+    await settleTabState(tabId, { kind: "saved", url, asked, articleId, claims, statements });
     return saved;
   } catch (error) {
     const { problem } = storeProblem(error);
-    await setTabState(tabId, { kind: "problem", url, asked, problem, analysis });
+    await settleTabState(tabId, { kind: "problem", url, asked, problem, analysis });
     return { problem };
   }
 }

@@ -32,6 +32,8 @@ describe("what Says Who asks for", () => {
       "connect-src": "'none'",
       "object-src": "'none'",
       "form-action": "'none'",
+      "require-trusted-types-for": "'script'",
+      "trusted-types": "'none'",
     });
     expect(policy.extension_pages).not.toMatch(/unsafe|https?:|\*/);
   });

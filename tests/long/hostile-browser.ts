@@ -140,16 +140,23 @@ async function readAnyway(session: Session, url: string): Promise<void> {
     return tab?.id ?? null;
   }, origin);
   expect(tabId).not.toBeNull();
-  await until(
-    "the reading to end",
-    () =>
-      session.inExtension(async (id) => {
-        const { chrome } = globalThis as unknown as { chrome: Chrome };
-        const state = (await chrome.storage.session.get(`tab:${id}`))[`tab:${id}`];
-        return state && state.kind !== "reading" ? (true as const) : null;
-      }, tabId),
-    45_000,
-  );
+  let last: string | null = null;
+  const ended = async (): Promise<true | null> => {
+    const { kind, text } = await stateOf(session, tabId);
+    last = text;
+    return kind !== null && kind !== "reading" ? true : null;
+  };
+  await until("the reading to end", ended, 45_000).catch((error: Error) => {
+    throw new Error(`${error.message} The tab's state is ${last}.`);
+  });
+}
+
+function stateOf(session: Session, tabId: number | null): Promise<{ kind: string | null; text: string }> {
+  return session.inExtension(async (id) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const state = (await chrome.storage.session.get(`tab:${id}`))[`tab:${id}`];
+    return { kind: state?.kind ?? null, text: JSON.stringify(state ?? null).slice(0, 300) };
+  }, tabId);
 }
 
 interface View {

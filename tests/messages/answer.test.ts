@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { answer } from "../../messages/answers/answer";
 import { READING_LIMIT } from "../../messages/tab-state";
-import { forgetAllTabs, setTabState, tabMoved, tabStateOf } from "../../messages/tab-states";
+import { forgetAllTabs, setTabState, settleTabState, tabMoved, tabStateOf } from "../../messages/tab-states";
 import { openStore } from "../../store/database";
 import { articleByUrl, articlesNewestFirst } from "../../store/find";
 import { purgeEverything } from "../../store/remove";
@@ -221,6 +221,32 @@ describe("the state of a tab", () => {
     await tabMoved(tabId, "https://courier.example/world/quite-another-story-today");
     expect(await tabStateOf(tabId)).toBeNull();
     expect(await badge(tabId)).toBe("");
+  });
+
+  it("is that of the page in the tab, though what came of the one before is told late", async () => {
+    const next = "https://courier.example/world/quite-another-story-today";
+    const of = { asked: false, articleId: "a", claims: 3, statements: 0 };
+    await setTabState(tabId, { kind: "reading", url: next, since: Date.now(), asked: true });
+    await settleTabState(tabId, { kind: "saved", url: URL_, ...of });
+    expect(await tabStateOf(tabId)).toMatchObject({ kind: "reading", url: next });
+    await settleTabState(tabId, { kind: "saved", url: next, ...of });
+    expect(await badge(tabId)).toBe("3");
+  });
+
+  it("is not lost when a reading begins while the tab is still leaving the page before", async () => {
+    const next = "https://courier.example/world/quite-another-story-today";
+    await setTabState(tabId, { kind: "saved", url: URL_, asked: false, articleId: "a", claims: 3, statements: 0 });
+    await Promise.all([
+      tabMoved(tabId, next),
+      setTabState(tabId, { kind: "reading", url: next, since: Date.now(), asked: true }),
+    ]);
+    expect(await tabStateOf(tabId)).toMatchObject({ kind: "reading", url: next });
+  });
+
+  it("stays asked for when the page is spotted after its reader asked for it", async () => {
+    await answer({ type: "readAnyway", tabId }, ownPage());
+    await answer(spotted, contentScript(tabId, URL_));
+    expect(await tabStateOf(tabId)).toMatchObject({ kind: "reading", asked: true });
   });
 
   it("keeps the problem alone where what was read is too large for the session", async () => {
