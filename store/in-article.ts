@@ -76,12 +76,14 @@ async function reviewsOf(store: Store, records: readonly ClaimRecord[]): Promise
 /** From so many keys on a whole table is read sooner than its records one by one: each of these is a request of its own. */
 const MANY = 300;
 
-/** Those that there are. What stands behind other keys of a table that was read whole does no harm in a map. */
-async function recordsOf<T>(
+/**
+ * Those that there are. What stands behind other keys of a table that was read whole does no harm in a map. Not `async`:
+ * a promise around the store's own would lose `watch` its sight of what is read next.
+ */
+function recordsOf<T>(
   table: Pick<Table<T, string>, "toArray" | "bulkGet">,
   keys: ReadonlySet<string>,
-): Promise<T[]> {
+): PromiseLike<T[]> {
   if (keys.size > MANY) return table.toArray();
-  const found = await table.bulkGet([...keys]);
-  return found.filter((one) => one !== undefined);
+  return table.bulkGet([...keys]).then((found) => found.filter((one) => one !== undefined));
 }
