@@ -100,7 +100,16 @@ function besideAccounts(sentence: Sentence, accounts: Mark, before: Mark | null)
 /** "the North" of "the North Korean soldiers", "Nordkorea" of "Nordkorea-Besuch". */
 function isCutOff(sentence: Sentence, { start, end }: Mark): boolean {
   if (/^-\p{L}/u.test(sentence.text.slice(end, end + 2))) return true;
+  if (isBehindAcronym(sentence.text, start)) return true;
   return marksOf(sentence, "country").some((mark) => mark.start > start && mark.start < end && mark.end > end);
+}
+
+/** Letters of an acronym and the space before it. */
+const ACRONYM = 9;
+
+/** "RBC | Ukraine", "CNN | Türk": a name of its own. */
+function isBehindAcronym(text: string, start: number): boolean {
+  return /(?:^|[^\p{L}\d])\p{Lu}{3,7} $/u.test(text.slice(Math.max(0, start - ACRONYM), start));
 }
 
 /** "Kim | Dong-yub": a family name with a given name that is not listed is somebody else. */
@@ -281,7 +290,16 @@ function countryBehind(sentence: Sentence, institution: Mark): Mark | null {
   const behind = marksOf(sentence, "country").find((mark) => mark.start >= institution.end);
   if (!behind || behind.start - institution.end > LINK || breaksBetween(sentence, institution.end, behind.start) > 0)
     return null;
+  if (isOfNext(sentence, institution, behind)) return null;
   return hasWordOfOther(sentence, institution.end, behind.start) ? null : behind;
+}
+
+/** "die Behörde hatte das | nordkoreanische | Militär" and not "der Dienst | im | Seouler | Ministerium". */
+function isOfNext(sentence: Sentence, institution: Mark, country: Mark): boolean {
+  const others = marksOf(sentence, "institution");
+  if (!others.some((other) => other !== institution && other.start === country.end + 1)) return false;
+  const links = [...marksOf(sentence, "clause", "place"), ...marksOf(sentence, "clause", "from")];
+  return !links.some((mark) => mark.start >= institution.end && mark.end <= country.start);
 }
 
 /** Letters between a spokesman or a source and whose it is: " of the ", " della ". */

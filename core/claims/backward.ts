@@ -16,7 +16,9 @@ export function attributeBackward(claims: Claim[], sentence: Sentence, context: 
   const frame = context.frames.find((candidate) => candidate.kind === "backward");
   if (!frame) return;
   const said = readSource(sentence, frame, context.frames, context.discourse, context.reader.topic.actors);
-  if (isMediumId(said.source) && passOn(claims, sentence, said.source)) return;
+  if (isMediumId(said.source) && passOn(claims, sentence, [said.source])) return;
+  // "Die Zahlen nennt der NIS. Dies berichteten Abgeordnete": of what has the same source they are the way it took.
+  if (claims.at(-1)?.source === said.source && passOn(claims, sentence, said.via)) return;
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i] as Claim;
     const medium = isMediumId(claim.source) && !isMediumId(said.source) ? [claim.source] : [];
@@ -55,14 +57,14 @@ function vouchedFor(claim: Claim, { source, via, surface, reasons }: SourceReadi
   return { ...claim, source, via: passed, surface, reasons: { ...claim.reasons, source: reasons } };
 }
 
-/** The last speaker's claims right before get the medium as `via`; false where they have no speaker of their own. */
-function passOn(claims: Claim[], sentence: Sentence, medium: string): boolean {
+/** The last speaker's claims right before get those who pass them on as `via`; false where they have no speaker of their own. */
+function passOn(claims: Claim[], sentence: Sentence, relays: readonly string[]): boolean {
   const last = claims.at(-1);
   if (!last || isNobodys(last) || isMediumId(last.source)) return false;
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i] as Claim;
     if (claim.source !== last.source || sentence.start - claim.end > FARTHEST_BEFORE) break;
-    claims[i] = { ...claim, via: [...new Set([...claim.via, medium])] };
+    claims[i] = { ...claim, via: [...new Set([...claim.via, ...relays])] };
   }
   return true;
 }

@@ -175,7 +175,8 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const meant = counts ?? lastGoods(sentence, room);
   if (!meant || marksOf(sentence, "event").some((mark) => mark.start === next && tells(mark)))
     return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };
-  return { noun: meant.value, nounMark: meant, rule: counts ? "noun.before" : "noun.clauseBefore" };
+  const fate = isOneOfFates(sentence, meant) ? "casualty" : meant.value;
+  return { noun: fate, nounMark: meant, rule: counts ? "noun.before" : "noun.clauseBefore" };
 }
 
 /** What a figure of a later clause still counts; soldiers are so often spoken of that they would be a guess. */
@@ -239,9 +240,15 @@ const AND = 5;
 /** "lost as killed, wounded, missing | and captured | 4,000 people": the figure is all of them. */
 function isOneOfFates(sentence: Sentence, last: Mark): boolean {
   const others = [...marksOf(sentence, "noun"), ...marksOf(sentence, "event")].filter(
-    (mark) => FATES.has(mark.value) && FATES.get(mark.value) !== FATES.get(last.value) && mark.end <= last.start,
+    (mark) => FATES.has(mark.value) && FATES.get(mark.value) !== FATES.get(last.value) && !hasOwnFigure(sentence, mark),
   );
-  return FATES.has(last.value) && others.some((mark) => last.start - mark.end <= AND);
+  const isNext = (one: Mark, other: Mark): boolean => one.end <= other.start && other.start - one.end <= AND;
+  return FATES.has(last.value) && others.some((mark) => isNext(mark, last) || isNext(last, mark));
+}
+
+/** "at least 100 | deaths | and the injured approach 1,000". */
+function hasOwnFigure(sentence: Sentence, { start }: Mark): boolean {
+  return sentence.quantities.some((quantity) => quantity.end < start && start - quantity.end <= 1);
 }
 
 /** Of these nobody counts people: "the missile killed 12 people". */

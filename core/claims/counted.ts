@@ -18,5 +18,10 @@ export interface Counted {
 /** What the figure counts, or null where its noun is none that the topic knows. */
 export function readCounted(sentence: Sentence, quantity: Quantity, room: Room): Counted | null {
   const noun = readNoun(sentence, quantity, room);
-  return noun && { ...noun, events: [...eventsBeside(sentence, quantity, room), ...announcements(sentence)] };
+  return (
+    noun && {
+      ...noun,
+      events: [...eventsBeside(sentence, quantity, room, noun.nounMark !== null), ...announcements(sentence)],
+    }
+  );
 }

@@ -17,9 +17,11 @@ function behindInsertion(sentence: Sentence, clauseEnd: number): Span {
   return { start: end, end: parts ? breakAfter(sentence, end + 1) : end };
 }
 
-/** The verbs and deeds that say what happened to those counted, from the nearest place that has any. */
-export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
-  const events = marksOf(sentence, "event").filter((event) => !isNegated(sentence, event));
+/** The verbs and deeds that say what happened to those counted, from the nearest place that has any. `hasNoun`: the figure has one of its own. */
+export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room, hasNoun = false): Mark[] {
+  const events = marksOf(sentence, "event").filter(
+    (event) => !isNegated(sentence, event) && !(hasNoun && isOtherCount(sentence, event, quantity)),
+  );
   const places: Span[] = [
     { start: quantity.end, end: room.clause.end },
     behindInsertion(sentence, room.clause.end),
@@ -53,6 +55,15 @@ function withListed(found: readonly Mark[], events: readonly Mark[]): Mark[] {
     if (DONE_TO_PART.has(event.value) && !listed.includes(event) && listed.some(isNext)) listed.push(event);
   }
   return listed;
+}
+
+/** "100 | deaths | and the injured approach 1,000": a deed that is the noun of the figure right before it. */
+function isOtherCount(sentence: Sentence, event: Mark, own: Quantity): boolean {
+  const isNoun = marksOf(sentence, "noun").some(({ start, end }) => start === event.start && end === event.end);
+  return (
+    isNoun &&
+    sentence.quantities.some((other) => other.end + 1 === event.start && other.end <= own.start && other !== own)
+  );
 }
 
 /** Letters between a "not" and the deed it takes back: "not | yet | arrived". */

@@ -13,6 +13,8 @@ const SHORT_CUE = 3;
 const NEXT_WORD = 16;
 /** Letters between the two words for one speaker: "des Verteidigungsministers | Kim Yong-hyun". */
 export const APPOSED = 20;
+/** Letters of "of the" between the parts of one office: "l'Agence | du | renseignement". */
+const OF_THE = 8;
 
 /** Frames made by words other than verbs: "laut X", "X zufolge", "citing X", "quoted by X", "X: …". */
 export function readCueFrames(sentence: Sentence, mentions: readonly Mention[]): Frame[] {
@@ -127,6 +129,11 @@ function hasSaying(sentence: Sentence, from: number, to: number): boolean {
   return marksOf(sentence, "verb").some((verb) => verb.start >= from && verb.end <= to);
 }
 
+/** "based on | the 1,000 containers sent by | Pyongyang": a figure on something else stands between; one right before the speakers counts them. */
+function hasFigure(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.quantities.some(({ veto, start, end }) => veto === null && start >= from && end + 1 < to);
+}
+
 /** The first named behind the cue; one that does not say whose it is gives way to the name put beside it. */
 export function mentionBehind(
   sentence: Sentence,
@@ -139,7 +146,8 @@ export function mentionBehind(
       mention.end > cue.end &&
       !(mention.isCountry && hasSaying(sentence, cue.end, mention.start)) &&
       mention.start - cue.end <= reach &&
-      breaksBetween(sentence, cue.end, mention.start) === 0,
+      breaksBetween(sentence, cue.end, mention.start) === 0 &&
+      !hasFigure(sentence, cue.end, mention.start),
   );
   return first ? (apposed(first, mentions) ?? first) : null;
 }
@@ -168,6 +176,7 @@ export function apposed(mention: Mention, mentions: readonly Mention[]): Mention
     mentions.find(
       (other) =>
         other.id &&
+        (other.institution === null || other.start - mention.end <= OF_THE) &&
         !other.isCountry &&
         !isMedium(other) &&
         other.start >= mention.end &&

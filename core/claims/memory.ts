@@ -1,3 +1,4 @@
+import { isNextWord } from "../text/words";
 import { PUBLISHER } from "./claim";
 import type { Context } from "./context";
 import { rememberMentions, type Speaker } from "./discourse";
@@ -5,6 +6,7 @@ import { rememberNames } from "./names";
 import { marksOf, overlaps, type Sentence } from "./sentence";
 import { isAtNoun } from "./side";
 import { readSource, speakersOf } from "./source";
+import { readVoices } from "./voices";
 
 /** Keeps of a sentence what those after it need: who spoke, whose people it was about, its last date. */
 export function remember(sentence: Sentence, context: Context, claimed: string | null): void {
@@ -43,7 +45,7 @@ function rememberSpeaker(sentence: Sentence, context: Context): void {
   const { discourse, reader } = context;
   const spoken = context.frames.filter((frame) => frame.kind !== "quotedBy");
   const speaker = spoken.length > 0 ? speakerOf(sentence, context) : null;
-  discourse.subject = spoken.length === 0 ? subjectOf(context) : null;
+  discourse.subject = spoken.length === 0 ? subjectOf(context) : teller(sentence, context, speaker);
   if (!speaker) return;
   discourse.speaker = speaker;
   discourse.governs = true;
@@ -51,6 +53,25 @@ function rememberSpeaker(sentence: Sentence, context: Context): void {
   const isPlace = spoken.every((frame) => frame.speaker?.isCountry);
   if (!isRelay && !isPlace) discourse.principal = speaker.source;
 }
+
+/**
+ * "Lee added that this was more than the Pentagon's official had said": what others say within what one tells is not said
+ * by "he" of the next sentence. Null where whoever had the last word told it.
+ */
+function teller(sentence: Sentence, { frames, discourse }: Context, last: Speaker | null): Speaker | null {
+  const voices = readVoices(frames, discourse);
+  const first = voices.find(({ id, frame }) => TELLING.has(frame.kind) && !id.startsWith("media:"));
+  const others = voices.filter((voice) => voice !== first && voice.frame.start > (first?.frame.start ?? 0));
+  if (!first || !last || others.length === 0 || first.id === last.source || first.mouth === last.mouth) return null;
+  const verb = marksOf(sentence, "verb")[0]?.end ?? 0;
+  const isTold = marksOf(sentence, "clause", "that").some((mark) => isNextWord(sentence.text, verb, mark.start));
+  const end = others.at(-1)?.frame.start ?? 0;
+  if (!isTold || sentence.breaks.some(({ at, hard }) => hard && at >= verb && at < end)) return null;
+  const { id, mouth, via, surface } = first;
+  return { source: id, mouth, via, surface, stance: "asserts", asOf: null };
+}
+
+const TELLING: ReadonlySet<string> = new Set(["verb", "same"]);
 
 /** Who has the last word in a sentence, and the day it was said. */
 function speakerOf(sentence: Sentence, context: Context): Speaker | null {

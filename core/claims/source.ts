@@ -81,7 +81,9 @@ function nearest(sentence: Sentence, at: Span, voices: readonly Voice[], actors:
   };
   const tag = voices.find((voice) => isVerbBehind(voice, at));
   const own = voices.filter(
-    (voice) => !isBehindTag(sentence, voice, tag, at) && !isOfNext(sentence, voice, voices, at),
+    (voice) =>
+      (!isBehindTag(sentence, voice, tag, at) || passesOnAll(sentence, voice, actors)) &&
+      !isOfNext(sentence, voice, voices, at),
   );
   const near = own.filter((voice) => own.length === 1 || distance(voice) <= FARTHEST);
   const reachable = own.filter(
