@@ -1,9 +1,10 @@
 import type { Mark } from "../text/lexicon";
-import { isNextWord, isUnparted } from "../text/words";
-import { type Mention, somebody } from "./actors";
+import { isUnparted } from "../text/words";
+import type { Mention } from "./actors";
 import { type Frame, frameOf, isMedium } from "./frame";
 import { isPlace } from "./place";
-import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
+import { breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
+import { stranger } from "./strangers";
 
 /** Farthest a speaker may stand from its cue, in code units. */
 export const REACH = 60;
@@ -82,20 +83,6 @@ function amidCue(sentence: Sentence, cue: Mark, mentions: readonly Mention[]): M
   const speaker = mentionBehind(sentence, cue, mentions, REACH);
   if (!speaker || speaker.isCountry) return null;
   return speaker.start <= rest || speaker.start - rest <= REACH / 2 ? speaker : null;
-}
-
-/** Letters of a name that are kept. */
-const LONGEST_NAME = 60;
-
-/** "according to | a group of volunteers": somebody nobody knows, up to the figure or the end of the clause. */
-function stranger(sentence: Sentence, cue: Mark): Mention | null {
-  const next = marksOf(sentence, "clause", "indefinite").find((mark) => isNextWord(sentence.text, cue.end, mark.start));
-  if (!next) return null;
-  const { start } = next;
-  const figure = sentence.quantities.find((quantity) => quantity.start > start)?.start ?? Number.POSITIVE_INFINITY;
-  const end = Math.min(breakAfter(sentence, start), start + LONGEST_NAME, figure);
-  const surface = sentence.text.slice(start, end).trim();
-  return somebody(start, start + surface.length, surface);
 }
 
 /** ", | so | the secretary of the council": far only where the cue opens its clause and no verb follows it. */

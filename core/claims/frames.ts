@@ -8,6 +8,7 @@ import { readVerbFrames } from "./frame-verbs";
 import { readFinalVerbFrames } from "./frame-verbs-final";
 import { partnerOf } from "./partner";
 import { breaksBetween, type Sentence } from "./sentence";
+import { readStrangers } from "./strangers";
 
 /** All frames of a sentence, in order. */
 export function readFrames(sentence: Sentence, mentions: readonly Mention[], actors: Actors): Frame[] {
@@ -16,6 +17,7 @@ export function readFrames(sentence: Sentence, mentions: readonly Mention[], act
     ? readFinalVerbFrames(sentence, mentions, cued, sentence.particles)
     : readVerbFrames(sentence, mentions, cued);
   const frames = [...cued, ...withoutRepeats(sentence, spoken)];
+  if (frames.length === 0 && !sentence.particles && !sentence.isSubjectFirst) return readStrangers(sentence);
   const elliptic = readElliptic(sentence, mentions, frames);
   return [...frames, ...elliptic, ...readBriefing(sentence, mentions, frames, actors)]
     .map((frame) => ({ ...frame, partner: frame.speaker && partnerOf(sentence, frame.speaker, mentions) }))

@@ -51,7 +51,7 @@ function rememberSpeaker(sentence: Sentence, context: Context): void {
   discourse.governs = true;
   const isRelay = reader.topic.actors.relays.includes(speaker.source) || speaker.source.startsWith("media:");
   const isPlace = spoken.every((frame) => frame.speaker?.isCountry);
-  if (!isRelay && !isPlace) discourse.principal = speaker.source;
+  if (!isRelay && !isPlace && !discourse.subject) discourse.principal = speaker.source;
 }
 
 /**
@@ -62,7 +62,7 @@ function teller(sentence: Sentence, { frames, discourse }: Context, last: Speake
   const voices = readVoices(frames, discourse);
   const first = voices.find(({ id, frame }) => TELLING.has(frame.kind) && !id.startsWith("media:"));
   const others = voices.filter((voice) => voice !== first && voice.frame.start > (first?.frame.start ?? 0));
-  if (!first || !last || others.length === 0 || first.id === last.source || first.mouth === last.mouth) return null;
+  if (!first || !last || others.length === 0 || countryOf(first.id) === countryOf(last.source)) return null;
   const verb = marksOf(sentence, "verb")[0]?.end ?? 0;
   const isTold = marksOf(sentence, "clause", "that").some((mark) => isNextWord(sentence.text, verb, mark.start));
   const end = others.at(-1)?.frame.start ?? 0;
@@ -70,6 +70,8 @@ function teller(sentence: Sentence, { frames, discourse }: Context, last: Speake
   const { id, mouth, via, surface } = first;
   return { source: id, mouth, via, surface, stance: "asserts", asOf: null };
 }
+
+const countryOf = (id: string): string | undefined => id.split(".")[0];
 
 const TELLING: ReadonlySet<string> = new Set(["verb", "same"]);
 

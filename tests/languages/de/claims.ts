@@ -163,4 +163,28 @@ export const corpus: readonly ClaimCase[] = [
     "Nordkorea hat 1.000 Container verschifft, in jedem Container könnten 300 Granaten liegen, heißt es aus Seoul.",
     claim("containers.shipped", is(1000), "kr.gov"),
   ),
+  of(
+    "Laut ukrainischen Medien sind 700 nordkoreanische Soldaten bei einem Angriff getötet worden.",
+    claim("casualties.killed", is(700), "unnamed"),
+  ),
+  of(
+    "Nach Angaben der Behörde hat das nordkoreanische Militär 13.000 Soldaten nach Russland entsandt.",
+    claim("troops.sent", is(13000), "unnamed"),
+  ),
+  of(
+    "Die Gesamtzahl der Toten und Verletzten der nordkoreanischen Truppen schätzt der NIS auf über 3.000.",
+    claim("casualties.total", atLeast(3000), "kr.nis", { certainty: "estimated" }),
+  ),
+  of(
+    "Es habe 500 Tote unter den nordkoreanischen Soldaten gegeben, berichtete der NIS, wie zwei Abgeordnete mitteilten.",
+    claim("casualties.killed", is(500), "kr.nis", { via: ["kr.lawmaker"] }),
+  ),
+  of(
+    "Der NIS spricht von 4.100 nordkoreanischen Verlusten in Kursk. Dies berichteten nach der Sitzung die Abgeordneten Lee Seong-kweun und Kim Byung-kee.",
+    claim("casualties.total", is(4100), "kr.nis", { via: ["kr.lawmaker"] }),
+  ),
+  of(
+    "Nach einer Recherche der Nachrichtenagentur Reuters hat Nordkorea in zwölf Lieferungen fast 9.000 Container an Russland geschickt.",
+    claim("containers.shipped", atMost(9000), "media:reuters"),
+  ),
 ];

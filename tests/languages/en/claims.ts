@@ -179,6 +179,29 @@ export const corpus: readonly ClaimCase[] = [
     "After a one-day visit to Pyongyang, Shoigu said North Korea would send 1,000 sappers to Kursk.",
     claim("troops.planned", is(1000), "ru.gov"),
   ),
+  of(
+    "According to Ukrainian media, 700 North Korean soldiers were killed near Sudzha.",
+    claim("casualties.killed", is(700), "unnamed"),
+  ),
+  of(
+    "Ten voyages of Russian container ships carried 9,000 containers of North Korean shells, researchers said.",
+    claim("containers.shipped", is(9000), "think-tank"),
+  ),
+  of(
+    "The NIS told lawmakers there were at least 200 deaths among the North Koreans and the injured were approaching 1,500.",
+    claim("casualties.killed", atLeast(200), "kr.nis"),
+    claim("casualties.wounded", nearly(1500), "kr.nis"),
+  ),
+  of(
+    "South Korea's Defense Ministry said Moscow could have got 2 million shells, based on the 5,000 containers sent by Pyongyang.",
+    claim("shells.supplied", is(2000000), "kr.mnd", { certainty: "estimated" }),
+    claim("containers.shipped", is(5000), "kr.mnd", { certainty: "estimated" }),
+  ),
+  of(
+    "The NIS puts the wounded at 2,700, the lawmaker Lee Seong-kweun told reporters. He said that this was more than Pentagon officials had spoken of. Some 300 North Korean soldiers have been killed in Kursk, he said.",
+    claim("casualties.wounded", is(2700), "kr.nis", { via: ["kr.lawmaker"] }),
+    claim("casualties.killed", is(300), "kr.nis", { via: ["kr.lawmaker"] }),
+  ),
   // Nothing of the topic is counted.
   of("Russia lost 1,200 soldiers on Monday, Ukraine's General Staff said."),
   of("More than 46,000 Ukrainian soldiers have been killed, Zelensky said."),
