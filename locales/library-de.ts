@@ -37,6 +37,9 @@ export const libraryDe: LibraryWords = {
   },
   article: {
     original: "Original öffnen",
+    readAgain: "Noch einmal lesen",
+    readAnew: "Neu gelesen; die Lesung davor steht unter Fassungen.",
+    readSame: "Es liest sich wie zuvor.",
     remove: "Löschen",
     removed: (title) => `„${title}“ wurde gelöscht.`,
     versions: "Fassungen",

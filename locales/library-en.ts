@@ -37,6 +37,9 @@ export const libraryEn: LibraryWords = {
   },
   article: {
     original: "Open the original",
+    readAgain: "Read again",
+    readAnew: "Read anew; the reading before is kept under Versions.",
+    readSame: "Reads the same.",
     remove: "Delete",
     removed: (title) => `“${title}” was deleted.`,
     versions: "Versions",

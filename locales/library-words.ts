@@ -42,6 +42,10 @@ export interface ArticlesWords {
 
 export interface ArticleWords {
   readonly original: string;
+  /** On the button that reads the saved text anew, and what came of it. */
+  readonly readAgain: string;
+  readonly readAnew: string;
+  readonly readSame: string;
   readonly remove: string;
   readonly removed: (title: string) => string;
   readonly versions: string;

@@ -31,6 +31,7 @@ export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Pro
   const isElsewhere = (one: ClaimInArticle): boolean => one.article.id !== articleId && !isRejected(one);
   const others = same.filter(isElsewhere);
   const verdicts = loaded.state === "ready" ? verdictsOf(own, [...others, ...related.filter(isElsewhere)], head) : null;
+  const spokenOf = new Set([...(verdicts?.values() ?? [])].flatMap(({ other }) => other?.id ?? []));
   return (
     <section class="measure" aria-label={measureName(measure, locale)}>
       <h2 class="measure-name">
@@ -44,7 +45,9 @@ export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Pro
       {others.length > 0 && <ComparedStrip {...{ measure, own, others, pointedAt }} />}
       {others.length > 0 && <Voices independence={independenceOf(comparedClaims(own, others, head))} />}
       {loaded.state === "problem" && <p class="note problem">{locale.words.problems[loaded.problem]}</p>}
-      {loaded.state === "ready" && <Others name={`${articleId} ${measure}`} others={others} onPoint={setPointedAt} />}
+      {loaded.state === "ready" && (
+        <Others name={`${articleId} ${measure}`} {...{ others, spokenOf }} onPoint={setPointedAt} />
+      )}
     </section>
   );
 }

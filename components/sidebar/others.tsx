@@ -10,17 +10,23 @@ interface Props {
   readonly name: string;
   /** Newest first. */
   readonly others: readonly ClaimInArticle[];
+  /** Ids of those that a verdict speaks of. */
+  readonly spokenOf: ReadonlySet<string>;
   readonly onPoint: (key: string | null) => void;
 }
 
 const SHOWN_AT_FIRST = 4;
 
-/** The other saved figures of a measure, echoes under their origin, newest first: a few, and all on demand. */
-export function Others({ name, others, onPoint }: Props) {
+/**
+ * The other saved figures of a measure, echoes under their origin: what a verdict speaks of, then the newest; a few, and
+ * all on demand.
+ */
+export function Others({ name, others, spokenOf, onPoint }: Props) {
   const { sidebar } = useLocale().words;
   const isWhole = keptSwitch(`others ${name}`);
   if (others.length === 0) return <p class="note">{sidebar.onlyHere}</p>;
-  const groups = groupEchoes(others, comparedClaim);
+  const isSpokenOf = (told: readonly ClaimInArticle[]): boolean => told.some(({ claim }) => spokenOf.has(claim.id));
+  const groups = groupEchoes(others, comparedClaim).sort((one, other) => +isSpokenOf(other) - +isSpokenOf(one));
   const shown = isWhole.value ? groups : groups.slice(0, SHOWN_AT_FIRST);
   return (
     <>

@@ -1,6 +1,16 @@
 import { existsSync } from "node:fs";
 import { type Browser, type CDPSession, launch, type Page } from "puppeteer-core";
-import { callText, HEIGHT, type Look, type OpenedPage, type Session, type SessionOptions, until } from "./session";
+import {
+  callText,
+  HEIGHT,
+  type Look,
+  mustFit,
+  type OpenedPage,
+  type Session,
+  type SessionOptions,
+  SIDEWAYS,
+  until,
+} from "./session";
 
 const PANEL = "/sidepanel.html";
 /** Opened by the extension itself after its first start; here the page from which it is looked into. */
@@ -118,10 +128,12 @@ async function openPage(browser: Browser, url: string): Promise<OpenedPage> {
   };
 }
 
-async function takePicture(page: Page, { width, theme }: Look): Promise<Uint8Array> {
+async function takePicture(page: Page, look: Look): Promise<Uint8Array> {
+  const { width, theme } = look;
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
   await page.setViewport({ width, height: HEIGHT.window, deviceScaleFactor: 2 });
   await settle(page);
+  mustFit(Number(await page.evaluate(SIDEWAYS)), look);
   const whole = Number(await page.evaluate("document.documentElement.scrollHeight"));
   const height = Math.min(HEIGHT.most, Math.max(HEIGHT.window, whole));
   await page.setViewport({ width, height, deviceScaleFactor: 2 });

@@ -1,5 +1,5 @@
 import type { Bidi } from "./bidi";
-import { callText, HEIGHT, type Look, type OpenedPage } from "./session";
+import { callText, HEIGHT, type Look, mustFit, type OpenedPage, SIDEWAYS } from "./session";
 
 /** A picture of the sidebar as it stands in Firefox's window. */
 export async function panelPicture(bidi: Bidi, { width, theme }: Look): Promise<Uint8Array> {
@@ -18,9 +18,11 @@ export async function openPage(bidi: Bidi, url: string): Promise<OpenedPage> {
   };
 }
 
-async function pagePicture(bidi: Bidi, context: string, { width, theme }: Look): Promise<Uint8Array> {
+async function pagePicture(bidi: Bidi, context: string, look: Look): Promise<Uint8Array> {
+  const { width, theme } = look;
   await bidi.evaluate(await bidi.window(), callText(setTheme, [theme]));
   await resize(bidi, context, width, HEIGHT.window);
+  mustFit(await bidi.evaluate<number>(context, SIDEWAYS), look);
   const whole = await bidi.evaluate<number>(context, "document.documentElement.scrollHeight");
   await resize(bidi, context, width, Math.min(HEIGHT.most, Math.max(HEIGHT.window, whole)));
   const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context });

@@ -1,9 +1,11 @@
+import type { Settings } from "../../store/settings";
 import type { Session } from "./session";
 
 /** The browser's interface to extensions, as far as it is used from here. */
 interface Chrome {
   readonly tabs: { query(query: object): Promise<{ id: number; url: string }[]> };
   readonly action: { getBadgeText(details: object): Promise<string> };
+  readonly storage: { readonly local: { set(values: object): Promise<void> } };
 }
 
 /** What the toolbar button shows for the tab; empty where it shows nothing. */
@@ -38,4 +40,12 @@ export function rowsOf<T>(session: Session, table: string): Promise<T[]> {
 export function panelText(session: Session): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: as it is seen, without what is hidden.
   return session.inPanel(() => document.body.innerText);
+}
+
+/** Puts the reader's settings where they are kept; what is left out is as it is at first. */
+export function keepSettings(session: Session, settings: Partial<Settings>): Promise<void> {
+  return session.inExtension((kept) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    return chrome.storage.local.set({ settings: kept });
+  }, settings);
 }

@@ -28,7 +28,7 @@ export type ExtensionPage = `${string}.html${"" | `#${string}`}`;
 export interface OpenedPage {
   /** Runs `work` in it, as in `Session`. */
   run<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** A picture (PNG), as high as the page is, up to a limit. */
+  /** A picture (PNG), as high as the page is, up to a limit. Rejects where the page is wider than its window. */
   picture(look: Look): Promise<Uint8Array>;
   close(): Promise<void>;
 }
@@ -55,6 +55,14 @@ export interface SessionOptions {
   /** Port on 127.0.0.1 of a proxy that everything goes through that is not for this machine. */
   readonly proxy?: number;
 }
+
+/** Rejects for a page that can be scrolled sideways: what stands at its edge is cut off. `sideways`: by how much, in CSS pixels. */
+export function mustFit(sideways: number, { width }: Look): void {
+  if (sideways > 0) throw new Error(`In a window of ${width} px the page is ${sideways} px too wide.`);
+}
+
+/** What to evaluate in a page for `mustFit`. */
+export const SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
 /** A call as text: `work` with its arguments, its value awaited. */
 export function callText(work: (...args: never[]) => unknown, args: readonly unknown[]): string {

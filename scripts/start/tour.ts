@@ -16,10 +16,15 @@ export async function tour(session: Session, stand: Stand): Promise<void> {
   if (SAMPLES[0]) await read(session, stand, SAMPLES[0]);
   const pictures = await withProgress("Taking pictures", async () => [
     ...(await picturesOfPanel(session, "sidebar")),
-    ...(await picturesOfPage(session, "library", "library.html")),
+    ...(await picturesOfLibrary(session)),
   ]);
   console.log(tableOf(await rowsOf<ClaimRecord>(session, "claims"), await rowsOf<ArticleRecord>(session, "articles")));
   console.log(`Pictures of the sidebar and the library:\n${pictures.map((file) => `  ${file}`).join("\n")}`);
+}
+
+async function picturesOfLibrary(session: Session): Promise<string[]> {
+  const page = await session.open("library.html");
+  return picturesOfPage(session, "library", page).finally(() => page.close());
 }
 
 /** Visits an article and waits until its figures are saved. */

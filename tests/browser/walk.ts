@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensureBrowser } from "../../scripts/browsers/ensure";
-import { badgeOf, panelText, rowsOf } from "../../scripts/browsers/inside";
+import { badgeOf, keepSettings, panelText, rowsOf } from "../../scripts/browsers/inside";
 import { openBuilt } from "../../scripts/browsers/open";
+import { NARROWEST, picturesOfPanel } from "../../scripts/browsers/pictures";
 import type { BrowserName } from "../../scripts/browsers/places";
 import { type Session, until } from "../../scripts/browsers/session";
 import { openStand, type Stand } from "../../scripts/stand";
@@ -13,7 +14,7 @@ import { EDITED, FULL_VERSION, PULSE, SAMPLES, type Sample } from "../stand/samp
 import { seriousFaults } from "./axe";
 import { changedSinceServed, clickFigure, clickLink, markedText, saying, widthOf } from "./probes";
 import { click, fill, textOf } from "./reader";
-import { faultsOn, picturesOfAll, type Screen, screensOf } from "./screens";
+import { faultsOn, picturesOfScreen, type Screen, screensOf } from "./screens";
 import { notTheMakers, postWatchman, type Watchman } from "./watchman";
 
 /** How long nothing must happen before it counts as nothing. Milliseconds; an article is read in far less. */
@@ -81,6 +82,8 @@ export function walk(browser: BrowserName): void {
       expect(await badgeOf(session)).toBe("");
       expect(await articles()).toEqual([]);
       await panelHas("Read it anyway");
+      await picturesOfPanel(session, "sidebar-empty");
+      await picturesOfScreen(session, { name: "library-empty", page: "library.html", shows: ".library-main .quiet" });
     });
 
     it("reads an article and shows on the button how many figures it has", async () => {
@@ -279,10 +282,38 @@ export function walk(browser: BrowserName): void {
     });
 
     it("can be looked at in out/, narrow and wide, light and dark", { timeout: 400_000 }, async () => {
-      for (const file of await picturesOfAll(session, await screens())) {
+      const files = await picturesOfPanel(session, "sidebar");
+      for (const screen of await screens()) files.push(...(await picturesOfScreen(session, screen)));
+      for (const file of files) {
         const wanted = Number(/-(\d+)-/.exec(file)?.[1]);
         expect((await widthOf(file)) / wanted).toBeOneOf([1, 2]);
       }
+    });
+
+    it("can be used by everybody beside every kind of page, paused, and in German", { timeout: 400_000 }, async () => {
+      const faults: string[] = [];
+      const look = async (name: string, ...texts: string[]): Promise<void> => {
+        await panelHas(...texts);
+        faults.push(...(await seriousFaults(session.inPanel)).map((fault) => `${name}: ${fault}`));
+        await picturesOfPanel(session, `sidebar-${name}`);
+      };
+      const offTopic = sampleOf("kurier-am-sund", "/kultur/fischmarkt");
+      await visit(offTopic);
+      await look("elsewhere", "Read it anyway");
+      await visit(sampleOf("the-meridian", "/print/two-deployments"));
+      await look("sums", "comes out right");
+      await visit(EDITED);
+      await look("edited", "figures were edited since you first read this.");
+      await keepSettings(session, { paused: true });
+      await visit(offTopic);
+      await look("paused", "Says Who is paused.");
+      await keepSettings(session, { language: "de" });
+      await visit(seed);
+      await look("german", "mindestens 300", "Südkoreas Geheimdienst");
+      for (const screen of await screens())
+        await picturesOfScreen(session, screen, { suffix: "-german", looks: NARROWEST });
+      await keepSettings(session, {});
+      expect(faults).toEqual([]);
     });
 
     it("has asked nobody for anything but the pages that were opened", async () => {

@@ -72,11 +72,13 @@ describe("a figure that came after a comparison was saved", () => {
 describe("a comparison as text", () => {
   it("has the question, each figure with who says so, the sentence and where it stands", () => {
     const times = { createdAt: "2025-05-01T10:00:00.000Z", changedAt: "", deletedAt: null };
-    const draft = { name: "How many dead?", question: "", note: "Ask again.", filters: open, frozen: [freeze(late)] };
+    const filters = { ...open, measures: ["casualties.killed"], from: "2025-01-01" };
+    const draft = { name: "How many dead?", question: "", note: "Ask again.", filters, frozen: [freeze(late)] };
     const text = comparisonAsText({ ...draft, ...times, id: "1", forgotten: 0 }, localeFor("en", ["en-GB"]));
     expect(text.split("\n")).toEqual([
       "How many dead?",
       expect.stringMatching(/^As of 1 May 2025/),
+      "Measures: Killed · Sources: all · From 1 Jan 2025",
       "Ask again.",
       "",
       "Killed",

@@ -7,8 +7,9 @@ import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
 import { hrefOf } from "../route";
 import { offerUndo } from "../undo-bar";
+import { ReadAgain } from "./read-again";
 
-/** To the original, and away with it. */
+/** To the original, once more through the text, and away with it. */
 export function ArticleActions({ article }: { readonly article: ArticleRecord }) {
   const words = useLocale().words.library.article;
   const [writing, write] = useWriting();
@@ -25,6 +26,7 @@ export function ArticleActions({ article }: { readonly article: ArticleRecord })
           {words.original}
         </a>
       )}
+      <ReadAgain articleId={article.id} />
       <button type="button" class="button danger" onClick={remove}>
         {words.remove}
       </button>

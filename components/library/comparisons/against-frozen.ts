@@ -20,7 +20,8 @@ export function againstFrozen(fresh: readonly ClaimInArticle[], frozen: readonly
   );
 }
 
-function asSaved({ claim, identity, articleId, publisher, url }: FrozenClaim): ComparedClaim {
+/** A frozen claim as it is compared. */
+export function asSaved({ claim, identity, articleId, publisher, url }: FrozenClaim): ComparedClaim {
   const site = siteOf(url);
   return { ...claim, id: identity, articleId, outlet: publisher ?? site, house: houseOf(site) };
 }

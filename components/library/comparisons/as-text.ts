@@ -5,11 +5,13 @@ import { measureName, sourceChain } from "../../../locales/source";
 import { frozenAt } from "../../../store/comparisons";
 import type { ComparisonRecord, FrozenClaim } from "../../../store/records";
 import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
+import { askedInWords } from "./asked";
 
 /** A comparison as plain text for a mail or a document: by measure, each figure with source, day, outlet, sentence, address. */
 export function comparisonAsText(comparison: ComparisonRecord, locale: Locale): string {
-  const { name, note, frozen } = comparison;
-  const head = [name, locale.words.library.comparisons.frozenOn(momentInWords(frozenAt(comparison), locale)), note];
+  const { name, note, filters, frozen } = comparison;
+  const day = locale.words.library.comparisons.frozenOn(momentInWords(frozenAt(comparison), locale));
+  const head = [name, day, askedInWords(filters, locale).join(" · "), note];
   const groups = inOrderOfMeasures(byMeasure(frozen)).map(([measure, claims]) =>
     [measureName(measure, locale), ...claims.map((one) => claimAsText(one, locale))].join("\n"),
   );

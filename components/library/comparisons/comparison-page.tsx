@@ -9,6 +9,7 @@ import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";
+import { Asked } from "./asked";
 import { chosenBy, today } from "./chosen";
 import { ComparisonActions } from "./comparison-actions";
 import { FrozenFigures } from "./frozen-figures";
@@ -63,11 +64,12 @@ async function claimsFor(store: Store, measures: readonly string[]): Promise<Cla
 function Head({ comparison }: { readonly comparison: ComparisonRecord }) {
   const locale = useLocale();
   const words = locale.words.library.comparisons;
-  const { name, note, forgotten } = comparison;
+  const { name, note, filters, forgotten } = comparison;
   return (
     <header>
       <h1 class="headline">{name}</h1>
       <p class="meta">{words.frozenOn(momentInWords(frozenAt(comparison), locale))}</p>
+      <Asked filters={filters} />
       {note && <p class="own-note">{note}</p>}
       {forgotten > 0 && <p class="note">{words.forgotten(forgotten)}</p>}
     </header>

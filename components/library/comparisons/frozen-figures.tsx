@@ -1,4 +1,6 @@
 import { isRefusal } from "../../../core/comparison/comparable";
+import { groupEchoes } from "../../../core/comparison/echoes";
+import { independenceOf } from "../../../core/comparison/origins";
 import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { measureName, sourceChain } from "../../../locales/source";
@@ -7,8 +9,10 @@ import { Manner } from "../../claim/manner";
 import { Quote } from "../../claim/quote";
 import { useLocale } from "../../frame/locale-context";
 import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
+import { Voices } from "../../sidebar/voices";
 import { Strip, type StripFigure } from "../../strip/strip";
 import { hrefOf } from "../route";
+import { asSaved } from "./against-frozen";
 
 /** Figures as they stood when the comparison was saved, by what they count. */
 export function FrozenFigures({ frozen }: { readonly frozen: readonly FrozenClaim[] }) {
@@ -40,10 +44,11 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
         unit={unit}
         label={locale.words.sidebar.stripLabel(measureName(measure, locale), figures.length)}
       />
+      <Voices independence={independenceOf(claims.map(asSaved))} />
       <ul class="frozen-list">
-        {claims.toSorted(latestFirst).map((one) => (
-          <li key={one.identity}>
-            <Frozen one={one} />
+        {groupEchoes(claims.toSorted(latestFirst), asSaved).map((told) => (
+          <li key={told[0]?.identity}>
+            <Told told={told} />
           </li>
         ))}
       </ul>
@@ -54,20 +59,58 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
 const latestFirst = (one: FrozenClaim, other: FrozenClaim): number =>
   (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? "");
 
+const publishedFirst = (one: FrozenClaim, other: FrozenClaim): number =>
+  (one.publishedAt ?? "").localeCompare(other.publishedAt ?? "");
+
+/** A figure where it was told first, and beneath it where it was told again. */
+function Told({ told }: { readonly told: readonly FrozenClaim[] }) {
+  const { sidebar } = useLocale().words;
+  const [first, ...echoes] = told.toSorted(publishedFirst);
+  if (!first) return null;
+  return (
+    <>
+      <Frozen one={first} />
+      {echoes.length > 0 && (
+        <ul class="frozen-echoes" aria-label={sidebar.toldAgain(echoes.map(({ publisher }) => publisher ?? "–"))}>
+          {echoes.map((echo) => (
+            <li key={echo.identity}>
+              <Where one={echo} />
+              <Quote quote={echo.claim.quote} language={echo.language ?? null} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
 function Frozen({ one }: { readonly one: FrozenClaim }) {
   const locale = useLocale();
-  const { claim, articleId, identity, title, publisher, publishedAt, language = null } = one;
+  const { claim, publisher, language = null } = one;
   return (
     <article class="figure">
       <p class={`figure-value stance-${claim.stance}`}>{figureInWords(claim, locale)}</p>
       <p class="source">{sourceChain(claim, locale, publisher)}</p>
       <Manner claim={claim} />
       <Quote quote={claim.quote} language={language} />
-      <p class="meta">
-        {publisher && <span class="outlet">{publisher}</span>}
-        {publishedAt && <time dateTime={publishedAt}>{dayInWords(publishedAt, locale)}</time>}
-        <a href={hrefOf({ page: "article", id: articleId, claim: identity })}>{title}</a>
-      </p>
+      <Where one={one} />
     </article>
+  );
+}
+
+function Where({
+  one: { articleId, identity, title, publisher, publishedAt, language },
+}: {
+  readonly one: FrozenClaim;
+}) {
+  const locale = useLocale();
+  return (
+    <p class="meta">
+      {publisher && <span class="outlet">{publisher}</span>}
+      {publishedAt && <time dateTime={publishedAt}>{dayInWords(publishedAt, locale)}</time>}
+      <a href={hrefOf({ page: "article", id: articleId, claim: identity })} lang={language ?? undefined} dir="auto">
+        {title}
+      </a>
+    </p>
   );
 }

@@ -3,6 +3,7 @@ import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
+import { Quote } from "../../claim/quote";
 import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { hrefOf } from "../route";
@@ -63,8 +64,8 @@ function Row({ one: { claim, article } }: { readonly one: ClaimInArticle }) {
       </td>
       <td>{outletOf(article)}</td>
       <td class="day">{dayInWords(dayOf(article), locale)}</td>
-      <td class="cell-quote" lang={article.language ?? undefined} dir="auto">
-        {claim.quote}
+      <td class="cell-quote">
+        <Quote quote={claim.quote} language={article.language} />
       </td>
     </tr>
   );

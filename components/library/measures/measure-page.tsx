@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { independenceOf } from "../../../core/comparison/origins";
 import { anchorOf } from "../../../locales/figure";
 import { actorName, measureName } from "../../../locales/source";
 import { claimsOfMeasure } from "../../../store/find";
@@ -6,6 +7,8 @@ import type { ClaimInArticle } from "../../../store/in-article";
 import { isRejected } from "../../claim/shown-claim";
 import { Choice } from "../../fields/choice";
 import { useLocale } from "../../frame/locale-context";
+import { comparedClaim } from "../../sidebar/verdicts";
+import { Voices } from "../../sidebar/voices";
 import { keptSwitch } from "../../state/kept";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
@@ -72,6 +75,7 @@ function Whole({ id, claims }: { readonly id: string; readonly claims: readonly 
           {words.compare}
         </a>
       </div>
+      <Voices independence={independenceOf(chosen.map(comparedClaim))} />
       {drawn.length > 0 && <Timeline measure={id} claims={drawn} isLog={isLog.value} />}
       {alike.length > drawn.length && <p class="note">{words.undated(alike.length - drawn.length)}</p>}
       {chosen.length > alike.length && <p class="note">{words.otherUnits(chosen.length - alike.length)}</p>}

@@ -1,0 +1,38 @@
+import { useState } from "preact/hooks";
+import { browser } from "wxt/browser";
+import { useLocale } from "../../frame/locale-context";
+import { useWriting } from "../../state/use-writing";
+
+/** Reads the saved text anew: what a newer program understands better is understood of older articles too. */
+export function ReadAgain({ articleId }: { readonly articleId: string }) {
+  const { library, problems } = useLocale().words;
+  const words = library.article;
+  const [writing, write] = useWriting();
+  const [isChanged, setChanged] = useState(false);
+  const read = (): Promise<boolean> =>
+    write(async (store, at) => {
+      // All languages are most of the program: the library gets them only when it reads.
+      const { knowledge } = await import("../../../core/knowledge");
+      const { readAgain } = await import("../../../store/read-again");
+      const { version } = browser.runtime.getManifest();
+      const saved = await readAgain(store, articleId, knowledge, at, version);
+      setChanged(saved?.outcome === "changed");
+    });
+  return (
+    <>
+      <button type="button" class="button plain" disabled={writing === "writing"} onClick={read}>
+        {words.readAgain}
+      </button>
+      {writing === "written" && (
+        <span class="note" role="status">
+          {isChanged ? words.readAnew : words.readSame}
+        </span>
+      )}
+      {writing !== "idle" && writing !== "writing" && writing !== "written" && (
+        <span class="note problem" role="alert">
+          {problems[writing]}
+        </span>
+      )}
+    </>
+  );
+}
