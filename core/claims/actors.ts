@@ -5,6 +5,7 @@ import { UNNAMED } from "./claim";
 import { findNames } from "./names";
 import { joinNames } from "./names-final";
 import { isPlace } from "./place";
+import { readQuotedMedia } from "./quoted-media";
 import { breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 /** Somebody named in a sentence who may be a source. Offsets are within the sentence. */
@@ -32,6 +33,17 @@ export function somebody(start: number, end: number, surface: string): Mention {
   return { start, end, id: UNNAMED, surface, ...nothing };
 }
 
+/** "…, | reports | Euractiv": the verb, and not what is reported. */
+function isTag({ text, marks }: Sentence, { value, start, end }: Mark): boolean {
+  if (value !== UNNAMED || text.charAt(start - 2) !== "," || !/^ \p{Lu}/u.test(text.slice(end, end + 2))) return false;
+  return (marks.get("verb") ?? []).some((verb) => verb.start === start && verb.end === end);
+}
+
+/** Somebody by a name that says who it is. */
+export function named(sentence: Sentence, place: Span, id: string): Mention {
+  return mention(sentence, place, id, null);
+}
+
 /** Everybody in the sentence who may speak, in order. */
 export function readMentions(
   sentence: Sentence,
@@ -41,23 +53,24 @@ export function readMentions(
   own: readonly string[] = [],
 ): Mention[] {
   const listed = marksOf(sentence, "actor")
-    .filter((mark) => !isOtherName(sentence, mark))
+    .filter((mark) => !isOtherName(sentence, mark) && !isTag(sentence, mark))
     .map((mark) => (sentence.particles ? mention(sentence, mark, mark.value, null) : withCountry(sentence, mark)));
   const introduced = findNames(sentence.text, names).filter((name) => !listed.some((other) => overlaps(other, name)));
-  const named = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
-  const all = marksOf(sentence, "institution");
+  const known = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
+  const byName = [...known, ...readQuotedMedia(sentence, known)];
+  const all = marksOf(sentence, "institution").filter((mark) => !isVerb(sentence, mark));
   const institutions = all.filter(
     (mark) =>
-      !named.some((other) => covers(other, mark) && !(mark.value === ACCOUNTS && other.id === UNNAMED)) &&
+      !byName.some((other) => covers(other, mark) && !(mark.value === ACCOUNTS && other.id === UNNAMED)) &&
       !isPartOfLonger(mark, all),
   );
   const composed = institutions
     .map((mark) => compose(sentence, mark, actors))
     .filter((one) => one.id || one.institution !== ACCOUNTS);
-  const paired = institutions.flatMap((mark) => pairedWith(sentence, mark, actors) ?? []);
+  const paired = all.flatMap((mark) => pairedWith(sentence, mark, actors) ?? []);
   const taken = [
     ...paired,
-    ...named.filter((one) => !composed.some((other) => other.id && covers(other, one) && other.end > one.end)),
+    ...byName.filter((one) => !composed.some((other) => other.id && covers(other, one) && other.end > one.end)),
     ...composed,
   ];
   const countries = marksOf(sentence, "speaker")
@@ -82,6 +95,13 @@ function withoutOwners(everybody: readonly Mention[]): Mention[] {
   return everybody.filter(
     (one, i) => !isOwner(one, everybody[i + 1]) && (one.id || !one.institution || !isApposed(one, everybody[i + 1])),
   );
+}
+
+/** "Seoul | estimates | that …": no estimates of Seoul's that say something. */
+function isVerb(sentence: Sentence, { value, start, end }: Mark): boolean {
+  if (value !== ACCOUNTS || !marksOf(sentence, "verb").some((verb) => verb.start === start && verb.end === end))
+    return false;
+  return marksOf(sentence, "clause", "that").some((that) => isNextWord(sentence.text, end, that.start));
 }
 
 /** Whose an institution is that is named without a country (`TopicWords.home`). */
@@ -142,7 +162,7 @@ function isOwner(country: Mention, name: Mention | undefined): boolean {
 function isApposed(title: Mention, name: Mention | undefined): boolean {
   const speaksForIt = title.institution === SPOKESPERSON || title.institution === "source";
   const reach = speaksForIt && !name?.id?.startsWith("media:") ? OF_THE : 2;
-  return Boolean(name?.id && !name.isCountry && name.start - title.end <= reach);
+  return Boolean(name?.id && name.id !== UNNAMED && !name.isCountry && name.start - title.end <= reach);
 }
 
 /** "South Korean lawmakers … the country's spy agency": the only country of a sentence owns its institutions. */

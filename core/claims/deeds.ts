@@ -20,7 +20,10 @@ function behindInsertion(sentence: Sentence, clauseEnd: number): Span {
 /** The verbs and deeds that say what happened to those counted, from the nearest place that has any. `hasNoun`: the figure has one of its own. */
 export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room, hasNoun = false): Mark[] {
   const events = marksOf(sentence, "event").filter(
-    (event) => !isNegated(sentence, event) && !(hasNoun && isOtherCount(sentence, event, quantity)),
+    (event) =>
+      !isNegated(sentence, event) &&
+      !isInserted(sentence, event, quantity) &&
+      !(hasNoun && isOtherCount(sentence, event, quantity)),
   );
   const places: Span[] = [
     { start: quantity.end, end: room.clause.end },
@@ -64,6 +67,16 @@ function isOtherCount(sentence: Sentence, event: Mark, own: Quantity): boolean {
     isNoun &&
     sentence.quantities.some((other) => other.end + 1 === event.start && other.end <= own.start && other !== own)
   );
+}
+
+const DASHES = /[—–]/;
+
+/** "sent shells | —half of what Russia fires— | and 100 missiles": what an insertion tells is of nothing outside it. */
+function isInserted(sentence: Sentence, event: Mark, { start }: Quantity): boolean {
+  const [opens, closes, ...more] = sentence.breaks.filter(({ at }) => DASHES.test(sentence.text.charAt(at)));
+  if (!opens || !closes || more.length > 0) return false;
+  const isInside = (at: number): boolean => at > opens.at && at < closes.at;
+  return isInside(event.start) && !isInside(start);
 }
 
 /** Letters between a "not" and the deed it takes back: "not | yet | arrived". */

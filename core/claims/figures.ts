@@ -53,6 +53,9 @@ function readAll(sentence: Sentence, counts: readonly Quantity[]): Figure[] {
 /** Goods and what is not the topic's: a figure without a noun beside them counts more of the same. */
 const SAME_AGAIN: ReadonlySet<string> = new Set(["other", "shell", "container", "missile", "gun", "worker"]);
 
+/** Of these alone it is not known yet what they announce or plan: "plans | 6,000 men and 100 tanks | to send". */
+const OPEN_EVENTS: ReadonlySet<string> = new Set(["announce", "plan"]);
+
 /** Figures joined by "and" share what only one of them says: "5,000 builders and 1,000 sappers will come". */
 function withShared(sentence: Sentence, figures: readonly Figure[]): Figure[] {
   const shared = [...figures];
@@ -61,9 +64,10 @@ function withShared(sentence: Sentence, figures: readonly Figure[]): Figure[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const [figure, next] = [shared[i] as Figure, shared[i + 1] as Figure];
     const isTold =
-      figure.counted.events.some((event) => event.value !== "announce") ||
+      figure.counted.events.some((event) => !OPEN_EVENTS.has(event.value)) ||
       !isJoined(sentence, next.quantity, figure.quantity);
-    if (!isTold) shared[i] = { ...figure, counted: { ...figure.counted, events: [...next.counted.events] } };
+    const events = [...figure.counted.events, ...next.counted.events];
+    if (!isTold) shared[i] = { ...figure, counted: { ...figure.counted, events } };
   }
   return shared;
 }
@@ -73,11 +77,17 @@ function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
   if (counted.noun === "none" && SAME_AGAIN.has(last.counted.noun))
     return { ...figure, counted: { ...counted, noun: last.counted.noun } };
   const isSame = isJoined(sentence, quantity, last.quantity) || isPartOfLast(sentence, quantity);
-  if (counted.events.some(tells) || !isSame) return figure;
+  const own = counted.events.filter((event) => isInClause(sentence, figure, event));
+  if (own.some(tells) || !isSame) return figure;
   // "사망자를 국정원은 600명, 합참은 400명으로": a counter alone leaves the noun out.
   const isLeftOut = counted.noun === "none" || isOnlyCounter(sentence, counted);
   const noun = isLeftOut ? last.counted.noun : counted.noun;
-  return { ...figure, counted: { ...counted, noun, events: [...last.counted.events, ...counted.events] } };
+  return { ...figure, counted: { ...counted, noun, events: [...last.counted.events, ...own] } };
+}
+
+/** "and 5,000 builders for the roads, | which were destroyed |": what a clause behind tells is less than what is shared. */
+function isInClause({ text }: Sentence, { quantity, room: { clause } }: Figure, event: Span): boolean {
+  return event.end <= quantity.start || event.end <= clause.end || text.charAt(clause.end) !== ",";
 }
 
 /** "14,000 soldiers, | including | 3,000 as reinforcements". */

@@ -46,5 +46,6 @@ function isAnotherNumber(run: readonly Atom[], at: number, reader: NumberReader)
     return true;
   const isNextPlace = next?.kind === "small" || atom.value * 10 >= before.value;
   if (reader.boundaries === "none" && counted && isNextPlace) return false;
-  return atom.digits !== null && before.kind === "big" && atom.start > before.end && !isScale(next);
+  const isApart = atom.start > before.end && !atom.isHyphened;
+  return atom.digits !== null && before.kind === "big" && isApart && !isScale(next);
 }

@@ -9,6 +9,8 @@ import { AND, type NumberReader } from "./number-reader";
 export interface Atom {
   readonly start: number;
   readonly end: number;
+  /** A hyphen joins it to the atom before it: "four-thousand-|100". */
+  readonly isHyphened?: boolean;
   readonly kind: string;
   readonly value: number;
   readonly phrase: string;

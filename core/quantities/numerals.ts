@@ -1,7 +1,7 @@
 import type { NumberWords } from "../languages/number-words";
 import { isWordCode } from "../text/fold";
 import { added } from "./added";
-import { type Atom, isJoint, readAtoms } from "./atoms";
+import { type Atom, isJoint, isScale, readAtoms } from "./atoms";
 import { skipOn } from "./context";
 import { decimalWords } from "./decimal-words";
 import { denominatorFirst, fraction, ratio } from "./fractions";
@@ -38,9 +38,10 @@ function runFrom(text: string, atoms: readonly Atom[], i: number, words: NumberW
   const run = [atoms[i] as Atom];
   for (let next = i + 1; next < atoms.length && run.length < LONGEST_RUN; next++) {
     const gap = text.slice(atoms[next - 1]?.end, atoms[next]?.start);
-    // "1万-1.2万": a hyphen joins words ("twenty-one"), and parts digits.
-    if (!isJoint(gap, words) || (gap.trim() === "-" && atoms[next]?.digits)) break;
-    run.push(atoms[next] as Atom);
+    // "1万-1.2万": a hyphen joins words ("twenty-one", "four-thousand-100"), and parts digits.
+    const isWordAhead = run[0]?.digits === null && isScale(atoms[next - 1]);
+    if (!isJoint(gap, words) || (gap.trim() === "-" && atoms[next]?.digits && !isWordAhead)) break;
+    run.push({ ...(atoms[next] as Atom), isHyphened: gap === "-" });
   }
   return run;
 }

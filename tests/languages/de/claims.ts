@@ -187,4 +187,21 @@ export const corpus: readonly ClaimCase[] = [
     "Nach einer Recherche der Nachrichtenagentur Reuters hat Nordkorea in zwölf Lieferungen fast 9.000 Container an Russland geschickt.",
     claim("containers.shipped", atMost(9000), "media:reuters"),
   ),
+  of(
+    "Laut «Rheinbote» soll Nordkorea etwa 9.000 Soldaten nach Russland geschickt haben.",
+    claim("troops.sent", is(9000), "media:rheinbote", { certainty: "alleged" }),
+  ),
+  of(
+    'Wie die "Harbour Post" berichtet, sollen 8.000 nordkoreanische Soldaten nach Jelabuga gebracht werden.',
+    claim("troops.planned", is(8000), "media:harbour-post", { certainty: "alleged" }),
+  ),
+  of(
+    "1.200 nordkoreanische Minenräumer und 4.000 militärische Bauarbeiter werden künftig auf russischer Seite arbeiten. Das gab Russland bekannt.",
+    claim("troops.planned", is(1200), "ru.gov"),
+    claim("troops.planned", is(4000), "ru.gov"),
+  ),
+  of(
+    "Laut Budanow plane Nordkorea, 6.500 Soldaten sowie Dutzende Panzer nach Russland zu entsenden.",
+    claim("troops.planned", is(6500), "ua.intelligence"),
+  ),
 ];

@@ -202,6 +202,33 @@ export const corpus: readonly ClaimCase[] = [
     claim("casualties.wounded", is(2700), "kr.nis", { via: ["kr.lawmaker"] }),
     claim("casualties.killed", is(300), "kr.nis", { via: ["kr.lawmaker"] }),
   ),
+  of(
+    "At least 700 North Korean soldiers died in Kursk and thousands more sustained injuries, according to South Korean estimates.",
+    claim("casualties.killed", atLeast(700), "kr.gov", { certainty: "estimated" }),
+    claim("casualties.wounded", { low: 2000, best: null, high: 9000 }, "kr.gov", { certainty: "estimated" }),
+  ),
+  of(
+    "North Korea has sent 4,000 army engineers to Russia. This was announced by South Korean MP Park Sun-won after a briefing by the country's intelligence service, reports Euractiv.",
+    claim("troops.sent", is(4000), "kr.nis", { via: ["kr.lawmaker"] }),
+  ),
+  of(
+    "About a quarter of the North Korean soldiers were killed or wounded, according to Ukrainian and American officials.",
+    claim("casualties.share", is(25), "ua.gov"),
+    claim("casualties.share", is(25), "us.gov"),
+  ),
+  of(
+    "Seoul estimates that 5,200 North Korean soldiers were killed or wounded.",
+    claim("casualties.total", is(5200), "kr.gov", { certainty: "estimated" }),
+  ),
+  of(
+    "Another five-thousand-200 North Korean soldiers have been wounded, the NIS says.",
+    claim("casualties.wounded", is(5200), "kr.nis"),
+  ),
+  of(
+    "Pyongyang gave Moscow 2 million shells—about half of what Russia fires—and 120 ballistic missiles, Budanov said.",
+    claim("shells.supplied", is(2000000), "ua.intelligence"),
+    claim("missiles.supplied", is(120), "ua.intelligence"),
+  ),
   // Nothing of the topic is counted.
   of("Russia lost 1,200 soldiers on Monday, Ukraine's General Staff said."),
   of("More than 46,000 Ukrainian soldiers have been killed, Zelensky said."),

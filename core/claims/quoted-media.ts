@@ -1,0 +1,69 @@
+import { isNextWord } from "../text/words";
+import { type Mention, named } from "./actors";
+import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
+
+/** Letters of the longest name: "Frankfurter Allgemeine Zeitung". */
+const LONGEST = 32;
+/** Words of the longest name. */
+const MOST_WORDS = 4;
+/** Letters between a quoted name and its verb or cue: `laut der "`. */
+const BESIDE = 6;
+const OPENING: ReadonlySet<string> = new Set(['"', "“", "„", "«", "»"]);
+const CLOSING: ReadonlySet<string> = new Set(['"', "“", "”", "»", "«"]);
+
+/**
+ * "Laut | «Tagesschau» | …", `wie die "Kyiv Post" berichtet`: what languages put into quotation marks and let speak is a
+ * newspaper or a broadcast. Only names in Latin letters: an id is made of them.
+ */
+export function readQuotedMedia(sentence: Sentence, known: readonly Mention[]): Mention[] {
+  const names = quotedNames(sentence.text).filter((name) => !known.some((one) => overlaps(one, name)));
+  return names
+    .filter((name) => speaks(sentence, name))
+    .map((name) => named(sentence, name, `media:${slug(sentence.text.slice(name.start, name.end))}`));
+}
+
+/** The names between quotation marks, without these. */
+function quotedNames(text: string): Span[] {
+  const names: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!OPENING.has(text.charAt(at))) continue;
+    const end = closingAt(text, at + 1);
+    if (end === null || !isName(text.slice(at + 1, end))) continue;
+    names.push({ start: at + 1, end });
+    at = end;
+  }
+  return names;
+}
+
+function closingAt(text: string, from: number): number | null {
+  for (let at = from; at < text.length && at - from <= LONGEST; at++) if (CLOSING.has(text.charAt(at))) return at;
+  return null;
+}
+
+/** Capital letters at the beginning and the end: "Tagesschau", "La Vanguardia", "Corriere della Sera". */
+function isName(name: string): boolean {
+  const words = name.split(" ");
+  const isCapital = (word: string | undefined): boolean =>
+    /^\p{Script=Latin}+$/u.test(word ?? "") && /^\p{Lu}/u.test(word ?? "");
+  return words.length <= MOST_WORDS && isCapital(words[0]) && isCapital(words.at(-1)) && name.length > 1;
+}
+
+/** A cue stands right before it, or a verb of saying at either side. */
+function speaks(sentence: Sentence, { start, end }: Span): boolean {
+  const before = (mark: Span): boolean => mark.end <= start && start - mark.end <= BESIDE;
+  const isSaid = marksOf(sentence, "verb").some(
+    (verb) => isNextWord(sentence.text, end + 1, verb.start) || before(verb),
+  );
+  const cues = [...marksOf(sentence, "frame", "before"), ...marksOf(sentence, "frame", "citing")];
+  return isSaid || cues.some(before) || isAfterward(sentence, end);
+}
+
+/** "«Tagesschau» | zufolge". */
+function isAfterward(sentence: Sentence, end: number): boolean {
+  return marksOf(sentence, "frame", "after").some((cue) => isNextWord(sentence.text, end + 1, cue.start));
+}
+
+/** "El País" → "el-pais". */
+function slug(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().split(" ").join("-");
+}
