@@ -112,8 +112,16 @@ const ACCOUNTS = "accounts";
 
 function besideAccounts(sentence: Sentence, accounts: Mark, before: Mark | null): Mark | null {
   if (before && accounts.start - before.end <= 1) return before;
+  // "nach Angaben südkoreanischer und westlicher Geheimdienste": an institution behind the adjective has it for itself.
+  const isOfNext = (mark: Mark): boolean =>
+    marksOf(sentence, "institution").some(
+      ({ start }) =>
+        start > mark.end && start - mark.end <= ADJECTIVES && breaksBetween(sentence, mark.end, start) === 0,
+    );
   const isAdjective = (mark: Mark): boolean =>
-    mark.start - accounts.end === 1 && !marksOf(sentence, "speaker").some((name) => overlaps(name, mark));
+    mark.start - accounts.end === 1 &&
+    !isOfNext(mark) &&
+    !marksOf(sentence, "speaker").some((name) => overlaps(name, mark));
   return marksOf(sentence, "country").find(isAdjective) ?? null;
 }
 
@@ -122,6 +130,11 @@ function isCutOff(sentence: Sentence, { start, end }: Mark): boolean {
   if (/^-\p{L}/u.test(sentence.text.slice(end, end + 2))) return true;
   if (isBehindAcronym(sentence.text, start)) return true;
   return marksOf(sentence, "country").some((mark) => mark.start > start && mark.start < end && mark.end > end);
+}
+
+/** "the study «| Putin's | Partner»": the name of a work. */
+function isTitle(text: string, start: number, end: number): boolean {
+  return /["“„«]/.test(text.charAt(start - 1)) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
 }
 
 /** Letters of an acronym and the space before it. */
@@ -134,6 +147,7 @@ function isBehindAcronym(text: string, start: number): boolean {
 
 /** "Kim | Dong-yub": a family name with a given name that is not listed is somebody else. */
 function isOtherName(sentence: Sentence, { start, end }: Mark): boolean {
+  if (isTitle(sentence.text, start, end)) return true;
   if (sentence.text.slice(start, end).includes(" ")) return false;
   return /^ \p{Lu}\p{Ll}{1,12}-\p{L}/u.test(sentence.text.slice(end, end + 16));
 }

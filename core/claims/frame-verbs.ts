@@ -24,8 +24,11 @@ export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[],
   // Who cites speaks too: "rapporte CNN en se fondant sur …".
   const cuedElse = cued.filter((frame) => frame.kind !== "verb");
   const free = speaking.filter((mention) => !cuedElse.some((frame) => frame.speaker === mention));
+  const tails = tailsOf(sentence);
   const verbs = marksOf(sentence, "verb").filter(
     (verb) =>
+      !tails.has(verb.start) &&
+      !isQualifier(sentence, verb) &&
       !cued.some((frame) => frame.kind !== "quotedBy" && overlaps(frame.cue, verb)) &&
       (verb.value !== PASS_ON || isOpeningBeforeSpeaker(sentence, verb, free)) &&
       !isNoun(sentence, verb, mentions) &&
@@ -35,6 +38,26 @@ export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[],
     const read = verbFrames(sentence, verb, free, speaking);
     return read.length > 0 || !isWithoutSubject(sentence, verb, quoting) ? read : [sameFrame(verb, "source.noSubject")];
   });
+}
+
+const GAP = " … ";
+
+/** Where the second part of a verb in two parts stands: "hat die Lieferungen auf 5 Milliarden | beziffert". */
+function tailOf({ text }: Sentence, { phrase, end }: Mark): number | null {
+  const gap = phrase.indexOf(GAP);
+  return gap < 0 ? null : text.indexOf(phrase.slice(gap + GAP.length), end);
+}
+
+/** The second parts, where they stand in the clause of the first, are no verbs of their own. */
+function tailsOf(sentence: Sentence): ReadonlySet<number> {
+  const tails = marksOf(sentence, "verb").map((verb) => ({ end: verb.end, tail: tailOf(sentence, verb) ?? -1 }));
+  return new Set(tails.flatMap(({ end, tail }) => (tail >= 0 && breaksBetween(sentence, end, tail) === 0 ? tail : [])));
+}
+
+/** "hat | geschätzt 10.000 | Soldaten entsandt": the second part belongs to the figure. */
+function isQualifier(sentence: Sentence, verb: Mark): boolean {
+  const tail = tailOf(sentence, verb);
+  return tail !== null && sentence.quantities.some(({ start, end }) => start <= tail && tail < end);
 }
 
 /** "media | reports | said": a name that a verb follows at once is a name, whatever verb it looks like. */
@@ -311,6 +334,8 @@ function bracketBehind(sentence: Sentence, verb: Mark): number | null {
 
 /** Letters between "in an interview with" and the medium: "the news agency". */
 const TITLE_OF_MEDIUM = 16;
+/** Letters of title and name: "der Nachrichtenagentur Interfax-Ukraine". */
+const NAME_OF_MEDIUM = 44;
 
 /** Where "w rozmowie z agencją Reuters" ends that stands between a verb and its speaker. */
 function interviewBehind(sentence: Sentence, verb: Mark): number | null {
@@ -322,13 +347,16 @@ function interviewBehind(sentence: Sentence, verb: Mark): number | null {
 /** "сказали | BBC | чиновники", "чиновники сказали | BBC |": the medium right behind the verb passes it on. */
 function toldBetween(sentence: Sentence, mentions: readonly Mention[], subject: Mention, verb: Mark): Frame[] {
   if (sentence.isSubjectFirst) return [];
-  const end = subject.start >= verb.end ? subject.start : verb.end + TITLE_OF_MEDIUM;
+  const end = subject.start >= verb.end ? subject.start : verb.end + NAME_OF_MEDIUM;
   const from = Math.max(verb.end, subject.end);
   // "a indiqué | le procureur général | à Reuters": behind both.
   const isToldAfter = (mention: Mention): boolean =>
     mention.start >= from && mention.start - from <= TITLE_OF_MEDIUM && isRecipient(sentence, mention);
   const medium = mentions.find(
-    (mention) => isMedium(mention) && ((mention.start >= verb.end && mention.end <= end) || isToldAfter(mention)),
+    (mention) =>
+      isMedium(mention) &&
+      ((mention.start >= verb.end && mention.end <= end && breaksBetween(sentence, verb.end, mention.start) === 0) ||
+        isToldAfter(mention)),
   );
   return medium && !isMedium(subject) ? [frameOf("quotedBy", "say", verb, medium)] : [];
 }
@@ -347,6 +375,7 @@ function acrossInsertion(sentence: Sentence, verb: Mark, mentions: readonly Ment
   )
     return null;
   return (
+    byInsertion(sentence, mentions, first.at, second.at) ??
     mentions.findLast(
       (mention) =>
         mention.end <= first.at &&
@@ -355,6 +384,19 @@ function acrossInsertion(sentence: Sentence, verb: Mark, mentions: readonly Ment
             mention.end === first.at &&
             !mentions.some((other) => overlaps(other, { start: first.at, end: second.at }))
           : first.at - mention.end <= BEFORE_INSERTION),
-    ) ?? null
+    ) ??
+    null
   );
+}
+
+/** Letters of a name: "Vadym Skibitsky". */
+const LONGEST_NAME = 30;
+
+/** "Vadym Skibitsky |, deputy director of the HUR, | said": a name nobody knows speaks for what the insertion says of it. */
+function byInsertion(sentence: Sentence, mentions: readonly Mention[], from: number, to: number): Mention | null {
+  const start = breakBefore(sentence, from);
+  const name = sentence.text.slice(start, from).trim();
+  if (!/^\p{Lu}\S+(?: \p{Lu}\S+){1,2}$/u.test(name) || name.length > LONGEST_NAME) return null;
+  if (mentions.some((mention) => mention.start >= start && mention.end <= from)) return null;
+  return mentions.findLast(({ isCountry, start: at, end }) => !isCountry && at >= from && end <= to) ?? null;
 }

@@ -4,7 +4,7 @@ import type { Context } from "./context";
 import { rememberMentions, type Speaker } from "./discourse";
 import { rememberNames } from "./names";
 import { marksOf, overlaps, type Sentence } from "./sentence";
-import { isAtNoun } from "./side";
+import { isAtNoun, isHyphenated } from "./side";
 import { readSource, speakersOf } from "./source";
 import { readVoices } from "./voices";
 
@@ -31,7 +31,7 @@ function isAboutOwn(sentence: Sentence, { reader }: Context): boolean {
 function rememberSide(sentence: Sentence, { frames, mentions, reader, discourse }: Context): void {
   const own = reader.topic.own;
   const speakers = speakersOf(sentence, frames, mentions);
-  const countries = marksOf(sentence, "country");
+  const countries = marksOf(sentence, "country").filter((mark) => !isHyphenated(sentence, mark));
   const peopled = countries.filter((mark) => isAtNoun(sentence, mark) && !speakers.some((one) => overlaps(one, mark)));
   const silent = countries.filter((mark) => !mentions.some((one) => overlaps(one, mark) && !isOf(one.id, own)));
   const last = peopled.at(-1) ?? (silent.every((mark) => own.includes(mark.value)) ? silent[0] : undefined);

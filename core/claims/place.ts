@@ -19,5 +19,18 @@ function isReceiver(sentence: Sentence, country: Mark): boolean {
 /** "to Russia": the country says where or against whom. */
 export function isPlace(sentence: Sentence, country: Span): boolean {
   if (sentence.particles) return sentence.particles.roleAt(sentence.text, country.end) === "place";
-  return marksOf(sentence, "clause", "place").some(({ end }) => isNextWord(sentence.text, end, country.start));
+  return marksOf(sentence, "clause", "place").some(
+    ({ end }) => isNextWord(sentence.text, end, country.start) || isBehindArticle(sentence, end, country),
+  );
+}
+
+/** One short word with the spaces around it: "in | der | russischen Region". */
+const ARTICLE = /^ \p{Ll}{2,4} $/u;
+/** Letters between a country and its people: " | elite | soldiers". */
+const PEOPLE = 14;
+
+/** "in der | russischen | Region", and not "mit den | nordkoreanischen | Soldaten". */
+function isBehindArticle(sentence: Sentence, end: number, country: Span): boolean {
+  if (country.start - end > 6 || !ARTICLE.test(sentence.text.slice(end, country.start))) return false;
+  return !marksOf(sentence, "noun").some((noun) => noun.end > country.start && noun.start - country.end <= PEOPLE);
 }

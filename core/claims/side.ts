@@ -57,7 +57,7 @@ export function readSide(
 }
 
 /** "the Russia-Ukraine war", "Ukraine-Krieg": in one word with anything but people a country is nobody's. */
-function isHyphenated(sentence: Sentence, country: Mark): boolean {
+export function isHyphenated(sentence: Sentence, country: Mark): boolean {
   const others = marksOf(sentence, "country");
   const isPaired = others.some(
     (other) =>

@@ -21,8 +21,16 @@ export function readStrangers(sentence: Sentence): Frame[] {
     ({ phrase }) => phrase.length >= NAMING && !phrase.includes("…"),
   );
   const name = cue ? named(sentence, cue.end + 1, cue.end + 1) : null;
-  const isName = name?.surface.split(" ").some((word) => word.length >= NAMING && !/\d/.test(word));
-  return cue && name && isName ? [frameOf("before", "say", cue, name)] : [];
+  return cue && name && isName(sentence, name) ? [frameOf("before", "say", cue, name)] : [];
+}
+
+/** With a capital letter in it, or a country: "Ukrainian media" and not "según se desprende". */
+function isName(sentence: Sentence, { start, end, surface }: Mention): boolean {
+  const hasLength = surface.split(" ").some((word) => word.length >= NAMING && !/\d/.test(word));
+  return (
+    hasLength &&
+    (/\p{Lu}/u.test(surface) || marksOf(sentence, "country").some((mark) => mark.start >= start && mark.end <= end))
+  );
 }
 
 /** The words from `start` on; `from`: where the first verb or figure may stand that ends them. */

@@ -13,6 +13,8 @@ export interface NumberWords {
   readonly small: ByValue;
   /** Multiply all that stands before them: thousand, million; 만, 억. Alone they count once. */
   readonly big: ByValue;
+  /** Words for one that are articles behind a scale: "500 million | a | year". */
+  readonly articles?: Phrases;
   /** Words of `small` and `big` that are no number alone ("million", "k"). */
   readonly neverAlone: Phrases;
   /** Of `neverAlone`: a number after all where it is a word of its own or a count word follows (두 명, 三名). */

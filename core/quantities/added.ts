@@ -37,7 +37,7 @@ export function added(run: readonly Atom[], reader: NumberReader): Added | null 
 /**
  * "3 million | 152-millimetre shells": digits apart from the scale before them go on only with a scale of their own,
  * or where they are the next place of a scale that is counted: "1만 5000", but "북한군만 | 5000". "3 hundred and
- * | 2 hundred": no number has one scale twice.
+ * | 2 hundred", "1.7 billion and | 5.5 billion": no number has one scale twice.
  */
 function isAnotherNumber(run: readonly Atom[], at: number, reader: NumberReader): boolean {
   const [counted, before, atom, next] = [run[at - 2], run[at - 1], run[at], run[at + 1]];
@@ -46,6 +46,10 @@ function isAnotherNumber(run: readonly Atom[], at: number, reader: NumberReader)
     return true;
   const isNextPlace = next?.kind === "small" || atom.value * 10 >= before.value;
   if (reader.boundaries === "none" && counted && isNextPlace) return false;
+  // "500 million | a | year": an article.
+  if (before.kind === "big" && !isScale(next) && reader.words.articles?.includes(atom.phrase)) return true;
+  const isCounted = atom.kind === "cardinal" && next?.kind === "big";
+  if (isCounted && before.kind === "big" && next.value >= before.value) return true;
   const isApart = atom.start > before.end && !atom.isHyphened;
   return atom.digits !== null && before.kind === "big" && isApart && !isScale(next);
 }

@@ -67,6 +67,8 @@ function positive(text: string, run: readonly Atom[], reader: NumberReader, isSu
   );
 }
 
+const DOZEN = 12;
+
 /** "several hundred", "mehrere Hunderttausend", "hundreds", "수천". */
 function vague(run: readonly Atom[]): Used | null {
   const first = run[0] as Atom;
@@ -79,7 +81,9 @@ function vague(run: readonly Atom[]): Used | null {
   }
   const last = scales.at(-1);
   if (!last) return null;
-  const scale = scales.reduce((product, atom) => product * atom.value, 1);
+  const product = scales.reduce((value, atom) => value * atom.value, 1);
+  // "Several dozen" are tens, not twelves, of something.
+  const scale = product % DOZEN === 0 ? (product / DOZEN) * 10 : product;
   const numeral = {
     start: first.start,
     end: last.end,

@@ -44,6 +44,7 @@ export const numbers: NumberWords = {
     "1000000000000": ["trillion", "tn", "trillions", "tln"],
   },
   suffixes: { "1000000000": ["G"] },
+  articles: ["a", "an"],
   neverAlone: [
     "lakh",
     "lakhs",

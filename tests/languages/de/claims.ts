@@ -204,4 +204,29 @@ export const corpus: readonly ClaimCase[] = [
     "Laut Budanow plane Nordkorea, 6.500 Soldaten sowie Dutzende Panzer nach Russland zu entsenden.",
     claim("troops.planned", is(6500), "ua.intelligence"),
   ),
+  of(
+    "Die Zahl der getöteten nordkoreanischen Soldaten ist nach Angaben des NIS auf rund 1.900 gestiegen.",
+    claim("casualties.killed", is(1900), "kr.nis"),
+  ),
+  of(
+    "Nach Erkenntnissen südkoreanischer und westlicher Geheimdienste hat Nordkorea mehr als 9.000 Soldaten nach Russland entsandt.",
+    claim("troops.sent", atLeast(9000), "kr.nis"),
+    claim("troops.sent", atLeast(9000), "western-officials"),
+  ),
+  of(
+    "Mehr als 2.800 nordkoreanische Soldaten sollen verwundet worden sein. Diese Schätzung nannte der ukrainische Präsident Wolodymyr Selenskyj.",
+    claim("casualties.wounded", atLeast(2800), "ua.president", { certainty: "alleged" }),
+  ),
+  of(
+    "Ein US-Militärvertreter sprach von mehreren Dutzend Opfern unter Nordkoreas Soldaten in der russischen Grenzregion Kursk.",
+    claim("casualties.total", { low: 20, best: null, high: 90 }, "us.military"),
+  ),
+  of(
+    "Wadim Skibizki, stellvertretender Direktor des HUR, sagte der Nachrichtenagentur Interfax-Ukraine, Russland habe 1,4 Millionen Schuss Munition aus Nordkorea eingeführt.",
+    claim("shells.supplied", is(1400000), "ua.intelligence", { via: ["media:interfax-ukraine"] }),
+  ),
+  of(
+    "Eine Studie hat Nordkoreas Waffenlieferungen an Russland auf bis zu 5,5 Milliarden Dollar beziffert.",
+    claim("revenue", atMost(5500000000), "think-tank", { certainty: "estimated" }),
+  ),
 ];
