@@ -12,19 +12,21 @@ import { pageOf, type Route, useRoute } from "./route";
 import { SourcesPage } from "./sources/sources-page";
 import { StatementsPage } from "./statements/statements-page";
 import { UndoBar } from "./undo-bar";
+import { usePlace } from "./use-place";
 
 /** Everything that was saved, in its pages. */
 export function Library() {
   const route = useRoute();
   const { library } = useLocale().words;
   const page = pageOf(route);
+  const main = usePlace();
   useEffect(() => {
     document.title = `${library.pages[page]} · Says Who`;
   }, [library, page]);
   return (
     <div class="library">
       <LibraryHeader current={page} />
-      <main class="library-main">
+      <main ref={main} class="library-main" tabIndex={-1}>
         <Page {...route} />
       </main>
       <UndoBar />

@@ -42,12 +42,16 @@ const BY =
   /^\s*(?:by|von|par|por|publi\p{L}{1,3} par|escrito por|di|autor(?:in)?|автор|geschrieben von|text)\s*:?\s+/iu;
 const PARTS = /\s*[|·•–—/]\s+|\s+[|·•–—/]\s*|,\s|\.\s|\s-\s/;
 
+/** What stands between a name and a date without a sign: "By Oriel Danvers Published 2 May 2025". */
+const STAMP =
+  /\s(?:published|posted|updated|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|opublikowano)(?!\p{L}).{0,40}$/iu;
+
 /** "By Marta Lysenko, Example News" → "Marta Lysenko"; "Philipp Anders · 14. Februar 2025" → "Philipp Anders". */
 function writtenLine(lines: HeadlineLines): string {
   for (const { text } of lines.below) {
     const date = findDates(text)[0];
     if (!BY.test(text) && !date) continue;
-    const before = date ? text.slice(0, date.start) : text;
+    const before = (date ? text.slice(0, date.start) : text).replace(STAMP, "");
     const name = withoutBy(before).split(PARTS)[0]?.trim() ?? "";
     if (looksLikePerson(name)) return name;
   }

@@ -269,6 +269,28 @@ export function walk(browser: BrowserName): void {
       await page.close();
     });
 
+    it("begins every page at its top, and finds the list again where it was left", async () => {
+      const page = await session.open("library.html#/articles");
+      const place = () => page.run(() => [Math.round(scrollY), document.activeElement?.className ?? ""]);
+      const isAt = (top: number, focus: string) =>
+        until(`${focus} at ${top}`, async () => {
+          const [at, where] = await place();
+          return (at === top && where === focus) || null;
+        });
+      await until("the list", async () => (await page.run(() => document.querySelector(".row-figure"))) && true);
+      // Lower than any window is high, so that there is something to scroll; the browser must see it before the click.
+      await page.run(() => {
+        document.body.style.minHeight = "3000px";
+        scrollTo({ top: 400, behavior: "instant" });
+        return new Promise((resolve) => setTimeout(resolve, 500));
+      });
+      await page.run(() => document.querySelector<HTMLElement>(".article-row")?.click());
+      await isAt(0, "library-main");
+      await page.run(() => history.back());
+      await isAt(400, "library-main");
+      await page.close();
+    });
+
     it("can be used by everybody: axe-core finds nothing serious on any screen", { timeout: 180_000 }, async () => {
       for (const { host, path, figures } of SAMPLES) {
         if (figures !== null) await visit({ host, path });

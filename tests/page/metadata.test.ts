@@ -241,6 +241,12 @@ describe("byline", () => {
     ],
     ["rel=author", "", '<a rel="author" href="/a">By Ann Hale</a>', "Ann Hale"],
     ["a line", "<title>Gates stuck</title>", "<h1>Gates stuck</h1><p>By Ann Hale, Quay Daily</p>", "Ann Hale"],
+    [
+      "a line that goes on with its date",
+      "<title>Gates stuck</title>",
+      "<h1>Gates stuck</h1><p>By Ann Hale<br>Published 2 May 2025</p>",
+      "Ann Hale",
+    ],
     ["nobody", "<title>Gates stuck</title>", "<h1>Gates stuck</h1>", null],
   ])("%s", (_, head, body, byline) => expect(read(head, body).byline).toBe(byline));
 });

@@ -71,7 +71,8 @@ function Told({ told }: { readonly told: readonly FrozenClaim[] }) {
     <>
       <Frozen one={first} />
       {echoes.length > 0 && (
-        <ul class="frozen-echoes" aria-label={sidebar.toldAgain(echoes.map(({ publisher }) => publisher ?? "–"))}>
+        <ul class="frozen-echoes">
+          <li class="note">{sidebar.toldAgain(echoes.map(({ publisher }) => publisher ?? "–"))}</li>
           {echoes.map((echo) => (
             <li key={echo.identity}>
               <Where one={echo} />
@@ -99,7 +100,7 @@ function Frozen({ one }: { readonly one: FrozenClaim }) {
 }
 
 function Where({
-  one: { articleId, identity, title, publisher, publishedAt, language },
+  one: { articleId, identity, title, publisher, publishedAt, url, language },
 }: {
   readonly one: FrozenClaim;
 }) {
@@ -111,6 +112,7 @@ function Where({
       <a href={hrefOf({ page: "article", id: articleId, claim: identity })} lang={language ?? undefined} dir="auto">
         {title}
       </a>
+      <span class="print-only">{url}</span>
     </p>
   );
 }

@@ -20,7 +20,7 @@ export function PickClaims({ claims, picked, onPick }: Props) {
     <fieldset class="checks picks">
       <legend>{words.claims}</legend>
       <p class="note">{words.claimsHint}</p>
-      {claims.map((one) => (
+      {claims.toSorted(latestFirst).map((one) => (
         <label key={one.claim.id} class="check pick">
           <input
             type="checkbox"
@@ -33,6 +33,9 @@ export function PickClaims({ claims, picked, onPick }: Props) {
     </fieldset>
   );
 }
+
+const latestFirst = (one: ClaimInArticle, other: ClaimInArticle): number =>
+  (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? "");
 
 function PickLabel({ one: { claim, article } }: { readonly one: ClaimInArticle }) {
   const locale = useLocale();

@@ -22,7 +22,7 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticl
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
     <section class="table-scroll" tabIndex={0} aria-label={table}>
-      <table>
+      <table class="claim-table">
         <thead>
           <tr>
             {COLUMNS.map((column) => (
@@ -49,10 +49,13 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticl
 
 function Row({ one: { claim, article } }: { readonly one: ClaimInArticle }) {
   const locale = useLocale();
-  const { claims } = locale.words;
+  const { claims, library } = locale.words;
+  const { columns } = library.measure;
   return (
     <tr>
-      <td class="day">{claim.asOf ? dayInWords(claim.asOf, locale) : claims.noDate}</td>
+      <td class="day" data-label={columns.asOf}>
+        {claim.asOf ? dayInWords(claim.asOf, locale) : claims.noDate}
+      </td>
       <th scope="row" class={`stance-${claim.stance}`}>
         <a href={hrefOf({ page: "article", id: article.id, claim: claim.identity })}>{figureInWords(claim, locale)}</a>
       </th>
@@ -63,7 +66,9 @@ function Row({ one: { claim, article } }: { readonly one: ClaimInArticle }) {
           .join(", ")}
       </td>
       <td>{outletOf(article)}</td>
-      <td class="day">{dayInWords(dayOf(article), locale)}</td>
+      <td class="day" data-label={columns.published}>
+        {dayInWords(dayOf(article), locale)}
+      </td>
       <td class="cell-quote">
         <Quote quote={claim.quote} language={article.language} />
       </td>

@@ -59,7 +59,7 @@ function Table({ rows }: { readonly rows: readonly SourceRow[] }) {
                 <span class="source">{actorName(source, locale).full}</span>
               </th>
               {measures.map((measure) => (
-                <Cell key={measure} figure={cells.get(measure) ?? null} />
+                <Cell key={measure} label={measureName(measure, locale)} figure={cells.get(measure) ?? null} />
               ))}
             </tr>
           ))}
@@ -69,13 +69,19 @@ function Table({ rows }: { readonly rows: readonly SourceRow[] }) {
   );
 }
 
-function Cell({ figure }: { readonly figure: LatestFigure | null }) {
+interface CellProps {
+  /** Of its column, which a narrow page has no room for. */
+  readonly label: string;
+  readonly figure: LatestFigure | null;
+}
+
+function Cell({ label, figure }: CellProps) {
   const locale = useLocale();
   if (!figure) return <td />;
   const { latest, before, factor } = figure;
   const { claim, article } = latest;
   return (
-    <td>
+    <td data-label={label}>
       <a
         class="cell-figure"
         href={hrefOf({ page: "article", id: article.id, claim: claim.identity })}

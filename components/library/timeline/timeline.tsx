@@ -35,11 +35,9 @@ export function Timeline({ measure, claims, isLog }: Props) {
     isLog,
   );
   const steps = stepsOf(figures, layout);
-  const index = Math.max(
-    0,
-    figures.findIndex(({ one }) => one.claim.id === current),
-  );
-  const reached = (current === null ? figures.at(-1) : figures[index])?.one ?? null;
+  const place = figures.findIndex(({ one }) => one.claim.id === current);
+  const index = place < 0 ? figures.length - 1 : place;
+  const reached = figures[index]?.one ?? null;
   const move = (event: KeyboardEvent): void => {
     const next = nextPoint(event.key, index, figures.length);
     if (next === null) return;
