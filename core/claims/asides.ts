@@ -9,10 +9,13 @@ const CLOSERS: ReadonlySet<string> = new Set([")", "）"]);
 /** The breaks without those of short brackets that count nothing. */
 export function withoutAsides(text: string, breaks: readonly Break[], quantities: readonly Quantity[]): Break[] {
   let asideEnd = -1;
+  // 16 of "昨（16）日" fills its bracket and is a day.
   return breaks.filter(({ at }, i) => {
     if (at <= asideEnd) return false;
     const end = OPENERS.has(text.charAt(at)) ? closingOf(text, breaks, i) : null;
-    const counts = quantities.some(({ start, veto }) => veto === null && start > at && start < (end ?? at));
+    const counts = quantities.some(
+      ({ start, numberEnd, veto }) => veto === null && start > at && numberEnd < (end ?? at),
+    );
     if (end === null || counts) return true;
     asideEnd = end;
     return false;

@@ -28,6 +28,8 @@ export function readNoun(sentence: Sentence, quantity: Quantity, room: Room): No
 }
 
 function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | null {
+  const head = startsLight(sentence, quantity.end) ? headBehind(sentence, quantity, room) : undefined;
+  if (head) return { noun: head.value, nounMark: head, rule: "noun.described" };
   const limit = Math.min(room.clause.end, wordsOn(sentence.text, quantity.end, MOST_ADJECTIVES + 1));
   const found = marksOf(sentence, "noun").find(
     (mark) =>
@@ -41,12 +43,24 @@ function nounBehind(sentence: Sentence, quantity: Quantity, room: Room): Noun | 
   if (described) return { noun: described.value, nounMark: described, rule: "noun.behind" };
   const event = marksOf(sentence, "event").find((mark) => mark.start >= quantity.end && mark.end <= found.start);
   const between = sentence.text.slice(quantity.end, found.start);
-  const isDescribed = marksOf(sentence, "clause", "relative").some(
-    (mark) => mark.start >= quantity.end && mark.end <= found.start,
-  );
-  if (!isDescribed && event && isFiniteVerb(sentence, event, found)) return null;
-  if (!isDescribed && startsLight(sentence, quantity.end) && !isPartOf(sentence, quantity.end, between)) return null;
+  if (event && isFiniteVerb(sentence, event, found)) return null;
+  if (startsLight(sentence, quantity.end) && !isPartOf(sentence, quantity.end, between)) return null;
   return { noun: found.value, nounMark: found, rule: "noun.behind" };
+}
+
+/** Letters that a description before its noun takes. */
+const LONGEST_DESCRIPTION = 36;
+
+/** 数百名|与俄军并肩作战|的|朝鲜士兵: the noun that a description before it leads up to. */
+function headBehind(sentence: Sentence, quantity: Quantity, room: Room): Mark | undefined {
+  const limit = Math.min(room.clause.end, quantity.end + LONGEST_DESCRIPTION);
+  const countries = marksOf(sentence, "country");
+  const isHead = (noun: Mark, from: number): boolean =>
+    noun.end <= limit &&
+    (noun.start === from || countries.some(({ start, end }) => start === from && end === noun.start));
+  const ends = marksOf(sentence, "clause", "relative").filter((mark) => mark.start >= quantity.end);
+  const end = ends.findLast((mark) => marksOf(sentence, "noun").some((noun) => isHead(noun, mark.end)));
+  return end && marksOf(sentence, "noun").find((noun) => isHead(noun, end.end));
 }
 
 /** Letters of the small word in "losses | of | 4,000 troops". */

@@ -25,11 +25,13 @@ export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room,
       !isInserted(sentence, event, quantity) &&
       !(hasNoun && isOtherCount(sentence, event, quantity)),
   );
+  // 共有4.6万名兵力，目前仅派出1.1万人: where verbs stand before what they count, a later clause's are the next figure's.
+  const isBeforeNext = sentence.isSubjectFirst && room.wide.end < sentence.text.length;
   const places: Span[] = [
     { start: quantity.end, end: room.clause.end },
     behindInsertion(sentence, room.clause.end),
     { start: room.clause.start, end: quantity.start },
-    { start: quantity.end, end: room.wide.end },
+    { start: quantity.end, end: isBeforeNext ? room.clause.end : room.wide.end },
     { start: room.wide.start, end: quantity.start },
   ];
   if (quantity.unit !== null && quantity.unit !== "percent") return [...events];

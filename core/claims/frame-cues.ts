@@ -121,6 +121,12 @@ function hasFigure(sentence: Sentence, from: number, to: number): boolean {
   return sentence.quantities.some(({ veto, start, end }) => veto === null && start >= from && end + 1 < to);
 }
 
+/** 据|乌克兰|称, but 根据从|乌克兰|回收的残骸: where speakers come first, a country says so right before its verb or a comma. */
+function isSayer(sentence: Sentence, { end }: Mention): boolean {
+  if (!sentence.isSubjectFirst) return true;
+  return marksOf(sentence, "verb").some(({ start }) => start === end) || breakAfter(sentence, end) === end;
+}
+
 /** The first named behind the cue; one that does not say whose it is gives way to the name put beside it. */
 export function mentionBehind(
   sentence: Sentence,
@@ -131,7 +137,7 @@ export function mentionBehind(
   const first = mentions.find(
     (mention) =>
       mention.end > cue.end &&
-      !(mention.isCountry && hasSaying(sentence, cue.end, mention.start)) &&
+      !(mention.isCountry && (hasSaying(sentence, cue.end, mention.start) || !isSayer(sentence, mention))) &&
       mention.start - cue.end <= reach &&
       breaksBetween(sentence, cue.end, mention.start) === 0 &&
       !hasFigure(sentence, cue.end, mention.start),

@@ -46,7 +46,7 @@ export function readSide(
     sideInPhrase(sentence, quantity, counted, countries, own) ??
     sideOfSubject(sentence, quantity, counted, room, countries, own) ??
     sideOfCivilians(sentence, counted) ??
-    sideOfSender(counted, room, quantity, countries, own) ??
+    sideOfSender(sentence, counted, room, quantity, countries, own) ??
     sideOfOtherPhrases(sentence, quantity, counted, countries, own) ??
     sideOfHolder(sentence, counted, room, quantity, countries, own) ?? {
       side: "unsaid",
@@ -134,7 +134,10 @@ function sideInPhrase(
     found[0];
   if (!first) return null;
   const sides = new Set(found.map((mark) => sideOf(mark, own)));
-  if (sides.size > 1 && joined(sentence, found)) return { side: "joint", mark: first, rule: "side.joint" };
+  const isBoth = sentence.isSubjectFirst
+    ? found.some((mark) => isJoint(sentence, mark, countries, own))
+    : joined(sentence, found);
+  if (sides.size > 1 && isBoth) return { side: "joint", mark: first, rule: "side.joint" };
   return { side: sideOf(first, own), mark: first, rule: "side.phrase" };
 }
 
@@ -271,6 +274,7 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
         noun.start - country.end <= 18 &&
         noun.start - country.end >= 0 &&
         !/[,，]/.test(sentence.text.slice(country.end, noun.start)) &&
+        !(sentence.isSubjectFirst && hasDeed(sentence, country.end, noun.start)) &&
         !isDoer(sentence, country, noun)
       );
     return (
@@ -278,6 +282,11 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
       (country.start - noun.end <= NEAR && followsFrom(sentence, noun.end, country))
     );
   });
+}
+
+/** 协助乌克兰|作战|的士兵: a deed in between is done by or to the country, which is not whose people they are. */
+function hasDeed(sentence: Sentence, start: number, end: number): boolean {
+  return within(marksOf(sentence, "event"), start, end).length > 0;
 }
 
 function hasVerb(sentence: Sentence, start: number, end: number): boolean {
@@ -288,6 +297,7 @@ const SENDING: ReadonlySet<string> = new Set(["send", "sends", "sending"]);
 
 /** "the North has sent another 3,000": who sends them owns them. */
 function sideOfSender(
+  sentence: Sentence,
   counted: Counted,
   room: Room,
   quantity: Quantity,
@@ -296,6 +306,9 @@ function sideOfSender(
 ): SideReading | null {
   if (!counted.events.some((event) => SENDING.has(event.value))) return null;
   const sender = within(countries, room.clause.start, quantity.start)[0];
+  // 中国派出了130万名士兵: where subjects come first, whoever stands before the deed does it.
+  if (sender && sentence.isSubjectFirst && !own.includes(sender.value))
+    return { side: "other", mark: sender, rule: "side.sender" };
   return sender && own.includes(sender.value) ? { side: "own", mark: sender, rule: "side.sender" } : null;
 }
 
