@@ -8,15 +8,15 @@ const CLOSERS: ReadonlySet<string> = new Set([")", "）"]);
 
 /** The breaks without those of short brackets that count nothing. */
 export function withoutAsides(text: string, breaks: readonly Break[], quantities: readonly Quantity[]): Break[] {
-  let asideEnd = -1;
-  // 16 of "昨（16）日" fills its bracket and is a day.
+  const counts = quantities.filter(({ veto }) => veto === null);
+  let [next, asideEnd] = [0, -1];
   return breaks.filter(({ at }, i) => {
     if (at <= asideEnd) return false;
     const end = OPENERS.has(text.charAt(at)) ? closingOf(text, breaks, i) : null;
-    const counts = quantities.some(
-      ({ start, numberEnd, veto }) => veto === null && start > at && numberEnd < (end ?? at),
-    );
-    if (end === null || counts) return true;
+    if (end === null) return true;
+    while ((counts[next]?.start ?? end) <= at) next++;
+    // 16 of "昨（16）日" fills its bracket and is a day.
+    if ((counts[next]?.numberEnd ?? end) < end) return true;
     asideEnd = end;
     return false;
   });

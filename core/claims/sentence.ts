@@ -49,9 +49,13 @@ export function readSentence(text: string, start: number, block: Block, reader: 
 function withoutVoid(marks: readonly Mark[]): readonly Mark[] {
   const voids = marks.filter((mark) => mark.kind === "clause" && mark.value === "void");
   if (voids.length === 0) return marks;
-  const isWithin = (mark: Mark): boolean =>
-    voids.some(({ start, end }) => start <= mark.start && mark.end <= end && end - start > mark.end - mark.start);
-  return marks.filter((mark) => !isWithin(mark));
+  let [next, reach] = [0, { start: 0, end: 0 }];
+  // Both are in order of start: of the words begun so far the one that reaches farthest holds whatever any holds.
+  return marks.filter((mark) => {
+    for (let begun = voids[next]; begun && begun.start <= mark.start; begun = voids[++next])
+      if (begun.end > reach.end) reach = begun;
+    return mark.end > reach.end || (mark.end === reach.end && mark.start === reach.start);
+  });
 }
 
 function byKind(marks: readonly Mark[]): Map<string, Mark[]> {
@@ -74,11 +78,13 @@ function breaksOf(text: string, marks: ReadonlyMap<string, readonly Mark[]>, qua
   const breaks: Break[] = [];
   const clauses = marks.get("clause") ?? [];
   const goOn = clauses.filter((mark) => mark.value === "noBoundary");
+  const whole = goOn.length === 0 ? quantities : [...quantities, ...goOn].sort((a, b) => a.start - b.start);
+  let [next, reach] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const found = BREAK[text.charCodeAt(at)];
     if (found === 0) continue;
-    const hard = found === HARD;
-    if (![...quantities, ...goOn].some(({ start, end }) => start <= at && at < end)) breaks.push({ at, hard });
+    for (let span = whole[next]; span && span.start <= at; span = whole[++next]) reach = Math.max(reach, span.end);
+    if (at >= reach) breaks.push({ at, hard: found === HARD });
   }
   for (const mark of clauses) {
     const begins = mark.value === "boundary" && !goOn.some((other) => overlaps(other, mark));
