@@ -3,7 +3,7 @@ import { isUnparted } from "../text/words";
 import type { Mention } from "./actors";
 import { type Frame, frameOf, isMedium } from "./frame";
 import { isPlace } from "./place";
-import { breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
+import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
 import { stranger } from "./strangers";
 
 /** Farthest a speaker may stand from its cue, in code units. */
