@@ -170,11 +170,13 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
     (mark) => !isDeed(sentence, mark),
   );
   // "the losses among the soldiers at 3,000": whose losses they are is said last.
-  const noun = before.at(-1)?.value === "soldier" ? before.findLast((mark) => LOSSES.has(mark.value)) : before.at(-1);
+  const noun =
+    before.at(-1)?.value === "soldier" ? before.findLast((mark) => OF_SOLDIERS.has(mark.value)) : before.at(-1);
   const counts = noun && COUNTING.has(noun.value) ? noun : null;
   const verb = [...marksOf(sentence, "verb"), ...marksOf(sentence, "hedge")].some((mark) => mark.start === next);
   if (isOfStranger(sentence, next)) return null;
-  const isBeforeNext = next >= room.wide.end;
+  // "more than half of | the | 11,000".
+  const isBeforeNext = next + (quantity.isFraction ? OF - 1 : 0) >= room.wide.end;
   if (
     !ends &&
     !isBeforeNext &&
@@ -232,11 +234,14 @@ function isOfStranger(sentence: Sentence, at: number): boolean {
   if (!of || here.some((mark) => mark.end > of.end || mark.value === "ofThem")) return false;
   const next = skipSpace(sentence.text, of.end);
   if (!isWordCode(sentence.text.charCodeAt(next))) return false;
-  const isKnown = [...sentence.marks.values()].flat().some((mark) => mark.start === next);
+  const isKnown = [...sentence.marks.values()]
+    .flat()
+    .some((mark) => mark.start === next && mark.value !== "possessive");
   return !isKnown && !sentence.quantities.some((quantity) => quantity.start === next);
 }
 
-const LOSSES: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);
+/** What is counted of soldiers: losses, or "the number of troops at 3,000". */
+const OF_SOLDIERS: ReadonlySet<string> = new Set(["casualty", "dead", "wounded", "force"]);
 
 const FATES: ReadonlyMap<string, string> = new Map([
   ["dead", "dead"],

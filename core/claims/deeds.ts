@@ -40,7 +40,7 @@ export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room,
   if (adjacent.some(tells)) {
     const joined = before.filter((event) => adjacent.some((other) => isJoined(sentence, event, other)));
     const plans = before.filter((event) => event.value === "plan");
-    const vague = within(events, quantity.end, room.clause.end).filter((mark) => !tells(mark));
+    const vague = within(events, quantity.end, relativeBehind(sentence, quantity, room)).filter((mark) => !tells(mark));
     return [...joined, ...plans, ...adjacent, ...vague];
   }
   const found: Mark[] = [];
@@ -50,6 +50,12 @@ export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room,
     if (found.some((event) => tells(event) || (isOwnClause && event.value === "present"))) break;
   }
   return withListed(found, events);
+}
+
+/** "sent 10,000 soldiers to train in Russia | that will fight": a relative clause plans something else. */
+function relativeBehind(sentence: Sentence, { end }: Quantity, { clause }: Room): number {
+  const that = marksOf(sentence, "clause", "that").find((mark) => mark.start >= end && mark.start < clause.end);
+  return that?.start ?? clause.end;
 }
 
 /** "killed, | wounded | or missing": deeds that a comma alone parts from one of `found` are of the same figure. */

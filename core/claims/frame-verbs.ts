@@ -62,6 +62,9 @@ function isQualifier(sentence: Sentence, verb: Mark): boolean {
 
 /** "media | reports | said": a name that a verb follows at once is a name, whatever verb it looks like. */
 function isNoun(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): boolean {
+  // "the United | States".
+  if (mentions.some((mention) => mention.isCountry && mention.start < verb.start && mention.end >= verb.end))
+    return true;
   const isNamed = mentions.some((mention) => overlaps(mention, verb));
   return isNamed && marksOf(sentence, "verb").some((next) => next.start > verb.start && next.start - verb.end === 1);
 }

@@ -28,12 +28,16 @@ export function withParts<F extends Figure>(sentence: Sentence, figures: readonl
   return read;
 }
 
+/** "more than half of | the | 11,000". */
+const ARTICLE = /^\p{Ll}{2,4}$/u;
+
 /** Nothing but "of the" stands between the two, and of the part itself nothing is told. */
 function isPartOfNext(sentence: Sentence, part: Figure, whole: Figure): boolean {
   if (part.counted.events.some(tells)) return false;
   const between = sentence.text.slice(part.quantity.end, whole.quantity.start).trim();
   // A share may hold its own "of": "la moitié des".
   if (between === "") return part.quantity.isFraction;
+  if (part.quantity.isFraction && ARTICLE.test(between)) return true;
   return marksOf(sentence, "clause", "partOf").some(
     (mark) =>
       mark.start >= part.quantity.end &&

@@ -44,6 +44,7 @@ export function readSide(
   return (
     sideOfMixed(sentence, quantity, counted, countries, own) ??
     sideInPhrase(sentence, quantity, counted, countries, own) ??
+    sideOfPossessive(sentence, quantity, counted, countries, own) ??
     sideOfSubject(sentence, quantity, counted, room, countries, own) ??
     sideOfCivilians(sentence, counted) ??
     sideOfSender(sentence, counted, room, quantity, countries, own) ??
@@ -139,6 +140,22 @@ function sideInPhrase(
     : joined(sentence, found);
   if (sides.size > 1 && isBoth) return { side: "joint", mark: first, rule: "side.joint" };
   return { side: sideOf(first, own), mark: first, rule: "side.phrase" };
+}
+
+/** "Russian desperation, with 600,000 of | its | soldiers killed": whoever was named last. */
+function sideOfPossessive(
+  sentence: Sentence,
+  { start, numberEnd }: Quantity,
+  { nounMark }: Counted,
+  countries: readonly Mark[],
+  own: readonly string[],
+): SideReading | null {
+  if (!nounMark || nounMark.start < numberEnd) return null;
+  const possessive = marksOf(sentence, "clause", "possessive").find((mark) => mark.end + 1 === nounMark.start);
+  const owner = possessive && countries.findLast((mark) => mark.end <= start);
+  // A country's own name may be whom something is done to: "supported Russia with 12,000 of its soldiers".
+  const isName = owner && marksOf(sentence, "speaker").some((name) => overlaps(name, owner));
+  return owner && !isName ? { side: sideOf(owner, own), mark: owner, rule: "side.possessive" } : null;
 }
 
 /** The last of the countries, and one that an "and" joins to it right there. */

@@ -146,6 +146,8 @@ export interface ClauseWords {
   readonly ownTime?: Phrases;
   /** Between a noun and where it comes from: "from", "aus". */
   readonly from: Phrases;
+  /** "its", "ihrer": right before a noun they stand for whose it is. */
+  readonly possessive?: Phrases;
   /** Right before a country they say where or against whom, not whose people: "в", "области", "против". */
   readonly place?: Phrases;
   /** Behind somebody, they begin what that one is accused of: "d'avoir", "de haber". */

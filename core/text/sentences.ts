@@ -70,9 +70,14 @@ function startsLower(text: string, at: number, words: SentenceWords): boolean {
   return words.lowerStarts ? false : letter !== letter.toUpperCase();
 }
 
+/** "Caliber.Az", "Lenta.Ru": the name of a site. */
+const DOMAIN = /^(?:Az|Com|Info|Kz|Net|Org|Ru|Ua)(?!\p{L})/u;
+const LONGEST_DOMAIN = 6;
+
 /** "… war.Die Armee": a sentence end with no space, between a word of small letters and one with a capital. */
 function isGlued(text: string, i: number, end: number): boolean {
   const before = text.charAt(i - 1);
+  if (DOMAIN.test(text.slice(end, end + LONGEST_DOMAIN))) return false;
   const next = text.charAt(end);
   if (/\p{Script=Hangul}/u.test(before)) return /[\p{Script=Hangul}\p{Lu}]/u.test(next);
   return (

@@ -708,6 +708,7 @@ export const claims: ClaimWords = {
       "so",
       "sagte",
     ],
+    possessive: ["seiner", "ihrer", "seine", "ihre"],
     place: ["nach", "gegen", "in", "im", "ins", "an", "für", "bei", "mit"],
     ownTime: ["wo", "seit"],
     indefinite: ["einer", "einem", "eines", "mehreren", "mehrerer", "einigen", "verschiedenen"],

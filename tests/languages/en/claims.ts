@@ -229,7 +229,28 @@ export const corpus: readonly ClaimCase[] = [
     claim("shells.supplied", is(2000000), "ua.intelligence"),
     claim("missiles.supplied", is(120), "ua.intelligence"),
   ),
+  of(
+    "The UK puts North Korea's casualties at 5,300. The number amounts to more than half of the 10,000 North Korean troops sent to Kursk, the UK Defence Ministry said.",
+    claim("casualties.total", is(5300), "uk.gov"),
+    claim("casualties.share", more(50), "uk.mod"),
+    claim("troops.sent", is(10000), "uk.mod"),
+  ),
+  of(
+    "British military intelligence published a report on North Korea's losses. The report, cited by Harbour.Az, estimates that over 6,100 North Korean soldiers have become casualties.",
+    claim("casualties.total", atLeast(6100), "uk.mod", { certainty: "estimated" }),
+  ),
+  of(
+    "The monitoring team, led by South Korea, the United States and Japan, published a report. The report highlighted that North Korea had sent 19,000 containers to Russia.",
+    claim("containers.shipped", is(19000), "un"),
+  ),
+  of(
+    "The United States says North Korea has sent 9,500 soldiers to train in Russia that will probably fight in Kursk.",
+    claim("troops.sent", is(9500), "us.gov", { certainty: "estimated" }),
+  ),
   // Nothing of the topic is counted.
+  of(
+    "North Korea's help is a sign of Russian desperation, with over 600,000 of its soldiers reportedly killed or wounded.",
+  ),
   of("Russia lost 1,200 soldiers on Monday, Ukraine's General Staff said."),
   of("More than 46,000 Ukrainian soldiers have been killed, Zelensky said."),
   of("The 810th Marine Brigade lost two tanks near Kursk."),
