@@ -95,6 +95,22 @@ async function searchFor(list: OpenedPage, words: string): Promise<void> {
   await until("one article", async () => (await list.run(isFound)) || null, 60_000);
 }
 
+/** From the click that saves until the saved comparison can be read. */
+async function saveComparison(session: Session): Promise<void> {
+  const page = await session.open("library.html#/comparisons/new?measure=casualties.killed");
+  await shown(page, ".draft .pick");
+  await timed("all figures of a measure saved as a comparison", async () => {
+    await page.run(() => {
+      const field = document.querySelector<HTMLInputElement>(".question input");
+      if (field) field.value = "How many?";
+      field?.dispatchEvent(new Event("input", { bubbles: true }));
+      setTimeout(() => document.querySelector<HTMLElement>('.draft button[type="submit"]')?.click(), 50);
+    });
+    await shown(page, ".frozen .figure");
+  });
+  await page.close();
+}
+
 async function pages(session: Session): Promise<void> {
   const visit = async (name: string, path: string, selector: string): Promise<void> => {
     let page: OpenedPage | null = null;
@@ -109,7 +125,9 @@ async function pages(session: Session): Promise<void> {
   await visit("measures", "measures", ".measure-card svg");
   await visit("one measure over time", "measures/casualties.killed", ".timeline-chart .point");
   await visit("sources", "sources", ".source-table td a");
+  await visit("a new comparison of all figures", "comparisons/new", ".draft .pick");
   await visit("an article with its verdicts", "articles/article-7", ".figure .verdict");
+  await saveComparison(session);
   for (const [name, words] of Object.entries({ "headlines and quotes": "4711 soldiers", texts: "gate 4711" })) {
     const list = await session.open("library.html#/articles");
     await shown(list, ".row-figure");

@@ -338,6 +338,39 @@ export function walk(browser: BrowserName): void {
       expect(faults).toEqual([]);
     });
 
+    it("gives back what was deleted, and doubles a comparison", async () => {
+      const [comparison] = await comparisons();
+      const [article] = await articles();
+      const page = await session.open(`library.html#/comparisons/${comparison?.id}`);
+      await click(page.run, ".actions button", "Duplicate");
+      await until("the copy", async () => (await textOf(page.run)).includes(`${QUESTION} (copy)`) || null);
+      const twin = (await comparisons()).find(({ name }) => name === `${QUESTION} (copy)`);
+      expect(twin).toMatchObject({ frozen: comparison?.frozen, frozenAt: comparison?.frozenAt });
+      const isDeleted = async () => (await comparisons()).some(({ deletedAt }) => deletedAt !== null);
+      await click(page.run, ".actions button", "Delete");
+      await until("the deleted copy", async () => (await isDeleted()) || null);
+      await click(page.run, ".undo-bar button", "Undo");
+      await until("the copy again", async () => !(await isDeleted()) || null);
+      await page.close();
+
+      const whole = await session.open(`library.html#/articles/${article?.id}`);
+      const kept = async () => (await articles()).filter(({ deletedAt }) => deletedAt === null).length;
+      const before = await kept();
+      await click(whole.run, ".actions button", "Delete");
+      await until("the list without the article", async () => (await kept()) === before - 1 || null);
+      await click(whole.run, ".undo-bar button", "Undo");
+      await until("the article again", async () => (await kept()) === before || null);
+      await whole.close();
+    });
+
+    it("reads a saved article again, from what was stored", async () => {
+      const article = (await articles()).find(({ publisher }) => publisher === "The Meridian");
+      const page = await session.open(`library.html#/articles/${article?.id}`);
+      await click(page.run, ".actions button", "Read again");
+      await until("what came of it", async () => (await textOf(page.run)).includes("Reads the same.") || null);
+      await page.close();
+    });
+
     it("has asked nobody for anything but the pages that were opened", async () => {
       expect(notTheMakers(watchman.seen)).toEqual([]);
       expect(stand.asked.filter((asked) => !visited.has(asked) && !FURNITURE.test(asked))).toEqual([]);

@@ -10,6 +10,7 @@ import { Quote } from "../../claim/quote";
 import { useLocale } from "../../frame/locale-context";
 import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
 import { Voices } from "../../sidebar/voices";
+import { useFirst } from "../../state/use-first";
 import { Strip, type StripFigure } from "../../strip/strip";
 import { hrefOf } from "../route";
 import { asSaved } from "./against-frozen";
@@ -36,6 +37,7 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
       const label = `${figureInWords(one.claim, locale)}: ${sourceChain(one.claim, locale, one.publisher)}`;
       return { ...one.claim, key: one.identity, isOwn: false, isDenied: isRefusal(one.claim), label };
     });
+  const [first, button] = useFirst(groupEchoes(claims.toSorted(latestFirst), asSaved));
   return (
     <section class="measure frozen">
       <h3 class="measure-name">{measureName(measure, locale)}</h3>
@@ -46,12 +48,13 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
       />
       <Voices independence={independenceOf(claims.map(asSaved))} />
       <ul class="frozen-list">
-        {groupEchoes(claims.toSorted(latestFirst), asSaved).map((told) => (
+        {first.map((told) => (
           <li key={told[0]?.identity}>
             <Told told={told} />
           </li>
         ))}
       </ul>
+      {button}
     </section>
   );
 }

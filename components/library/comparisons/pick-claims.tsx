@@ -3,6 +3,7 @@ import type { ClaimInArticle } from "../../../store/in-article";
 import { FigureLine } from "../../claim/figure-line";
 import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
+import { useFirst } from "../../state/use-first";
 
 interface Props {
   readonly claims: readonly ClaimInArticle[];
@@ -14,13 +15,14 @@ interface Props {
 /** The figures that fit, to keep only some of them. */
 export function PickClaims({ claims, picked, onPick }: Props) {
   const words = useLocale().words.library.comparisons;
+  const [first, button] = useFirst(claims.toSorted(latestFirst));
   const toggle = (identity: string): void =>
     onPick(picked.includes(identity) ? picked.filter((other) => other !== identity) : [...picked, identity]);
   return (
     <fieldset class="checks picks">
       <legend>{words.claims}</legend>
       <p class="note">{words.claimsHint}</p>
-      {claims.toSorted(latestFirst).map((one) => (
+      {first.map((one) => (
         <label key={one.claim.id} class="check pick">
           <input
             type="checkbox"
@@ -30,6 +32,7 @@ export function PickClaims({ claims, picked, onPick }: Props) {
           <PickLabel one={one} />
         </label>
       ))}
+      {button}
     </fieldset>
   );
 }

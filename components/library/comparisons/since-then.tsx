@@ -10,6 +10,7 @@ import { FigureLine } from "../../claim/figure-line";
 import { Quote } from "../../claim/quote";
 import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
+import { useFirst } from "../../state/use-first";
 import { VerdictLine } from "../../verdict-line";
 import { hrefOf } from "../route";
 import { againstFrozen } from "./against-frozen";
@@ -54,11 +55,13 @@ interface PartProps<T> {
 }
 
 function Part<T>({ title, entries, children }: PartProps<T>) {
+  const [first, button] = useFirst(entries);
   if (entries.length === 0) return null;
   return (
     <>
       <h3 class="measure-name">{title}</h3>
-      <ul class="since-list">{entries.map(children)}</ul>
+      <ul class="since-list">{first.map(children)}</ul>
+      {button}
     </>
   );
 }

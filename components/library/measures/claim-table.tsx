@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { sourceChain } from "../../../locales/source";
@@ -6,19 +5,16 @@ import type { ClaimInArticle } from "../../../store/in-article";
 import { Quote } from "../../claim/quote";
 import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
+import { useFirst } from "../../state/use-first";
 import { hrefOf } from "../route";
 
 const COLUMNS = ["asOf", "value", "source", "certainty", "outlet", "published", "quote"] as const;
 
-/** More rows take seconds to draw. */
-const ROWS_AT_FIRST = 200;
-
 /** Figures as a table, the latest day first: many at once, the rest on demand. */
 export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticle[] }) {
-  const { library, sidebar } = useLocale().words;
-  const { columns, table } = library.measure;
-  const [isWhole, setWhole] = useState(false);
+  const { columns, table } = useLocale().words.library.measure;
   const ordered = claims.toSorted((one, other) => (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? ""));
+  const [first, button] = useFirst(ordered);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
     <section class="table-scroll" tabIndex={0} aria-label={table}>
@@ -33,16 +29,12 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticl
           </tr>
         </thead>
         <tbody>
-          {ordered.slice(0, isWhole ? ordered.length : ROWS_AT_FIRST).map((one) => (
+          {first.map((one) => (
             <Row key={one.claim.id} one={one} />
           ))}
         </tbody>
       </table>
-      {!isWhole && ordered.length > ROWS_AT_FIRST && (
-        <button type="button" class="link-button" onClick={() => setWhole(true)}>
-          {sidebar.showAll(ordered.length)}
-        </button>
-      )}
+      {button}
     </section>
   );
 }
