@@ -441,7 +441,6 @@ export const en: TopicWords = {
       "at the front",
       "on the front",
       "deployed near",
-      "deployed to Kursk",
       "deployed along",
       "massing",
       "massed",
