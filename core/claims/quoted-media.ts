@@ -25,6 +25,7 @@ export function readQuotedMedia(sentence: Sentence, known: readonly Mention[]): 
 /** The names between quotation marks, without these. */
 function quotedNames(text: string): Span[] {
   const names: Span[] = [];
+  if (!/["“„«»]/.test(text)) return names;
   for (let at = 0; at < text.length; at++) {
     if (!OPENING.has(text.charAt(at))) continue;
     const end = closingAt(text, at + 1);
