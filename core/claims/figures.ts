@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantities/quantity";
+import { isNextWord } from "../text/words";
 import { readCertainty, readStance } from "./certainty";
 import { type Claim, PUBLISHER } from "./claim";
 import type { Context } from "./context";
@@ -85,9 +86,11 @@ function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
   return { ...figure, counted: { ...counted, noun, events: [...last.counted.events, ...own] } };
 }
 
+const COMMAS: ReadonlySet<string> = new Set([",", "，"]);
+
 /** "and 5,000 builders for the roads, | which were destroyed |": what a clause behind tells is less than what is shared. */
 function isInClause({ text }: Sentence, { quantity, room: { clause } }: Figure, event: Span): boolean {
-  return event.end <= quantity.start || event.end <= clause.end || text.charAt(clause.end) !== ",";
+  return event.end <= quantity.start || event.end <= clause.end || !COMMAS.has(text.charAt(clause.end));
 }
 
 /** "14,000 soldiers, | including | 3,000 as reinforcements". */
@@ -145,7 +148,7 @@ function readFigure(
 ): [Claim, ...Claim[]] | null {
   const { discourse, reader } = context;
   if (isNamedBefore(sentence, quantity)) return null;
-  if (isShareOfShare(sentence, quantity)) return null;
+  if (isShareOfShare(sentence, quantity, reader.topic.own)) return null;
   const measures = reader.topic.measures;
   const around = { side, before, attributed: context.frames.length > 0 };
   const told = { measure: before, figures: context.discourse.figures };
@@ -180,11 +183,19 @@ function sideBefore(counted: Counted, discourse: Discourse): Side {
 }
 
 /** "two thirds of them dead", "di cui un terzo": a share among those counted is no claim (codebook, section 7, 7). */
-function isShareOfShare(sentence: Sentence, quantity: Quantity): boolean {
+function isShareOfShare(sentence: Sentence, quantity: Quantity, own: readonly string[]): boolean {
   if (!quantity.isFraction && quantity.unit !== "percent") return false;
+  if (isFromOwn(sentence, quantity, own)) return false;
   const isBeside = (mark: Span): boolean =>
     Math.abs(mark.start - quantity.end) <= 2 || (mark.end <= quantity.start && quantity.start - mark.end <= 2);
   return marksOf(sentence, "clause", "ofThem").some(isBeside);
+}
+
+/** "of which 60 % | come from | the North": how much of somebody's goods are the topic's own. */
+function isFromOwn(sentence: Sentence, { end }: Quantity, own: readonly string[]): boolean {
+  const from = marksOf(sentence, "clause", "from").find((mark) => mark.start >= end && mark.start - end <= 1);
+  const next = from && marksOf(sentence, "country").find((mark) => isNextWord(sentence.text, from.end, mark.start));
+  return next !== undefined && own.includes(next.value);
 }
 
 /** A condition, or the old figure of a correction: nothing is claimed. */

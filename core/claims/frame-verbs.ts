@@ -153,10 +153,12 @@ function subjectOfClauseBefore(sentence: Sentence, clauseStart: number, free: re
   return marksOf(sentence, "verb").some(isBefore) ? null : subjectInClause(named);
 }
 
-/** 对|朝鲜|, |朝鲜|军人: a country that says where to or whose does not speak where speakers come first. */
+/** 对|朝鲜|, |朝鲜|军人, |乌克兰|《国防快报》: a country that says where to or whose does not speak where speakers come first. */
 function canSpeak(sentence: Sentence, mention: Mention): boolean {
   if (!sentence.isSubjectFirst || !mention.isCountry) return true;
-  const isOwner = marksOf(sentence, "noun").some(({ start }) => start === mention.end);
+  const isOwner =
+    marksOf(sentence, "noun").some(({ start }) => start === mention.end) ||
+    (sentence.titles !== null && sentence.text.startsWith(sentence.titles.open, mention.end));
   return !isOwner && !isPlaceName(sentence, mention);
 }
 

@@ -1,5 +1,6 @@
+import { lowerFold } from "../text/fold";
 import { isNextWord } from "../text/words";
-import { type Mention, named } from "./actors";
+import { type Mention, named, somebody } from "./actors";
 import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 /** Letters of the longest name: "Frankfurter Allgemeine Zeitung". */
@@ -16,10 +17,26 @@ const CLOSING: ReadonlySet<string> = new Set(['"', "“", "”", "»", "«"]);
  * newspaper or a broadcast. Only names in Latin letters: an id is made of them.
  */
 export function readQuotedMedia(sentence: Sentence, known: readonly Mention[]): Mention[] {
-  const names = quotedNames(sentence.text).filter((name) => !known.some((one) => overlaps(one, name)));
-  return names
-    .filter((name) => speaks(sentence, name))
+  const isNew = (name: Span): boolean => !known.some((one) => overlaps(one, name)) && speaks(sentence, name);
+  const quoted = quotedNames(sentence.text)
+    .filter(isNew)
     .map((name) => named(sentence, name, `media:${slug(sentence.text.slice(name.start, name.end))}`));
+  const titled = titledMedia(sentence)
+    .filter(isNew)
+    .map(({ start, end }) => somebody(start, end, sentence.text.slice(start, end)));
+  return [...quoted, ...titled];
+}
+
+/** 《国防快报》指出: newspapers that nobody knows, by the marks around their names; a treaty's name ends otherwise. */
+function titledMedia({ text, titles }: Sentence): Span[] {
+  const names: Span[] = [];
+  if (!titles) return names;
+  for (let at = text.indexOf(titles.open); at >= 0; at = text.indexOf(titles.open, at + 1)) {
+    const end = text.slice(at, at + LONGEST).indexOf(titles.close);
+    const name = lowerFold(text.slice(at + 1, at + Math.max(end, 1)));
+    if (titles.media.some((ending) => name.endsWith(ending))) names.push({ start: at + 1, end: at + end });
+  }
+  return names;
 }
 
 /** The names between quotation marks, without these. */

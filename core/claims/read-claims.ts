@@ -41,6 +41,8 @@ class ArticleReading {
   readonly #reader: ClaimReader;
   #discourse: Discourse;
   #entry: number | undefined;
+  /** The block before ends in a colon, or is an item of a list that followed one. */
+  #announces = false;
   /** Where the claims and statements of this entry begin. */
   #first = { claim: 0, statement: 0 };
 
@@ -56,11 +58,18 @@ class ArticleReading {
       this.#first = { claim: this.claims.length, statement: this.statements.length };
     }
     this.#entry = block.entry;
-    if (this.#reader.language.claims.carry === "paragraph") this.#discourse.governs = false;
     const text = this.#article.text.slice(block.start, block.end);
+    if (this.#reader.language.claims.carry === "paragraph" && !this.#isAnnounced(block))
+      this.#discourse.governs = false;
+    this.#announces = text.endsWith(":") || text.endsWith("：") || (this.#announces && block.kind === "item");
     for (const { start, end } of splitSentences(text, this.#reader.language.sentences)) {
       this.#readSentence(readSentence(text.slice(start, end), block.start + start, block, this.#reader));
     }
+  }
+
+  /** "Shoigu announced:", and what stands in the paragraph or the list behind it. */
+  #isAnnounced(block: Block): boolean {
+    return this.#announces && block.kind !== "heading";
   }
 
   #readSentence(sentence: Sentence): void {

@@ -1,3 +1,4 @@
+import type { TitleMarks } from "../languages/claim-words";
 import type { Block } from "../page/article";
 import type { Quantity } from "../quantities/quantity";
 import { readQuantities } from "../quantities/read-quantities";
@@ -30,6 +31,8 @@ export interface Sentence {
   readonly isSubjectFirst: boolean;
   /** How a noun's part in the sentence shows; null where its place shows it. */
   readonly particles: ParticleReader | null;
+  /** What marks the names of newspapers in the text; null where nothing does. */
+  readonly titles: TitleMarks | null;
   /** A name right behind a noun is its genitive. */
   readonly genitiveBehind: boolean;
 }
@@ -38,11 +41,11 @@ export function readSentence(text: string, start: number, block: Block, reader: 
   const marks = byKind(withoutVoid(reader.lexicon.scan(text)));
   const quantities = readQuantities(text, reader.numbers);
   const { particles } = reader;
-  const { genitiveBehind = false, order, bracketsGoOn } = reader.language.claims;
+  const { genitiveBehind = false, order, bracketsGoOn, titles = null } = reader.language.claims;
   const isSubjectFirst = order === "subject-first";
   const all = breaksOf(text, marks, quantities);
   const breaks = bracketsGoOn ? withoutAsides(text, all, quantities) : all;
-  return { text, start, block, marks, quantities, breaks, isSubjectFirst, particles, genitiveBehind };
+  return { text, start, block, marks, quantities, breaks, isSubjectFirst, particles, titles, genitiveBehind };
 }
 
 /** Leaves out what lies within a word that is something else: 据 of 数据. */

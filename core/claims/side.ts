@@ -322,11 +322,18 @@ function sideOfSender(
   own: readonly string[],
 ): SideReading | null {
   if (!counted.events.some((event) => SENDING.has(event.value))) return null;
-  const sender = within(countries, room.clause.start, quantity.start)[0];
+  const inClause = within(countries, room.clause.start, quantity.start)[0];
+  const sender = inClause ?? (sentence.isSubjectFirst ? subjectBefore(sentence, room, countries) : undefined);
   // 中国派出了130万名士兵: where subjects come first, whoever stands before the deed does it.
   if (sender && sentence.isSubjectFirst && !own.includes(sender.value))
     return { side: "other", mark: sender, rule: "side.sender" };
   return sender && own.includes(sender.value) ? { side: "own", mark: sender, rule: "side.sender" } : null;
+}
+
+/** |朝鲜|提供武器，还派遣数千名士兵: a clause without a subject goes on about that of an earlier one. */
+function subjectBefore(sentence: Sentence, { clause }: Room, countries: readonly Mark[]): Mark | undefined {
+  const opens = (mark: Mark): boolean => mark.start === 0 || sentence.breaks.some(({ at }) => at + 1 === mark.start);
+  return countries.findLast((mark) => mark.end <= clause.start && opens(mark));
 }
 
 /** "Russia has gathered 60,000 soldiers": somebody else holds what is counted. */

@@ -139,7 +139,9 @@ function spoken(
   actors: Actors,
 ): SourceReading {
   const deep = deepest(main, others, actors);
-  const relays = [main, ...others].filter((voice) => voice !== deep && passesOn(voice, deep, actors));
+  const passing = [main, ...others].filter((voice) => voice !== deep && passesOn(voice, deep, actors));
+  // "CNA cites AFP that the ministry said …": who is cited had it first.
+  const relays = passing.toSorted((a, b) => Number(isCited(b)) - Number(isCited(a)));
   const relayed = relays.length > 0 ? null : relayedPrincipal(deep, discourse, actors);
   const continued = relays.length > 0 || relayed ? [] : continuedVia(sentence, deep, discourse);
   const source = relayed ?? deep.id;
@@ -176,6 +178,8 @@ function deepest(main: Voice, others: readonly Voice[], actors: Actors): Voice {
   const person = candidates.find((voice) => !isMediumId(voice.id, actors));
   return voucher ?? person ?? cited[0] ?? main;
 }
+
+const isCited = (voice: Voice): boolean => voice.frame.kind === "citing";
 
 const isRelay = (id: string, actors: Actors): boolean => actors.relays.includes(id) || id.startsWith("media:");
 

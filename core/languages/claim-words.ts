@@ -12,6 +12,8 @@ export interface ClaimWords {
   readonly carry: "paragraph" | "article";
   /** A bracket behind a name is an aside that ends no clause: 李成权（音译）表示. */
   readonly bracketsGoOn?: boolean;
+  /** The marks around the names of newspapers, books and treaties, and how those of newspapers end: 《国防快报》. */
+  readonly titles?: TitleMarks;
   readonly attribution: AttributionWords;
   readonly verbs: VerbWords;
   readonly hedges: HedgeWords;
@@ -42,6 +44,13 @@ export interface ParticleWords {
   readonly supposing?: Phrases;
   /** Right behind a verb of saying: it stands within what another says, or before a noun: 다고, 는. */
   readonly embedding: Phrases;
+}
+
+export interface TitleMarks {
+  readonly open: string;
+  readonly close: string;
+  /** In the letters that folding leaves. */
+  readonly media: readonly string[];
 }
 
 export interface AttributionWords {

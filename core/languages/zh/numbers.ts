@@ -2,7 +2,7 @@ import type { NumberWords } from "../number-words";
 
 /** 4700多人, 220余门: more than so many, with the count word behind. */
 const MORE = ["多", "余"].flatMap((more) =>
-  ["", "人", "名", "枚", "发", "门", "个", "位", "套"].map((unit) => more + unit),
+  ["", "人", "名", "枚", "发", "门", "个", "位", "套", "箱", "具", "架", "辆"].map((unit) => more + unit),
 );
 
 export const numbers: NumberWords = {
@@ -151,7 +151,7 @@ export const numbers: NumberWords = {
     behind: {
       about: ["左右", "上下", "人左右", "名左右", "发左右", "枚左右", "个左右"],
       moreThan: MORE,
-      atLeast: ["以上", "人以上", "名以上", "发以上", "枚以上", "个以上"],
+      atLeast: ["以上", "人以上", "名以上", "发以上", "枚以上", "个以上", "箱以上", "门以上"],
     },
     filler: [
       "已",
@@ -196,6 +196,7 @@ export const numbers: NumberWords = {
     "具",
     "座",
     "套",
+    "箱",
     "位",
     "斤",
     "吨",
@@ -235,7 +236,7 @@ export const numbers: NumberWords = {
     ],
     unitName: ["个旅", "个营", "个师", "个团", "个连", "支部队", "个军", "军团", "师", "旅", "团", "军", "集团军"],
     age: ["岁"],
-    reference: ["条", "号", "款", "国", "个国家"],
+    reference: ["条", "号", "款", "国", "个国家", "家", "所", "间", "处", "栋", "起", "项", "种", "场", "份", "册"],
   },
   vetoBefore: { reference: ["第", "决议"] },
   joined: [],

@@ -179,7 +179,60 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [claim("casualties.share", atMost(40), "uk.mod")],
   },
+  {
+    sentence: "據烏克蘭《前線晚報》8日報道，朝鮮已向俄羅斯派遣1.3萬名士兵。",
+    publishedAt: "2025-03-08",
+    claims: [claim("troops.sent", is(13000), "unnamed")],
+  },
+  {
+    sentence: "中央社援引法新社报道，韩国合同参谋本部发布声明说，朝鲜军队已有1500人伤亡。",
+    publishedAt: "2025-01-20",
+    claims: [claim("casualties.total", is(1500), "kr.jcs", { via: ["media:afp", "media:cna"] })],
+  },
+  {
+    sentence: "根据韩国评估，至少700名朝鲜士兵死于乌克兰，另有数千名伤兵。",
+    publishedAt: day,
+    claims: [
+      claim("casualties.killed", atLeast(700), "kr.gov", estimated),
+      claim("casualties.wounded", between(2000, 9000), "kr.gov", estimated),
+    ],
+  },
+  {
+    sentence: "朝鲜不仅为俄罗斯供应弹药，还派遣了数千名士兵到前线，帮助莫斯科收复失地。",
+    publishedAt: day,
+    claims: [claim("troops.sent", between(2000, 9000), "publisher")],
+  },
+  {
+    sentence: "塔斯社报道，朝鲜将派出800名工兵清除地雷，还有另外4000名军事建设人员，帮助修复被摧毁的桥梁。",
+    publishedAt: "2025-06-20",
+    claims: [claim("troops.planned", is(800), "ru.state-media"), claim("troops.planned", is(4000), "ru.state-media")],
+  },
+  {
+    sentence: "烏軍發言人說，俄軍在哈爾科夫發射的彈藥中，當中七成來自北韓。",
+    publishedAt: day,
+    claims: [claim("shells.share", is(70), "ua.military")],
+  },
+  {
+    sentence: "南韓國防部指，北韓透過羅津港向俄羅斯輸出1.5萬箱以上貨櫃，可容納多達700萬發砲彈，用於對烏克蘭的戰爭。",
+    publishedAt: day,
+    claims: [
+      claim("containers.shipped", atLeast(15000), "kr.mnd"),
+      claim("shells.supplied", atMost(7000000), "kr.mnd"),
+    ],
+  },
+  {
+    sentence: "南韓議員在接獲國家情報院的簡報後表示，北韓9月起已派遣約4000名工程兵到俄羅斯。",
+    publishedAt: "2025-11-05",
+    claims: [claim("troops.sent", is(4000), NIS, { via: ["kr.lawmaker"] })],
+  },
+  {
+    sentence: "绍伊古访问平壤后发表声明：\n\n朝鲜将派遣900名工兵前往俄罗斯，帮助清除地雷。",
+    publishedAt: "2025-06-17",
+    claims: [claim("troops.planned", is(900), "ru.gov")],
+  },
   // What claims nothing.
+  { sentence: "韩国防长说，数百家朝鲜弹药工厂的产能只有原来的三成。", publishedAt: day, claims: [] },
+  { sentence: "智库指出，无人机园区的朝鲜工人宿舍最多可容纳3万人。", publishedAt: day, claims: [] },
   { sentence: "克里姆林宫发言人佩斯科夫拒绝对1.2万名朝鲜士兵的报道置评。", publishedAt: day, claims: [] },
   { sentence: "乌军总参谋部说，俄军过去24小时损失1180人。", publishedAt: day, claims: [] },
   { sentence: "如果朝鲜派遣10万名士兵，乌克兰将面临更大压力。", publishedAt: day, claims: [] },
