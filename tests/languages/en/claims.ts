@@ -246,6 +246,8 @@ export const corpus: readonly ClaimCase[] = [
   of(
     "The United States says North Korea has sent 9,500 soldiers to train in Russia that will probably fight in Kursk.",
     claim("troops.sent", is(9500), "us.gov", { certainty: "estimated" }),
+  ),
+  of(
     "Shoigu announced after his talks in Pyongyang:\n\nNorth Korea will send 900 sappers to Russia.",
     claim("troops.planned", is(900), "ru.gov"),
   ),
