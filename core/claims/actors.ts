@@ -79,12 +79,13 @@ export function readMentions(
   const everybody = [...taken, ...countries].toSorted((a, b) => a.start - b.start);
   const distinct = sentence.particles ? everybody : withoutOwners(everybody);
   const owners = everybody.filter((one, i) => isOwner(one, everybody[i + 1]));
+  const homes = everybody.flatMap((one) => homeOf(sentence, one, actors, own));
   const owned = distinct.map((one) =>
     one.id || !one.institution
       ? one
       : {
           ...one,
-          likelyId: likelyOwner(one.institution, everybody, owners, actors, own),
+          likelyId: likelyOwner(one.institution, everybody, owners.length > 0 ? owners : homes, actors, own),
           homeId: one.country ? null : (home[one.institution] ?? null),
         },
   );
@@ -137,6 +138,14 @@ function isTitle(text: string, start: number, end: number): boolean {
   return /["“„«]/.test(text.charAt(start - 1)) && /^ \p{Lu}/u.test(text.slice(end, end + 2));
 }
 
+/** "the NATO|-partner South Korea": the country behind the compound is who it is. */
+function isCompoundOf(sentence: Sentence, end: number): boolean {
+  const compound = /^-\p{L}+ /u.exec(sentence.text.slice(end, end + COMPOUND));
+  return compound !== null && marksOf(sentence, "speaker").some(({ start }) => start === end + compound[0].length);
+}
+
+const COMPOUND = 24;
+
 /** Letters of an acronym and the space before it. */
 const ACRONYM = 9;
 
@@ -147,7 +156,7 @@ function isBehindAcronym(text: string, start: number): boolean {
 
 /** "Kim | Dong-yub": a family name with a given name that is not listed is somebody else. */
 function isOtherName(sentence: Sentence, { start, end }: Mark): boolean {
-  if (isTitle(sentence.text, start, end)) return true;
+  if (isTitle(sentence.text, start, end) || isCompoundOf(sentence, end)) return true;
   if (sentence.text.slice(start, end).includes(" ")) return false;
   return /^ \p{Lu}\p{Ll}{1,12}-\p{L}/u.test(sentence.text.slice(end, end + 16));
 }
@@ -170,6 +179,18 @@ function withCountry(sentence: Sentence, name: Mark): Mention {
 /** "South Korea's | National Intelligence Service": a country right before a name is part of it. */
 function isOwner(country: Mention, name: Mention | undefined): boolean {
   return country.isCountry && Boolean(name?.id) && !name?.isCountry && (name?.start ?? 0) - country.end <= 1;
+}
+
+/** Letters between a country and its medium: "südkoreanische | Nachrichtenagentur „". */
+const BEFORE_MEDIUM = 26;
+
+/** "the | South Korean | news agency Yonhap reported, citing the service": the medium's country stands for whose it is. */
+function homeOf(sentence: Sentence, medium: Mention, actors: Actors, own: readonly string[]): Mention[] {
+  if (!medium.id?.startsWith("media:")) return [];
+  const country = marksOf(sentence, "country").findLast((mark) => mark.end <= medium.start);
+  if (!country || own.includes(country.value) || medium.start - country.end > BEFORE_MEDIUM) return [];
+  if (breaksBetween(sentence, country.end, medium.start) > 0) return [];
+  return [mention(sentence, country, actors.countries[country.value] ?? null, null)];
 }
 
 /** "the state agency | KCNA", "il portavoce | del | Cremlino": a title right before a name is no second speaker. */

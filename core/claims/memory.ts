@@ -1,5 +1,5 @@
 import { isNextWord } from "../text/words";
-import { PUBLISHER } from "./claim";
+import { PUBLISHER, UNNAMED } from "./claim";
 import type { Context } from "./context";
 import { rememberMentions, type Speaker } from "./discourse";
 import { rememberNames } from "./names";
@@ -54,6 +54,15 @@ function rememberSpeaker(sentence: Sentence, context: Context): void {
   if (!isRelay && !isPlace && !discourse.subject) discourse.principal = speaker.source;
 }
 
+/** "He said so during a visit (on Monday), | as AFP reported": the medium passes it on, however far off the person stands. */
+function personBehind({ frames, discourse }: Context, medium: string): Speaker | null {
+  const others = readVoices(frames, discourse).filter(({ id }) => !id.startsWith("media:") && id !== UNNAMED);
+  const [one, ...more] = others;
+  if (!one || more.length > 0) return null;
+  const { id, mouth, via, surface } = one;
+  return { source: id, mouth, via: [...new Set([...via, medium])], surface, stance: "asserts", asOf: null };
+}
+
 /**
  * "Lee added that this was more than the Pentagon's official had said": what others say within what one tells is not said
  * by "he" of the next sentence. Null where whoever had the last word told it.
@@ -81,6 +90,8 @@ function speakerOf(sentence: Sentence, context: Context): Speaker | null {
   const end = { start: sentence.text.length, end: sentence.text.length };
   const source = readSource(sentence, end, context.frames, discourse, context.reader.topic.actors);
   if (source.source === PUBLISHER) return null;
+  const person = source.source.startsWith("media:") ? personBehind(context, source.source) : null;
+  if (person) return person;
   const goesOn = discourse.governs && discourse.speaker?.source === source.source;
   return {
     source: source.source,

@@ -2,7 +2,7 @@ import type { Article, Block } from "../page/article";
 import { splitSentences } from "../text/sentences";
 import { readMentions } from "./actors";
 import { attributeBackward, attributeQuotation } from "./backward";
-import type { Claim, Statement } from "./claim";
+import { type Claim, type Statement, UNNAMED } from "./claim";
 import type { Context } from "./context";
 import { readDates } from "./dates/read";
 import { type Discourse, newDiscourse } from "./discourse";
@@ -74,7 +74,7 @@ class ArticleReading {
 
   #readSentence(sentence: Sentence): void {
     const context = this.#contextOf(sentence);
-    if (opensBackground(sentence)) context.discourse.governs = false;
+    if (opensBackground(sentence) || isAboutOther(context)) context.discourse.governs = false;
     const isHeading = sentence.block.kind === "heading";
     const claims = isHeading ? [] : readFigures(sentence, context);
     if (!isHeading) {
@@ -126,6 +126,19 @@ class ArticleReading {
     said.last = told.at(-1) ?? said.last;
   }
 }
+
+/** "The service spoke of 3,000. | Zelensky | shared a video": who else is at the head of a sentence is spoken of, and not by the last speaker. */
+function isAboutOther({ mentions, frames, discourse, reader }: Context): boolean {
+  const [first] = mentions;
+  const { speaker } = discourse;
+  if (frames.length > 0 || !speaker || !first?.id || first.isCountry || first.start > HEAD) return false;
+  const country = first.id.split(".")[0] ?? "";
+  if (reader.topic.own.includes(country) || first.id === UNNAMED || first.id.includes("media")) return false;
+  return country !== speaker.source.split(".")[0] && country !== speaker.mouth.split(".")[0];
+}
+
+/** Letters before the head of a sentence: "The Ukrainian president ". */
+const HEAD = 40;
 
 function opensBackground(sentence: Sentence): boolean {
   return marksOf(sentence, "frame").some((mark) => mark.value === "background" && mark.start < OPENING);

@@ -597,7 +597,8 @@ export const claims: ClaimWords = {
       "die Gesamtzahl",
       "sie auf",
     ],
-    boundary: ["während", "wohingegen", "aber", "doch", "jedoch", "dagegen", "hingegen", "wobei", "sondern"],
+    noBoundary: ["während seines", "während ihres", "während eines", "während einer", "während des"],
+    boundary: ["während", "wohingegen", "aber", "doch", "jedoch", "dagegen", "wobei", "sondern"],
     and: ["und", "oder", "sowie", "bis", "beziehungsweise"],
     negation: ["nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals", "keineswegs"],
     noStance: [

@@ -5,7 +5,7 @@ export const numbers: NumberWords = {
   cardinals: {
     "0": ["null"],
     "1": ["ein", "eins", "eine", "einen", "einer", "einem"],
-    "2": ["zwei", "zwo"],
+    "2": ["zwei", "zwo", "zweier"],
     "3": ["drei"],
     "4": ["vier"],
     "5": ["fünf"],

@@ -229,4 +229,30 @@ export const corpus: readonly ClaimCase[] = [
     "Eine Studie hat Nordkoreas Waffenlieferungen an Russland auf bis zu 5,5 Milliarden Dollar beziffert.",
     claim("revenue", atMost(5500000000), "think-tank", { certainty: "estimated" }),
   ),
+  of(
+    "Drei nordkoreanische Soldaten sind Selenskyj zufolge in Kursk als Kriegsgefangene genommen worden.",
+    claim("casualties.captured", is(3), "ua.president"),
+  ),
+  of(
+    "Die ukrainischen Behörden schätzen, dass 10.500 nordkoreanische Soldaten nach Kursk entsandt wurden. Nach Angaben der Behörden wurden 3.900 von ihnen getötet oder verletzt.",
+    claim("troops.sent", is(10500), "ua.gov", { certainty: "estimated" }),
+    claim("casualties.total", is(3900), "ua.gov"),
+  ),
+  of(
+    "Nach Einschätzung Selenskyjs werden sich bald 12.000 nordkoreanische Soldaten auf russischem Gebiet aufhalten. Das sagte er während eines Besuchs am Montag (Ortszeit), wie AFP meldete. Etwa 2.900 befänden sich bereits dort, sagte er.",
+    claim("troops.planned", is(12000), "ua.president", { certainty: "estimated" }),
+    claim("troops.present", is(2900), "ua.president", { via: ["media:afp"] }),
+  ),
+  of(
+    "Der ukrainische Geheimdienst geht davon aus, dass derzeit 11.500 nordkoreanische Soldaten in Russland sind.",
+    claim("troops.present", is(11500), "ua.intelligence", { certainty: "estimated" }),
+  ),
+  of(
+    "Das NATO-Partnerland Südkorea hatte mitgeteilt, Nordkorea habe 1.400 Soldaten nach Russland verlegt.",
+    claim("troops.sent", is(1400), "kr.gov"),
+  ),
+  of(
+    "Die südkoreanische Nachrichtenagentur Yonhap berichtete unter Berufung auf den Geheimdienst, Pjöngjang wolle 11.200 Soldaten an die Front schicken.",
+    claim("troops.planned", is(11200), "kr.nis", { via: ["media:yonhap"] }),
+  ),
 ];
