@@ -52,10 +52,12 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: "Says Who",
+    default_locale: "en",
+    description: "__MSG_description__",
     permissions: [...PERMISSIONS, ...(browser === "chrome" ? (["sidePanel"] as const) : [])],
     optional_permissions: [...OPTIONAL],
     host_permissions: EVERY_SITE,
-    action: { default_title: "Says Who: the figures of this article" },
+    action: { default_title: "__MSG_button__" },
     content_security_policy: { extension_pages: PAGES_MAY },
     ...(browser === "firefox" ? { browser_specific_settings: firefoxSettings() } : { minimum_chrome_version: "123" }),
   }),

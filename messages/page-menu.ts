@@ -13,8 +13,13 @@ const LONGEST = 1_000;
 /** Puts what can be done with a page into its context menu. Call when Says Who is installed or updated. */
 export async function addPageMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: READ_PAGE, title: "Read this page with Says Who", contexts: ["page"] });
-  browser.contextMenus.create({ id: ADD_FIGURE, title: "Add this figure to Says Who", contexts: ["selection"] });
+  browser.contextMenus.create({ id: READ_PAGE, title: browserWord("readPage"), contexts: ["page"] });
+  browser.contextMenus.create({ id: ADD_FIGURE, title: browserWord("addFigure"), contexts: ["selection"] });
+}
+
+/** In the browser's language, as the menu around it: public/_locales. The name is only known to TypeScript once `wxt prepare` has run. */
+function browserWord(name: "readPage" | "addFigure"): string {
+  return browser.i18n.getMessage(name as never);
 }
 
 /** Does what was chosen in a page's menu. Call when the background starts. */

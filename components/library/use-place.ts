@@ -17,7 +17,11 @@ export function usePlace() {
     let end = (): void => {};
     const save = (): void => {
       clearTimeout(saving);
-      saving = setTimeout(() => history.replaceState({ top: scrollY }, ""), PAUSE);
+      const { hash } = location;
+      saving = setTimeout(() => {
+        // Between a way back and the event that tells of it, this would be another page's place.
+        if (location.hash === hash) history.replaceState({ top: scrollY }, "");
+      }, PAUSE);
     };
     const follow = (): void => {
       clearTimeout(saving);

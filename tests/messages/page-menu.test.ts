@@ -3,18 +3,21 @@ import type { Menus, Tabs } from "webextension-polyfill";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { parseRoute } from "../../components/library/route";
 import { addPageMenu, followPageMenu } from "../../messages/page-menu";
+import browserWordsEn from "../../public/_locales/en/messages.json" with { type: "json" };
 import { openStore } from "../../store/database";
 import { purgeEverything } from "../../store/remove";
 import { saveReading } from "../../store/save";
 import { makeAnalysis } from "../store/make";
 import { freshBrowser, type Traffic } from "./browser";
 
+const browserWords: Readonly<Record<string, { readonly message: string }>> = browserWordsEn;
+
 const URL_ = "https://courier.example/world/six-hundred-dead-agency-says";
 
 let tab: Tabs.Tab;
 let traffic: Traffic;
 let choose: (info: Partial<Menus.OnClickData>, tab: Tabs.Tab) => Promise<void>;
-let items: { id?: string; contexts?: readonly string[] }[];
+let items: { id?: string; title?: string; contexts?: readonly string[] }[];
 let opened: string[];
 
 beforeEach(async () => {
@@ -28,6 +31,7 @@ beforeEach(async () => {
     create: (item: (typeof items)[number]) => items.push(item),
     onClicked: { addListener: (listener: typeof choose) => (choose = listener) },
   });
+  Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => browserWords[name]?.message });
   vi.spyOn(fakeBrowser.tabs, "create").mockImplementation(async ({ url }) => {
     opened.push(url ?? "");
     return tab;
@@ -42,9 +46,9 @@ describe("the page's own menu", () => {
   it("offers to read a page, and to add a figure where text is selected; once, after any update", async () => {
     await addPageMenu();
     await addPageMenu();
-    expect(items.map(({ id, contexts }) => [id, contexts])).toEqual([
-      ["read-page", ["page"]],
-      ["add-figure", ["selection"]],
+    expect(items.map(({ id, title, contexts }) => [id, title, contexts])).toEqual([
+      ["read-page", "Read this page with Says Who", ["page"]],
+      ["add-figure", "Add this figure to Says Who", ["selection"]],
     ]);
   });
 

@@ -64,7 +64,7 @@ function Found(saved: Saved) {
       <p class="note" role="status">
         {found.length === 0 ? words.nothingFound : words.found(found.length, entries.length)}
       </p>
-      <LongList items={found} keyOf={({ article }) => article.id} rowHeight={104}>
+      <LongList name="articles" items={found} keyOf={({ article }) => article.id} rowHeight={104}>
         {(entry) => <ArticleRow entry={entry} />}
       </LongList>
     </>

@@ -1,6 +1,7 @@
 import {
   observeWindowOffset,
   observeWindowRect,
+  type VirtualItem,
   Virtualizer,
   type VirtualizerOptions,
   windowScroll,
@@ -8,7 +9,12 @@ import {
 import type { ComponentChild } from "preact";
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
 
+/** How high the rows of each list were when it was left: only with them is the same place the same row again. */
+const measured = new Map<string, VirtualItem[]>();
+
 interface Props<T> {
+  /** Under which its heights are remembered. */
+  readonly name: string;
   readonly items: readonly T[];
   readonly keyOf: (item: T) => string;
   /** A guess in CSS pixels, until a row is measured. */
@@ -17,9 +23,9 @@ interface Props<T> {
 }
 
 /** A list in the page's own scroll that draws only the rows in sight: thousands stay as quick as ten. */
-export function LongList<T>({ items, keyOf, rowHeight, children }: Props<T>) {
+export function LongList<T>({ name, items, keyOf, rowHeight, children }: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
-  const rows = useWindowRows(list, items.length, rowHeight, (index) => {
+  const rows = useWindowRows(name, list, items.length, rowHeight, (index) => {
     const item = items[index];
     return item ? keyOf(item) : index;
   });
@@ -50,6 +56,7 @@ export function LongList<T>({ items, keyOf, rowHeight, children }: Props<T>) {
 type Rows = Virtualizer<Window, HTMLLIElement>;
 
 function useWindowRows(
+  name: string,
   list: { readonly current: HTMLElement | null },
   count: number,
   rowHeight: number,
@@ -67,6 +74,7 @@ function useWindowRows(
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll,
     initialOffset: () => scrollY,
+    initialMeasurementsCache: measured.get(name) ?? [],
     onChange: () => redraw(0),
   };
   const [rows] = useState<Rows>(() => new Virtualizer(options));
@@ -75,8 +83,11 @@ function useWindowRows(
     const leave = rows._didMount();
     // The list's place in the page is known only now.
     redraw(0);
-    return leave;
-  }, [rows]);
+    return () => {
+      measured.set(name, rows.takeSnapshot());
+      leave();
+    };
+  }, [name, rows]);
   useLayoutEffect(() => rows._willUpdate());
   return rows;
 }

@@ -109,13 +109,15 @@ function Where({
 }) {
   const locale = useLocale();
   return (
-    <p class="meta">
-      {publisher && <span class="outlet">{publisher}</span>}
-      {publishedAt && <time dateTime={publishedAt}>{dayInWords(publishedAt, locale)}</time>}
-      <a href={hrefOf({ page: "article", id: articleId, claim: identity })} lang={language ?? undefined} dir="auto">
-        {title}
-      </a>
-      <span class="print-only">{url}</span>
-    </p>
+    <>
+      <p class="meta">
+        {publisher && <span class="outlet">{publisher}</span>}
+        {publishedAt && <time dateTime={publishedAt}>{dayInWords(publishedAt, locale)}</time>}
+        <a href={hrefOf({ page: "article", id: articleId, claim: identity })} lang={language ?? undefined} dir="auto">
+          {title}
+        </a>
+      </p>
+      <p class="note print-only">{url}</p>
+    </>
   );
 }
