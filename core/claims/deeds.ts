@@ -49,7 +49,8 @@ export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room,
     const isOwnClause = i === OWN_CLAUSE;
     if (found.some((event) => tells(event) || (isOwnClause && event.value === "present"))) break;
   }
-  return withListed(found, events);
+  const planned = before.filter((event) => event.value === "plan" && !found.includes(event));
+  return withListed([...found, ...planned], events);
 }
 
 /** "sent 10,000 soldiers to train in Russia | that will fight": a relative clause plans something else. */
