@@ -1,7 +1,7 @@
 import type { Claim } from "./claim";
 import { PUBLISHER } from "./claim";
 import type { Context } from "./context";
-import { endOfEarlier, startOfOpen } from "./quotation";
+import { endOfEarlier, startOfOpen, startOfTagged } from "./quotation";
 import { breaksBetween, type Sentence } from "./sentence";
 import { ALLEGED_BY_NOBODY, readSource, type SourceReading } from "./source";
 
@@ -32,8 +32,9 @@ export function attributeBackward(claims: Claim[], sentence: Sentence, context: 
  * `claims` in place; `text` is the article's.
  */
 export function attributeQuotation(claims: Claim[], sentence: Sentence, context: Context, text: string): void {
-  const end = endOfEarlier(sentence);
-  const start = end === null ? null : startOfOpen(sentence, text);
+  const tagged = startOfTagged(sentence, text);
+  const end = tagged === null ? endOfEarlier(sentence) : 0;
+  const start = tagged ?? (end === null ? null : startOfOpen(sentence, text));
   if (end === null || start === null) return;
   const said = readSource(
     sentence,

@@ -25,16 +25,9 @@ export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room,
       !isInserted(sentence, event, quantity) &&
       !(hasNoun && isOtherCount(sentence, event, quantity)),
   );
-  // 共有4.6万名兵力，目前仅派出1.1万人: where verbs stand before what they count, a later clause's are the next figure's.
-  const isBeforeNext = sentence.isSubjectFirst && room.wide.end < sentence.text.length;
-  const places: Span[] = [
-    { start: quantity.end, end: room.clause.end },
-    behindInsertion(sentence, room.clause.end),
-    { start: room.clause.start, end: quantity.start },
-    { start: quantity.end, end: isBeforeNext ? room.clause.end : room.wide.end },
-    { start: room.wide.start, end: quantity.start },
-  ];
-  if (quantity.unit !== null && quantity.unit !== "percent") return [...events];
+  // "$115 million a year, that is 9,500 | for each soldier |": the head is that of the second sum.
+  if (quantity.unit !== null && quantity.unit !== "percent")
+    return events.filter((event) => event.value !== "perHead" || event.start < room.clause.end);
   const before = within(events, room.clause.start, quantity.start);
   const adjacent = before.filter((event) => isAdjacent(sentence, event, quantity));
   if (adjacent.some(tells)) {
@@ -44,13 +37,34 @@ export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room,
     return [...joined, ...plans, ...adjacent, ...vague];
   }
   const found: Mark[] = [];
-  for (const [i, place] of places.entries()) {
+  for (const [i, place] of placesOf(sentence, quantity, room, events).entries()) {
     found.push(...within(events, place.start, place.end));
     const isOwnClause = i === OWN_CLAUSE;
     if (found.some((event) => tells(event) || (isOwnClause && event.value === "present"))) break;
   }
   const planned = before.filter((event) => event.value === "plan" && !found.includes(event));
   return withListed([...found, ...planned], events);
+}
+
+/** Where deeds of the figure may stand, the nearest first. */
+function placesOf(
+  sentence: Sentence,
+  { start, end }: Quantity,
+  { clause, wide }: Room,
+  events: readonly Mark[],
+): Span[] {
+  const { isSubjectFirst, text } = sentence;
+  // 共有4.6万名兵力，目前仅派出1.1万人: where verbs stand before what they count, a later clause's are the next figure's.
+  const isBeforeNext = isSubjectFirst && wide.end < text.length;
+  // 士兵|参战|，当中3900人阵亡，占派遣总数…: there a clause with a deed of its own does not go on behind its parts.
+  const isTold = isSubjectFirst && within(events, end, clause.end).length > 0;
+  return [
+    { start: end, end: clause.end },
+    isTold ? { start: end, end } : behindInsertion(sentence, clause.end),
+    { start: clause.start, end: start },
+    { start: end, end: isBeforeNext ? clause.end : wide.end },
+    { start: wide.start, end: start },
+  ];
 }
 
 /** "sent 10,000 soldiers to train in Russia | that will fight": a relative clause plans something else. */

@@ -170,7 +170,7 @@ function saysNothing(sentence: Sentence, { source, frame }: SourceReading): bool
 
 /** "| ces | 50 missiles": the figure was told before. */
 function isNamedBefore(sentence: Sentence, { numberStart }: Quantity): boolean {
-  return marksOf(sentence, "clause", "these").some((mark) => mark.end + 1 === numberStart);
+  return marksOf(sentence, "clause", "these").some(({ end }) => isNextWord(sentence.text, end, numberStart));
 }
 
 /** How many sentences a figure with no noun of its own may stand away from what it counts. */

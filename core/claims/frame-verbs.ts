@@ -159,7 +159,14 @@ function canSpeak(sentence: Sentence, mention: Mention): boolean {
   const isOwner =
     marksOf(sentence, "noun").some(({ start }) => start === mention.end) ||
     (sentence.titles !== null && sentence.text.startsWith(sentence.titles.open, mention.end));
-  return !isOwner && !isPlaceName(sentence, mention);
+  return !isOwner && !isPlaceName(sentence, mention) && !isWithinCited(sentence, mention);
+}
+
+/** 根据航行于|朝鲜|的货轮规模推测: part of what is gone by, unless its verb follows at once. */
+function isWithinCited(sentence: Sentence, { start, end }: Mention): boolean {
+  const clauseStart = breakBefore(sentence, start);
+  const cue = marksOf(sentence, "frame", "before").find((mark) => mark.start === clauseStart && mark.end < start);
+  return cue !== undefined && !marksOf(sentence, "verb").some((verb) => verb.start === end);
 }
 
 /** "is estimated to have sent": what is said of the subject is not said by it. */

@@ -40,6 +40,7 @@ export function readMeasure(
   const measure = measures.find(
     (candidate) =>
       unitFits(candidate, quantity) &&
+      isEnough(candidate, quantity) &&
       nounFits(candidate, counted, quantity) &&
       eventsFit(candidate, events) &&
       (attributed || !candidate.attributed) &&
@@ -101,6 +102,11 @@ function unitFits(measure: Measure, quantity: Quantity): boolean {
   if (measure.unit === "percent") return unit === "percent" || quantity.isFraction;
   if (measure.unit === "money") return unit !== null && !NO_COUNT.has(unit) && unit.length === 3;
   return (unit === null || unit === measure.unit) && !quantity.isFraction;
+}
+
+/** "six soldiers told the BBC" counts no deployment. */
+function isEnough({ least = 0 }: Measure, { low, best, high }: Quantity): boolean {
+  return (best ?? high ?? low ?? 0) >= least;
 }
 
 function nounFits(measure: Measure, counted: Counted, quantity: Quantity): boolean {

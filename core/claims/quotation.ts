@@ -1,4 +1,4 @@
-import type { Sentence } from "./sentence";
+import { marksOf, type Sentence } from "./sentence";
 
 const MARKS = /["“”„«»]/;
 const isSpace = (letter: string): boolean => letter === "" || /[\s(–—-]/.test(letter);
@@ -28,4 +28,15 @@ export function startOfOpen({ start, block }: Sentence, text: string): number | 
     if (sort) return sort === "opens" ? at : null;
   }
   return null;
+}
+
+/** Marks of which each end has its own, where sentences end within them. */
+const OPENING: Readonly<Record<string, string>> = { "”": "“", "」": "「" };
+
+/** “死伤已超过3000人。”|泽连斯基写道。: where the quotation began that a sentence of nothing but its speaker follows; else null. */
+export function startOfTagged(sentence: Sentence, text: string): number | null {
+  const opening = sentence.isSubjectFirst ? OPENING[text.charAt(sentence.start - 1)] : undefined;
+  const isTag = marksOf(sentence, "verb").some(({ end }) => sentence.text.length - end <= 1);
+  const start = opening && isTag ? text.lastIndexOf(opening, sentence.start) : -1;
+  return start >= sentence.block.start ? start : null;
 }

@@ -1,7 +1,7 @@
 import { lowerFold } from "../text/fold";
 import { isNextWord } from "../text/words";
 import { type Mention, named, somebody } from "./actors";
-import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
+import { breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 /** Letters of the longest name: "Frankfurter Allgemeine Zeitung". */
 const LONGEST = 32;
@@ -9,8 +9,10 @@ const LONGEST = 32;
 const MOST_WORDS = 4;
 /** Letters between a quoted name and its verb or cue: `laut der "`. */
 const BESIDE = 6;
-const OPENING: ReadonlySet<string> = new Set(['"', "“", "„", "«", "»"]);
-const CLOSING: ReadonlySet<string> = new Set(['"', "“", "”", "»", "«"]);
+/** Letters between a title and its verb: "》10月14日独家". */
+const SOON = 12;
+const OPENING: ReadonlySet<string> = new Set(['"', "“", "„", "«", "»", "《"]);
+const CLOSING: ReadonlySet<string> = new Set(['"', "“", "”", "»", "«", "》"]);
 
 /**
  * "Laut | «Tagesschau» | …", `wie die "Kyiv Post" berichtet`: what languages put into quotation marks and let speak is a
@@ -42,7 +44,7 @@ function titledMedia({ text, titles }: Sentence): Span[] {
 /** The names between quotation marks, without these. */
 function quotedNames(text: string): Span[] {
   const names: Span[] = [];
-  if (!/["“„«»]/.test(text)) return names;
+  if (!/["“„«»《]/.test(text)) return names;
   for (let at = 0; at < text.length; at++) {
     if (!OPENING.has(text.charAt(at))) continue;
     const end = closingAt(text, at + 1);
@@ -70,10 +72,16 @@ function isName(name: string): boolean {
 function speaks(sentence: Sentence, { start, end }: Span): boolean {
   const before = (mark: Span): boolean => mark.end <= start && start - mark.end <= BESIDE;
   const isSaid = marksOf(sentence, "verb").some(
-    (verb) => isNextWord(sentence.text, end + 1, verb.start) || before(verb),
+    (verb) => isNextWord(sentence.text, end + 1, verb.start) || before(verb) || isSoonBehind(sentence, end, verb),
   );
   const cues = [...marksOf(sentence, "frame", "before"), ...marksOf(sentence, "frame", "citing")];
   return isSaid || cues.some(before) || isAfterward(sentence, end);
+}
+
+/** 《RBC》|则|表示, 《卫报》|14日|报道: where verbs follow who speaks, a day may stand between. */
+function isSoonBehind(sentence: Sentence, end: number, verb: Span): boolean {
+  if (!sentence.titles || verb.start <= end || verb.start - end > SOON) return false;
+  return breaksBetween(sentence, end, verb.start) === 0;
 }
 
 /** "«Tagesschau» | zufolge". */

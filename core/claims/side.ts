@@ -48,8 +48,9 @@ export function readSide(
     sideOfSubject(sentence, quantity, counted, room, countries, own) ??
     sideOfCivilians(sentence, counted) ??
     sideOfSender(sentence, counted, room, quantity, countries, own) ??
-    sideOfOtherPhrases(sentence, quantity, counted, countries, own) ??
-    sideOfHolder(sentence, counted, room, quantity, countries, own) ?? {
+    sideOfOtherPhrases(sentence, quantity, counted, room, countries, own) ??
+    sideOfHolder(sentence, counted, room, quantity, countries, own) ??
+    sideOfHitters(sentence, counted, room, quantity, countries, own) ?? {
       side: "unsaid",
       mark: null,
       rule: "side.unsaid",
@@ -83,6 +84,8 @@ function sideOfMixed(
   countries: readonly Mark[],
   own: readonly string[],
 ): SideReading | null {
+  const inclusive = ownIncluded(sentence, quantity, countries, own);
+  if (inclusive) return { side: "joint", mark: inclusive, rule: "side.mixed" };
   const end = Math.max(quantity.end, nounMark?.end ?? 0);
   const among = marksOf(sentence, "clause", "ofThem").find((mark) => mark.start >= end && mark.start - end <= PART);
   if (!among) return null;
@@ -90,6 +93,23 @@ function sideOfMixed(
   if (!some || !own.includes(some.value)) return null;
   const isCounted = sentence.quantities.some((other) => other.start >= among.end && other.end <= some.start);
   return isCounted ? null : { side: "joint", mark: some, rule: "side.mixed" };
+}
+
+/** Letters between "included" and its figure: 在内|的近. */
+const INCLUDED = 3;
+
+/** 包括|朝鲜|军队在内的近5万名士兵: the same, said before the figure. */
+function ownIncluded(
+  sentence: Sentence,
+  { start }: Quantity,
+  countries: readonly Mark[],
+  own: readonly string[],
+): Mark | undefined {
+  const included = marksOf(sentence, "clause", "included").find(
+    (mark) => mark.end <= start && start - mark.end <= INCLUDED,
+  );
+  const named = included && countries.findLast((mark) => mark.end <= included.start);
+  return named && own.includes(named.value) && included.start - named.end <= ADJECTIVE ? named : undefined;
 }
 
 function sideOf(mark: Mark, own: readonly string[]): Side {
@@ -210,9 +230,24 @@ function sideOfSubject(
   if (!suffers) return null;
   // Where verbs come last their subject stands before them.
   const behind = sentence.particles ? [] : within(countries, quantity.end, room.clause.end);
-  const subject =
-    ownerBehind(sentence, counted, countries) ?? within(countries, room.wide.start, quantity.start).at(-1) ?? behind[0];
+  const before = sentence.isSubjectFirst
+    ? subjectAt(sentence, quantity, room, countries)
+    : within(countries, room.wide.start, quantity.start).at(-1);
+  const subject = ownerBehind(sentence, counted, countries) ?? before ?? behind[0];
   return subject ? { side: sideOf(subject, own), mark: subject, rule: "side.subject" } : null;
+}
+
+/** |朝鲜|军队在与乌克兰军队的战斗中: who opens the figure's clause as people, else who is named last in it, else whom earlier clauses are about. */
+function subjectAt(sentence: Sentence, { start }: Quantity, room: Room, countries: readonly Mark[]): Mark | undefined {
+  const inClause = within(countries, room.clause.start, start);
+  const isPeople = (mark: Mark): boolean =>
+    marksOf(sentence, "noun").some((noun) => noun.start === mark.end || overlaps(noun, mark));
+  return (
+    inClause.find((mark) => opensClause(sentence, mark) && isPeople(mark)) ??
+    inClause.at(-1) ??
+    subjectBefore(sentence, room, countries) ??
+    within(countries, room.wide.start, start).at(-1)
+  );
 }
 
 /** "4,000 killed and wounded | soldiers of the North": whose the people are who were hit. */
@@ -235,6 +270,7 @@ function sideOfOtherPhrases(
   sentence: Sentence,
   quantity: Quantity,
   counted: Counted,
+  { clause }: Room,
   countries: readonly Mark[],
   own: readonly string[],
 ): SideReading | null {
@@ -245,7 +281,11 @@ function sideOfOtherPhrases(
   // "… and 1,000 more were hurt in fights with Ukrainian troops": a noun left out was named before.
   const isBefore = counted.nounMark === null || sentence.particles !== null;
   const before = isBefore ? byDistance.find((mark) => mark.end <= quantity.start) : undefined;
-  const nearest = before ?? byDistance[0];
+  // 北韩部署的士兵规模在1.1万人，将与俄军…: where subjects come first, the figure's own clause says whose.
+  const inClause = sentence.isSubjectFirst
+    ? byDistance.find((mark) => mark.start >= clause.start && mark.end <= clause.end)
+    : undefined;
+  const nearest = inClause ?? before ?? byDistance[0];
   if (nearest && isJoint(sentence, nearest, countries, own))
     return { side: "joint", mark: nearest, rule: "side.joint" };
   return nearest ? { side: sideOf(nearest, own), mark: nearest, rule: "side.otherPhrase" } : null;
@@ -291,7 +331,7 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
         noun.start - country.end <= 18 &&
         noun.start - country.end >= 0 &&
         !/[,，]/.test(sentence.text.slice(country.end, noun.start)) &&
-        !(sentence.isSubjectFirst && hasDeed(sentence, country.end, noun.start)) &&
+        !(sentence.isSubjectFirst && isDoneTo(sentence, country, noun)) &&
         !isDoer(sentence, country, noun)
       );
     return (
@@ -301,9 +341,13 @@ export function isAtNoun(sentence: Sentence, country: Mark): boolean {
   });
 }
 
+/** What is done by whoever sends the people: |朝鲜|部署在前线的士兵. */
+const SENT: ReadonlySet<string> = new Set(["send", "sending", "present", "plan"]);
+
 /** 协助乌克兰|作战|的士兵: a deed in between is done by or to the country, which is not whose people they are. */
-function hasDeed(sentence: Sentence, start: number, end: number): boolean {
-  return within(marksOf(sentence, "event"), start, end).length > 0;
+function isDoneTo(sentence: Sentence, country: Mark, noun: Mark): boolean {
+  const deeds = within(marksOf(sentence, "event"), country.end, noun.start);
+  return deeds.some((deed) => !SENT.has(deed.value) || !opensClause(sentence, country));
 }
 
 function hasVerb(sentence: Sentence, start: number, end: number): boolean {
@@ -332,8 +376,34 @@ function sideOfSender(
 
 /** |朝鲜|提供武器，还派遣数千名士兵: a clause without a subject goes on about that of an earlier one. */
 function subjectBefore(sentence: Sentence, { clause }: Room, countries: readonly Mark[]): Mark | undefined {
-  const opens = (mark: Mark): boolean => mark.start === 0 || sentence.breaks.some(({ at }) => at + 1 === mark.start);
-  return countries.findLast((mark) => mark.end <= clause.start && opens(mark));
+  return countries.findLast((mark) => mark.end <= clause.start && opensClause(sentence, mark));
+}
+
+/** |朝鲜|军队, and not |韩国|联合参谋本部: an institution's country is not whom a clause is about. */
+function opensClause(sentence: Sentence, { start, end }: Mark): boolean {
+  if (start > 0 && !sentence.breaks.some(({ at }) => at + 1 === start)) return false;
+  return !["actor", "institution"].some((kind) =>
+    marksOf(sentence, kind).some((mark) => mark.start >= end && mark.start - end <= 1),
+  );
+}
+
+const HIT: ReadonlySet<string> = new Set(["kill", "wound"]);
+
+/** |俄罗斯|的空袭已造成两人死亡: where subjects come first and no soldiers are named, another's deed hits others. */
+function sideOfHitters(
+  sentence: Sentence,
+  counted: Counted,
+  room: Room,
+  { start }: Quantity,
+  countries: readonly Mark[],
+  own: readonly string[],
+): SideReading | null {
+  if (!sentence.isSubjectFirst || !ANYBODY.has(counted.noun)) return null;
+  if (!counted.events.some((event) => HIT.has(event.value))) return null;
+  const subject =
+    within(countries, room.clause.start, start).find((mark) => opensClause(sentence, mark)) ??
+    subjectBefore(sentence, room, countries);
+  return subject && !own.includes(subject.value) ? { side: "other", mark: subject, rule: "side.hitter" } : null;
 }
 
 /** "Russia has gathered 60,000 soldiers": somebody else holds what is counted. */

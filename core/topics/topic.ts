@@ -34,6 +34,8 @@ export interface Measure {
   readonly follows?: readonly string[];
   /** Somebody named in the sentence must say so: the noun alone tells too little. */
   readonly attributed?: boolean;
+  /** Smaller figures are of something else; inclusive, 0 where left out. */
+  readonly least?: number;
   /** None of these may stand beside it. */
   readonly without?: readonly string[];
   /** Whose it must be: people are the topic's own unless somebody else's are named nearer; of goods only the phrase itself tells; shares are taken of anybody's. */

@@ -4,6 +4,12 @@ import type { Measure } from "../topic";
 const MEN = ["soldier", "person", "none"];
 /** Somebody's losses of goods, not what was delivered. */
 const WASTED = ["lose", "destroy"];
+/** Fewer workers are those who tell of it: "six labourers who fled". */
+const FEW = 20;
+/** Fewer soldiers with no deed beside them are some who were seen, no force that was sent. */
+const FORCE = 500;
+/** Less money is what somebody earns, not a state. */
+const WAGE = 50_000;
 const LOSSES = ["casualties.total", "casualties.killed", "casualties.wounded"];
 
 /** In this order, because the more telling word wins: a wounded man who was flown home counts as returned. */
@@ -16,7 +22,7 @@ export const measures: readonly Measure[] = [
     without: ["army"],
     side: "people",
   },
-  { id: "casualties.share", unit: "percent", nouns: ["force", "soldier"], follows: LOSSES, side: "people" },
+  { id: "casualties.share", unit: "percent", nouns: ["force", "soldier", "total"], follows: LOSSES, side: "people" },
   {
     id: "shells.share",
     unit: "percent",
@@ -36,7 +42,7 @@ export const measures: readonly Measure[] = [
     without: ["worker"],
     side: "any",
   },
-  { id: "revenue", unit: "money", nouns: ["money"], events: [["earn"]], side: "any" },
+  { id: "revenue", unit: "money", nouns: ["money"], events: [["earn"]], least: WAGE, side: "any" },
   {
     id: "revenue",
     unit: "money",
@@ -75,7 +81,7 @@ export const measures: readonly Measure[] = [
     side: "goods",
   },
   { id: "artillery.supplied", unit: "items", nouns: ["gun"], without: WASTED, side: "goods" },
-  { id: "workers.sent", unit: "people", nouns: ["worker"], side: "people" },
+  { id: "workers.sent", unit: "people", nouns: ["worker"], least: FEW, side: "people" },
   { id: "workers.sent", unit: "people", nouns: MEN, events: [["work"]], side: "people" },
   { id: "troops.returned", unit: "people", nouns: [...MEN, "wounded"], events: [["return"]], side: "people" },
   { id: "casualties.captured", unit: "people", nouns: ["captive"], side: "people" },
@@ -142,6 +148,7 @@ export const measures: readonly Measure[] = [
     nouns: ["soldier", "force"],
     without: ["army"],
     attributed: true,
+    least: FORCE,
     side: "people",
   },
 ];

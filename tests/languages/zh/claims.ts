@@ -230,7 +230,86 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-06-17",
     claims: [claim("troops.planned", is(900), "ru.gov")],
   },
+  {
+    sentence: "乌克兰媒体《ABC》则表示，朝鲜派遣约1.3万士兵前往俄罗斯，目前预估已有2千人以上死伤。",
+    publishedAt: day,
+    claims: [
+      claim("troops.sent", is(13000), "media:abc", estimated),
+      claim("casualties.total", atLeast(2000), "media:abc", estimated),
+    ],
+  },
+  {
+    sentence: "已有約2萬名朝鮮士兵介入烏克蘭戰場，死亡人數逾700人，受傷人數則高達約3900人。",
+    publishedAt: day,
+    claims: [
+      claim("troops.present", is(20000), "publisher"),
+      claim("casualties.killed", atLeast(700), "publisher"),
+      claim("casualties.wounded", atMost(3900), "publisher"),
+    ],
+  },
+  {
+    sentence: "消息人士称，预计朝鲜将派遣「11军团」（又称暴风军团）共1.3万多人前往俄罗斯。",
+    publishedAt: "2024-10-18",
+    claims: [claim("troops.planned", atLeast(13000), "unnamed", estimated)],
+  },
+  {
+    sentence: "国情院补充，根据航行于朝鲜与俄罗斯间的货轮规模推测，朝鲜已向俄国提供逾700万枚弹药。",
+    publishedAt: "2024-10-18",
+    claims: [claim("shells.supplied", atLeast(7000000), NIS, estimated)],
+  },
+  {
+    sentence: "法新社报道说，朝鲜军队在边境地区与乌克兰军队的战斗中“伤亡数百人”。",
+    publishedAt: "2024-12-17",
+    claims: [claim("casualties.total", between(200, 900), "media:afp")],
+  },
+  {
+    sentence: "美国军事官员表示，朝鲜部队在库尔斯克地区与乌军作战，伤亡人数达上百人。",
+    publishedAt: "2024-12-17",
+    claims: [claim("casualties.total", between(200, 900), "us.gov")],
+  },
+  {
+    sentence: "泽连斯基声称，朝鲜部署在库尔斯克州的士兵规模在1.2万人，将与几万俄军联合对乌军作战。",
+    publishedAt: "2024-12-16",
+    claims: [claim("troops.present", is(12000), "ua.president")],
+  },
+  {
+    sentence: "“据初步统计，朝鲜士兵死伤人数已超过3200人。”泽连斯基在社交平台上写道。",
+    publishedAt: "2024-12-23",
+    claims: [claim("casualties.total", atLeast(3200), "ua.president")],
+  },
+  {
+    sentence: "澤倫斯基指出，已有13000名北韓士兵參戰，當中3900人陣亡或受傷，約佔派遣總數的三成。",
+    publishedAt: "2025-01-07",
+    claims: [
+      claim("troops.present", is(13000), "ua.president"),
+      claim("casualties.total", is(3900), "ua.president"),
+      claim("casualties.share", is(30), "ua.president"),
+    ],
+  },
+  {
+    sentence: "烏克蘭與美國均指北韓派遣超過1萬名士兵協助俄軍。",
+    publishedAt: "2025-01-12",
+    claims: [claim("troops.sent", atLeast(10000), "ua.gov"), claim("troops.sent", atLeast(10000), "us.gov")],
+  },
+  {
+    sentence: "國情院證實，烏軍上週在庫斯克擄獲3名受傷的北韓士兵。",
+    publishedAt: "2025-01-12",
+    claims: [claim("casualties.captured", is(3), NIS, { stance: "confirms" })],
+  },
+  {
+    sentence: "国情院称，俄罗斯为这批士兵支付的报酬是1.2亿美元，也就是说，每名士兵每年可获得9600美元。",
+    publishedAt: "2024-10-18",
+    claims: [claim("payment.soldier", is(9600), NIS)],
+  },
   // What claims nothing.
+  { sentence: "州长表示，俄罗斯在赫尔松的空袭已造成至少两人死亡，另有三人受伤。", publishedAt: day, claims: [] },
+  { sentence: "莫斯科已集结了包括朝鲜军队在内的近5万名士兵。", publishedAt: day, claims: [] },
+  {
+    sentence: "英國廣播公司報導，根據6名逃離的北韓勞工的證言，他們每月僅能領取150美元。",
+    publishedAt: day,
+    claims: [],
+  },
+  { sentence: "烏克蘭國安局指，2名北韓士兵分別20歲及26歲。", publishedAt: day, claims: [] },
   { sentence: "韩国防长说，数百家朝鲜弹药工厂的产能只有原来的三成。", publishedAt: day, claims: [] },
   { sentence: "智库指出，无人机园区的朝鲜工人宿舍最多可容纳3万人。", publishedAt: day, claims: [] },
   { sentence: "克里姆林宫发言人佩斯科夫拒绝对1.2万名朝鲜士兵的报道置评。", publishedAt: day, claims: [] },
