@@ -128,6 +128,10 @@ function isJoinedBehind(sentence: Sentence, { end }: Quantity): boolean {
 /** Whose people a figure counts; a part ("| of whom 15,000 | died") is of those before it. */
 function sideAt(sentence: Sentence, figures: readonly Figure[], index: number, context: Context): SideReading {
   const { quantity, counted, room } = figures[index] as Figure;
+  const last = figures[index - 1];
+  // "300 of the North's soldiers, sent to help the Russians, have died | and 2,700 | have been wounded".
+  if (last && counted.nounMark === null && !sentence.particles && isJoined(sentence, quantity, last.quantity))
+    return sideAt(sentence, figures, index - 1, context);
   const speakers = speakersOf(sentence, context.frames, context.mentions);
   const said = readSide(sentence, quantity, counted, room, context.reader.topic.own, speakers);
   if (said.side !== "unsaid") return said;

@@ -188,7 +188,12 @@ function isReflexive(sentence: Sentence, verb: Mark): boolean {
 /** Where the verb's clause begins; a bracket before it ("the Service (NIS) | last week reported") ends none. */
 function clauseStartOf(sentence: Sentence, verb: Mark, mentions: readonly Mention[]): number {
   const start = breakBefore(sentence, verb.start);
-  const isNamedBehind = mentions.some((mention) => mention.start >= start && mention.end <= verb.start);
+  // "the Directorate (GUR) | of Ukraine | said": it belongs to the name.
+  const isOwner = ({ isCountry, start: at }: Mention): boolean =>
+    isCountry && marksOf(sentence, "clause", "from").some((mark) => isNextWord(sentence.text, mark.end, at));
+  const isNamedBehind = mentions.some(
+    (mention) => mention.start >= start && mention.end <= verb.start && !isOwner(mention),
+  );
   const isBehindBracket = sentence.text.charAt(start - 1) === ")" && !isNamedBehind;
   const opens = isBehindBracket ? sentence.text.lastIndexOf("(", start - 1) : -1;
   return opens >= 0 ? breakBefore(sentence, opens) : start;

@@ -18,7 +18,8 @@ export function readAmounts(numerals: readonly Numeral[], context: Context): Amo
   for (let i = 0; i < numerals.length; i++) {
     const first = numerals[i] as Numeral;
     const second = numerals[i + 1];
-    const opening = context.before("range", first.start);
+    // "between | $ |1.7 billion and $5.5 billion".
+    const opening = context.before("range", context.before("money", first.start)?.start ?? first.start);
     const opened = opening?.value === "open" ? opening : null;
     if (second && isRange(first, second, opened !== null, context)) {
       amounts.push({
@@ -50,7 +51,11 @@ function isRange(first: Numeral, second: Numeral, isOpened: boolean, context: Co
 /** One joining word and nothing else stands between the two, save a hyphen or counter after the first. */
 function joins(context: Context, first: Numeral, second: Numeral, value: string): boolean {
   const hyphen = context.text.charAt(first.end) === "-" ? 1 : 0;
-  const counter = context.behind("counter", first.end + hyphen);
+  // "between 75 % and 100 %", "entre 3 millones de dólares y …": a unit may stand at either end.
+  const counter =
+    context.behind("counter", first.end + hyphen) ??
+    context.behind("percent", first.end) ??
+    context.behind("money", first.end);
   const word = context.behind("range", counter?.end ?? first.end + hyphen, value);
   if (word === null) return false;
   const sign = context.behind("money", word.end);

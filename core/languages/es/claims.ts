@@ -64,7 +64,9 @@ export const claims: ClaimWords = {
       "publicad* * por",
       "facilitad* por",
       "ofrecid* por",
-      "proporcionad* por",
+      "datos proporcionados por",
+      "cifras proporcionadas por",
+      "información proporcionada por",
       "aportad* por",
       "citad* en",
       "dad* a conocer por",
@@ -618,6 +620,7 @@ export const claims: ClaimWords = {
     reported: [],
   },
   clauses: {
+    indefinite: ["un", "una", "unos", "unas", "varios", "varias"],
     boundary: ["mientras que", "mientras", "pero", "sin embargo", "aunque", "en cambio", "no obstante"],
     and: ["y", "e", "o", "u", "así como", "además de", "ni"],
     negation: ["no", "ni", "nunca", "jamás", "ningún", "ninguno", "tampoco"],

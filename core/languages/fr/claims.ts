@@ -55,9 +55,9 @@ export const claims: ClaimWords = {
       "publié* * par",
       "confirmé* par",
       "donné* par",
-      "fournis par",
-      "fourni par",
-      "fournies par",
+      "chiffres fournis par",
+      "données fournies par",
+      "informations fournies par",
       "communiqué* par",
       "évoqué* par",
       "établi* par",
@@ -139,6 +139,9 @@ export const claims: ClaimWords = {
     citedAfter: [],
     quotedBy: [
       "cité par",
+      "interview accordée à",
+      "entretien accordé à",
+      "entretien avec",
       "cités par",
       "citée par",
       "citées par",
@@ -275,6 +278,8 @@ export const claims: ClaimWords = {
       "c'est ce qu'a indiqué",
       "c'est ce qu'a affirmé",
       "c'est ce qu'a rapporté",
+      "c'est ce qu'a estimé",
+      "c'est ce qu'estime",
       "c'est ce qu'a révélé",
       "c'est ce qu'a fait savoir",
       "c'est ce qu'a expliqué",
@@ -314,6 +319,10 @@ export const claims: ClaimWords = {
   },
   verbs: {
     say: [
+      "a noté",
+      "a également noté",
+      "ont noté",
+      "note que",
       ...er("déclar"),
       ...er("affirm"),
       ...er("indiqu"),
@@ -380,7 +389,7 @@ export const claims: ClaimWords = {
       "soutient que",
       "soutiennent que",
       "soutenait que",
-      "a soutenu",
+      "a soutenu que",
       "ont soutenu que",
       "parle de",
       "parlent de",
@@ -421,6 +430,7 @@ export const claims: ClaimWords = {
     ],
     estimate: [
       ...er("estim"),
+      ...er("supput"),
       ...er("évalu"),
       ...er("calcul"),
       ...er("redout"),
@@ -542,6 +552,7 @@ export const claims: ClaimWords = {
     reported: [],
   },
   clauses: {
+    indefinite: ["un", "une", "plusieurs", "certains"],
     boundary: [
       "tandis que",
       "tandis qu'",
@@ -648,6 +659,8 @@ export const claims: ClaimWords = {
     these: ["ces"],
     partOf: ["les", "le nombre de", "le nombre d'", "le nombre des", "le bilan des", "des", "de la", "du", "de", "d'"],
     theFigure: [
+      "ce chiffre à",
+      "ce nombre à",
       "le chiffre à",
       "les évalue à",
       "l'évalue à",

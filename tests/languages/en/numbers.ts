@@ -49,6 +49,8 @@ export const corpus: NumberCorpus = {
     inUnit("percent", exactly(66.7, "two thirds")),
     inUnit("usd", exactly(2000, "$2,000", "2,000 dollars")),
     inUnit("usd/year", exactly(500000000, "$500 million a year")),
+    inUnit("percent", between(75, 100, "between 75% and 100%")),
+    inUnit("usd", between(1700000000, 5500000000, "between $1.7 billion and $5.5 billion")),
     vague(20, 90, "several dozen soldiers"),
     exactly(4100, "four-thousand-100 soldiers"),
     between(1700000000, 5500000000, "between 1.7 billion and 5.5 billion won"),

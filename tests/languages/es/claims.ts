@@ -88,4 +88,17 @@ export const corpus: readonly ClaimCase[] = [
   of("Unos 28.500 soldados estadounidenses están estacionados en Corea del Sur."),
   of("La brigada 155 combate cerca de Kursk desde hace tres semanas."),
   ...passages,
+  of(
+    "Unos 200 soldados norcoreanos enviados para respaldar a las tropas rusas en Kursk han muerto y 1.800 han resultado heridos, dijo el NIS.",
+    claim("casualties.killed", is(200), "kr.nis"),
+    claim("casualties.wounded", is(1800), "kr.nis"),
+  ),
+  of(
+    "La Dirección Principal de Inteligencia (GUR) de Ucrania informó que Corea del Norte ha enviado 2 millones de proyectiles a Rusia.",
+    claim("shells.supplied", is(2000000), "ua.intelligence"),
+  ),
+  of(
+    "Según un grupo de voluntarios, 5.000 soldados norcoreanos fueron heridos o asesinados en Kursk.",
+    claim("casualties.total", is(5000), "unnamed"),
+  ),
 ];

@@ -90,4 +90,16 @@ export const corpus: readonly ClaimCase[] = [
   of("Quelque 28 500 soldats américains sont stationnés en Corée du Sud."),
   of("La 155e brigade combat près de Koursk depuis trois semaines."),
   ...passages,
+  of(
+    "La Corée du Nord aurait livré quelque 200 000 à 400 000 obus à la Russie. C'est ce qu'a estimé l'Institut pour l'étude de la guerre.",
+    claim("shells.supplied", { low: 200000, best: null, high: 400000 }, "think-tank", { certainty: "alleged" }),
+  ),
+  of(
+    "Selon la GUR, entre 70 % et 90 % des obus d'une unité russe sont fournis par la Corée du Nord.",
+    claim("shells.share", { low: 70, best: null, high: 90 }, "ua.intelligence"),
+  ),
+  of(
+    "Selon un groupe de bénévoles, 7 000 soldats nord-coréens ont atteint la région de Koursk.",
+    claim("troops.sent", is(7000), "unnamed"),
+  ),
 ];

@@ -39,6 +39,8 @@ export const es: TopicWords = {
   nouns: {
     soldier: [
       "los enviados",
+      "operarios militares",
+      "obreros militares",
       "soldado*",
       "militares",
       "efectivos",
@@ -233,6 +235,7 @@ export const es: TopicWords = {
   },
   events: {
     kill: [
+      "asesinado*",
       "muertos",
       "murieron",
       "muerto",

@@ -279,6 +279,7 @@ export const fr: TopicWords = {
       "constitués prisonniers",
     ],
     send: [
+      "ont atteint",
       "envoyé*",
       "dépêché*",
       "déployé*",
@@ -501,6 +502,8 @@ export const fr: TopicWords = {
       "rapatriement de",
     ],
     fire: [
+      "tirant",
+      "tirent",
       "tiré*",
       "lancé*",
       "utilisé*",
