@@ -19,7 +19,7 @@ function behindInsertion(sentence: Sentence, clauseEnd: number): Span {
 
 /** The verbs and deeds that say what happened to those counted, from the nearest place that has any. `hasNoun`: the figure has one of its own. */
 export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room, hasNoun = false): Mark[] {
-  const events = marksOf(sentence, "event").filter(
+  const events = asDone(sentence, marksOf(sentence, "event")).filter(
     (event) =>
       !isNegated(sentence, event) &&
       !isInserted(sentence, event, quantity) &&
@@ -45,6 +45,20 @@ export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room,
   const planned = before.filter((event) => event.value === "plan" && !found.includes(event));
   return withListed([...found, ...planned], events);
 }
+
+/** 已|向俄罗斯|增派: a reinforcement that is told as done has been sent. */
+function asDone(sentence: Sentence, events: readonly Mark[]): readonly Mark[] {
+  const done = marksOf(sentence, "clause", "done");
+  if (done.length === 0) return events;
+  const isDone = ({ start }: Mark): boolean =>
+    done.some(
+      (mark) => mark.end <= start && start - mark.end <= DONE && breaksBetween(sentence, mark.end, start) === 0,
+    );
+  return events.map((event) => (event.value === "sending" && isDone(event) ? { ...event, value: "send" } : event));
+}
+
+/** Letters between "already" and its deed. */
+const DONE = 16;
 
 /** Where deeds of the figure may stand, the nearest first. */
 function placesOf(

@@ -19,7 +19,10 @@ const REACH_OF_SUBJECT = 140;
 export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[], cued: readonly Frame[]): Frame[] {
   const quoting = cued.filter((frame) => frame.kind === "quotedBy");
   const speaking = mentions.filter(
-    (mention) => canSpeak(sentence, mention) && !quoting.some((frame) => frame.speaker === mention),
+    (mention) =>
+      canSpeak(sentence, mention) &&
+      !isAccompanying(sentence, mention, mentions) &&
+      !quoting.some((frame) => frame.speaker === mention),
   );
   // Who cites speaks too: "rapporte CNN en se fondant sur …".
   const cuedElse = cued.filter((frame) => frame.kind !== "verb");
@@ -35,7 +38,8 @@ export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[],
       !isOfCited(sentence, verb, free, cued),
   );
   return verbs.flatMap((verb) => {
-    const read = verbFrames(sentence, verb, free, speaking);
+    const isAble = (mention: Mention): boolean => !isExpected(sentence, verb, mention, free);
+    const read = verbFrames(sentence, verb, free.filter(isAble), speaking.filter(isAble));
     return read.length > 0 || !isWithoutSubject(sentence, verb, quoting) ? read : [sameFrame(verb, "source.noSubject")];
   });
 }
@@ -119,6 +123,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
   const clauseStart = clauseStartOf(sentence, verb, free);
   const saying = sayingOf(verb);
   const from = Math.max(clauseStart, sayingBefore(sentence, verb, clauseStart, free));
+  if (opensWithPronoun(sentence, clauseStart)) return [sameFrame(verb, "source.pronoun")];
   if (isPronounBefore(sentence, verb)) return [pronounFrame(verb, clauseStart, free)];
   const before = free.filter((mention) => mention.start >= from && mention.end <= verb.start);
   const inClause = withoutGenitives(sentence, before);
@@ -160,6 +165,19 @@ function canSpeak(sentence: Sentence, mention: Mention): boolean {
     marksOf(sentence, "noun").some(({ start }) => start === mention.end) ||
     (sentence.titles !== null && sentence.text.startsWith(sentence.titles.open, mention.end));
   return !isOwner && !isPlaceName(sentence, mention) && !isWithinCited(sentence, mention);
+}
+
+/** 在与|韩国国防部长|举行的发布会上: who accompanies the speaker; 美国与|韩国| are two who speak. */
+function isAccompanying(sentence: Sentence, { start }: Mention, mentions: readonly Mention[]): boolean {
+  const withMark = sentence.isSubjectFirst && marksOf(sentence, "clause", "and").find((mark) => mark.end === start);
+  return Boolean(withMark) && !mentions.some(({ end }) => withMark && end === withMark.start);
+}
+
+/** 北韩|预计|将增派: what a country is expected to do is not said by it where somebody else speaks. */
+function isExpected(sentence: Sentence, verb: Mark, { isCountry, end }: Mention, others: readonly Mention[]): boolean {
+  if (!sentence.isSubjectFirst || verb.value !== "estimate" || !isCountry || end !== verb.start) return false;
+  const isToCome = marksOf(sentence, "event", "plan").some((mark) => mark.start === verb.end);
+  return isToCome && others.some((other) => !other.isCountry && other.end <= verb.start);
 }
 
 /** 根据航行于|朝鲜|的货轮规模推测: part of what is gone by, unless its verb follows at once. */
@@ -284,6 +302,11 @@ function pronounFrame(verb: Mark, clauseStart: number, free: readonly Mention[])
 /** The pronoun right before the verb is its subject. */
 function isPronounBefore(sentence: Sentence, verb: Mark): boolean {
   return marksOf(sentence, "frame", "pronouns").some(({ end }) => isNextWord(sentence.text, end, verb.start));
+}
+
+/** |他|在北约峰会上表示: where subjects come first, a pronoun that opens the clause is the speaker. */
+function opensWithPronoun(sentence: Sentence, clauseStart: number): boolean {
+  return sentence.isSubjectFirst && marksOf(sentence, "frame", "pronouns").some(({ start }) => start === clauseStart);
 }
 
 function hasPronoun(sentence: Sentence, verb: Mark, clauseStart: number): boolean {

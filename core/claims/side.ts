@@ -46,6 +46,7 @@ export function readSide(
     sideInPhrase(sentence, quantity, counted, countries, own) ??
     sideOfPossessive(sentence, quantity, counted, countries, own) ??
     sideOfSubject(sentence, quantity, counted, room, countries, own) ??
+    (sentence.isSubjectFirst ? sideOfWhole(sentence, quantity, counted, countries, own) : null) ??
     sideOfCivilians(sentence, counted) ??
     sideOfSender(sentence, counted, room, quantity, countries, own) ??
     sideOfOtherPhrases(sentence, quantity, counted, room, countries, own) ??
@@ -91,8 +92,26 @@ function sideOfMixed(
   if (!among) return null;
   const some = countries.find((mark) => mark.start >= among.end && mark.start - among.end <= ARTICLES);
   if (!some || !own.includes(some.value)) return null;
-  const isCounted = sentence.quantities.some((other) => other.start >= among.end && other.end <= some.start);
-  return isCounted ? null : { side: "joint", mark: some, rule: "side.mixed" };
+  return isCountedApart(sentence, among, some) ? null : { side: "joint", mark: some, rule: "side.mixed" };
+}
+
+function isCountedApart(sentence: Sentence, among: Mark, some: Mark): boolean {
+  return sentence.quantities.some((other) => other.start >= among.end && other.end <= some.start);
+}
+
+/** 击毙二十多名士兵，其中包括六名|朝鲜|军官: where nothing else says whose the whole is, it is not that of the part. */
+function sideOfWhole(
+  sentence: Sentence,
+  quantity: Quantity,
+  { nounMark }: Counted,
+  countries: readonly Mark[],
+  own: readonly string[],
+): SideReading | null {
+  const end = Math.max(quantity.end, nounMark?.end ?? 0);
+  const among = marksOf(sentence, "clause", "ofThem").find((mark) => mark.start >= end && mark.start - end <= PART);
+  const some = among && countries.find((mark) => mark.start >= among.end && mark.start - among.end <= ARTICLES);
+  if (!among || !some || !own.includes(some.value) || !isCountedApart(sentence, among, some)) return null;
+  return { side: "joint", mark: some, rule: "side.mixed" };
 }
 
 /** Letters between "included" and its figure: 在内|的近. */

@@ -126,6 +126,8 @@ export interface ClauseWords {
   /** Ends what describes the noun behind it: 在库尔斯克作战|的|士兵. */
   readonly relative?: Phrases;
   /** "davon", "of them": parts of what was counted before. */
+  /** Say of the verb behind them that it is done: 已, 曾. */
+  readonly done?: Phrases;
   /** Behind those who are only some of the people counted: 包括朝鲜军队|在内|的近5万名士兵. */
   readonly included?: Phrases;
   readonly ofThem: Phrases;

@@ -301,7 +301,48 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2024-10-18",
     claims: [claim("payment.soldier", is(9600), NIS)],
   },
+  {
+    sentence: "基辅报纸《前线邮报》报导，乌军的导弹攻击击毙三十多名士兵，其中包括七名朝鲜士兵。",
+    publishedAt: "2024-10-05",
+    claims: [claim("casualties.killed", is(7), "unnamed")],
+  },
+  {
+    sentence: "乌克兰媒体指出，朝鲜已向俄罗斯增派超过1500名士兵。",
+    publishedAt: "2025-02-28",
+    claims: [claim("troops.sent", atLeast(1500), "unnamed")],
+  },
+  {
+    sentence: "南韓政府指控，北韓預計將向俄羅斯增派最多達3500名士兵。",
+    publishedAt: "2025-02-28",
+    claims: [claim("troops.planned", atMost(3500), "kr.gov", estimated)],
+  },
+  {
+    sentence: "澤連斯基多次警告。他在北約峰會上表示，北韓已派出1.1萬名士兵。",
+    publishedAt: "2024-10-18",
+    claims: [claim("troops.sent", is(11000), "ua.president")],
+  },
+  {
+    sentence: "奥斯汀在与韩国国防部长举行的记者会上说，朝鲜已向俄罗斯派遣9500名士兵。",
+    publishedAt: "2024-10-31",
+    claims: [claim("troops.sent", is(9500), "us.military")],
+  },
+  {
+    sentence: "泽连斯基告诉记者，朝鲜正在准备1.2万名士兵。",
+    publishedAt: "2024-10-18",
+    claims: [claim("troops.planned", is(12000), "ua.president")],
+  },
+  {
+    sentence: "金正恩在讲话中指出，该工兵部队自8月开始执行任务，其间共有8名成员牺牲。",
+    publishedAt: "2025-12-13",
+    claims: [claim("casualties.killed", is(8), "kp.gov")],
+  },
   // What claims nothing.
+  {
+    sentence: "澤倫斯基說，俄羅斯對基輔一棟住宅大樓發動攻擊，造成12人喪生，飛彈由北韓供應。",
+    publishedAt: day,
+    claims: [],
+  },
+  { sentence: "CNN指出，北韓擁有120萬士兵，但許多士兵缺乏經驗。", publishedAt: day, claims: [] },
   { sentence: "州长表示，俄罗斯在赫尔松的空袭已造成至少两人死亡，另有三人受伤。", publishedAt: day, claims: [] },
   { sentence: "莫斯科已集结了包括朝鲜军队在内的近5万名士兵。", publishedAt: day, claims: [] },
   {
