@@ -4,8 +4,8 @@ import type { Mark } from "../text/lexicon";
 import type { Counted } from "./counted";
 import { tells } from "./deeds";
 import type { ParticleReader } from "./particles";
-import type { Room } from "./room";
-import { marksOf, overlaps, type Sentence, within } from "./sentence";
+import { DONE_TO_PART, type Room } from "./room";
+import { breaksBetween, marksOf, overlaps, type Sentence, within } from "./sentence";
 
 /**
  * What a figure counts where verbs come last and counters follow the number: "사망자 600|명", "600|명의 사망자",
@@ -119,12 +119,17 @@ function nounBefore(sentence: Sentence, quantity: Quantity, room: Room, isPeople
   const nouns = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).filter(fits);
   // "포탄이 러시아군 전체 사용량의 40%": shares are of goods or losses rather than of whoever has them.
   const shared = isShare(quantity) ? nouns.findLast((mark) => mark.value !== "soldier") : undefined;
-  const noun = shared ?? nouns.at(-1);
+  const noun = shared ?? nouns.findLast((mark) => !isOfDeed(sentence, mark));
   if (!noun) return null;
   if (/[“"]/.test(sentence.text.slice(noun.end, quantity.start))) return null;
   const between = (mark: Mark): boolean => mark.start >= noun.end && mark.end <= quantity.start;
   const isDone = marksOf(sentence, "event").some((event) => tells(event) && between(event));
   return isDone || marksOf(sentence, "verb").some(between) ? null : noun;
+}
+
+/** "100명이 | 사망|하고 1,000명이 부상했다": the beginning of a predicate is no noun. */
+function isOfDeed(sentence: Sentence, noun: Mark): boolean {
+  return marksOf(sentence, "event").some((event) => tells(event) && event.start === noun.start && event.end > noun.end);
 }
 
 /** "포탄으로 환산하면 1천200만 |발": pieces are of the goods named last before, or else of none. */
@@ -147,14 +152,23 @@ function eventsOf(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
   const behind = within(events, quantity.end, room.wide.end);
   const before = within(events, room.wide.start, quantity.start);
   const vague = [...before, ...behind].filter((event) => !tells(event));
-  const own = firstDeeds(behind.filter(tells));
+  const attribute = before.findLast((event) => DONE_TO_PART.has(event.value) && isRightBefore(event, quantity));
+  if (attribute) return [...vague, attribute];
+  const own = firstDeeds(sentence, behind.filter(tells));
   const isThere = behind.some((event) => event.value === "present");
-  return own.length > 0 || isThere ? [...vague, ...own] : [...vague, ...firstDeeds(before.filter(tells).toReversed())];
+  return own.length > 0 || isThere
+    ? [...vague, ...own]
+    : [...vague, ...firstDeeds(sentence, before.filter(tells).toReversed())];
 }
 
+/** "생포된 | 2명은 파병됐을 때": what was done to them before all else. */
+const isRightBefore = (event: Mark, { start }: Quantity): boolean => event.end <= start && start - event.end <= 1;
+
 /** The first deed, and those that stand right beside it. */
-function firstDeeds(deeds: readonly Mark[]): Mark[] {
-  const apart = deeds.findIndex((deed, i) => i > 0 && gapBetween(deed, deeds[i - 1] as Mark) > BETWEEN_DEEDS);
+function firstDeeds(sentence: Sentence, deeds: readonly Mark[]): Mark[] {
+  const isApart = (deed: Mark, last: Mark): boolean =>
+    gapBetween(deed, last) > BETWEEN_DEEDS || breaksBetween(sentence, last.end, deed.start) > 0;
+  const apart = deeds.findIndex((deed, i) => i > 0 && isApart(deed, deeds[i - 1] as Mark));
   return apart < 0 ? [...deeds] : deeds.slice(0, apart);
 }
 

@@ -220,6 +220,10 @@ export const claims: ClaimWords = {
   },
   verbs: {
     say: [
+      "분석도 내놓",
+      "분석을 내놓",
+      "전망도 내놓",
+      "전망을 내놓",
       "밝혔",
       "밝힌",
       "밝히",
@@ -457,6 +461,7 @@ export const claims: ClaimWords = {
     ],
   },
   clauses: {
+    void: ["국방위원회"],
     correction: ["바로잡습니다", "정정합니다", "[정정"],
     theFigure: [
       "*로 추산",

@@ -291,4 +291,24 @@ export const corpus: readonly ClaimCase[] = [
   },
   { sentence: "북한이 탄도미사일 개발에 쓴 돈은 수억 달러로 보인다고 통일부가 밝혔다.", publishedAt: day, claims: [] },
   { sentence: "국정원은 북한이 미사일 기술자 60명을 러시아에 파견했다고 보고했다.", publishedAt: day, claims: [] },
+  {
+    sentence: "국정원은 러시아에 파병된 북한군 가운데 최소 200명이 사망하고 1,500여 명이 부상했다고 밝혔다.",
+    publishedAt: day,
+    claims: [claim("casualties.killed", atLeast(200), "kr.nis"), claim("casualties.wounded", is(1500), "kr.nis")],
+  },
+  {
+    sentence:
+      "국정원은 북한이 러시아에 1만2000여 명을 파병했으며, 사망한 500명을 포함해 모두 4천여 명의 사상자가 발생했다고 밝혔다.",
+    publishedAt: day,
+    claims: [
+      claim("troops.sent", is(12000), "kr.nis"),
+      claim("casualties.killed", is(500), "kr.nis"),
+      claim("casualties.total", is(4000), "kr.nis"),
+    ],
+  },
+  {
+    sentence: "국정원은 북한군 사상자 수가 3500여명을 넘어선 것으로 추산한다고 밝혔다.",
+    publishedAt: day,
+    claims: [claim("casualties.total", { low: 3500, best: 3500, high: null }, "kr.nis", { certainty: "estimated" })],
+  },
 ];

@@ -321,4 +321,15 @@ export const corpus: readonly ClaimCase[] = [
       claim("casualties.wounded", is(2700), "kr.gov"),
     ],
   },
+  {
+    sentence:
+      "НИС подтвердила, что КНДР дополнительно отправит в россию около пяти тысяч военных в рамках переброски войск.",
+    publishedAt: day,
+    claims: [claim("troops.planned", is(5000), "kr.nis", { stance: "confirms" })],
+  },
+  {
+    sentence: "По данным НИС, число раненых солдат КНДР приближается к 900.",
+    publishedAt: day,
+    claims: [claim("casualties.wounded", atMost(900), "kr.nis")],
+  },
 ];

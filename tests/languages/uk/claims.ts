@@ -252,4 +252,9 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-01-23",
     claims: [claim("casualties.total", is(3000), "ua.gov"), claim("casualties.total", is(1100), "kr.gov")],
   },
+  {
+    sentence: "За даними ГУР, КНДР відправила росії 8 тисяч контейнерів з боєприпасами.",
+    publishedAt: day,
+    claims: [claim("containers.shipped", is(8000), "ua.intelligence")],
+  },
 ];
