@@ -1,5 +1,6 @@
 import type { Certainty, Reason, Stance } from "./claim";
 import type { Frame, Saying } from "./frame";
+import { nextClauseStart } from "./next-clause";
 import { breakAfter, breakBefore, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 import type { SourceReading } from "./source";
 
@@ -15,7 +16,8 @@ export function readCertainty(
   source: SourceReading,
   frames: readonly Frame[],
 ): CertaintyReading {
-  const part = partOfSpeaker(sentence, at);
+  const whole = partOfSpeaker(sentence, at);
+  const part = { ...whole, end: Math.min(whole.end, nextClauseStart(sentence, at, frames) ?? whole.end) };
   const inPart = (mark: Span): boolean => mark.start >= part.start && mark.end <= part.end;
   const clauseEnd = breakAfter(sentence, at.end);
   // "… returned in December, but could be sent again": what is hedged behind the figure's clause is something else.

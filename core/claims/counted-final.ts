@@ -151,10 +151,12 @@ function eventsOf(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
   if (quantity.unit !== null && quantity.unit !== "percent") return [...events];
   const behind = within(events, quantity.end, room.wide.end);
   const before = within(events, room.wide.start, quantity.start);
-  const vague = [...before, ...behind].filter((event) => !tells(event));
+  const own = firstDeeds(sentence, behind.filter(tells));
+  // "1万人の派兵を決め、| 1500人が渡った": what was said before is done with where the figure has its own predicate.
+  const near = own.length > 0 ? before.filter((event) => event.start >= room.clause.start) : before;
+  const vague = [...near, ...behind].filter((event) => !tells(event));
   const attribute = before.findLast((event) => DONE_TO_PART.has(event.value) && isRightBefore(event, quantity));
   if (attribute) return [...vague, attribute];
-  const own = firstDeeds(sentence, behind.filter(tells));
   const isThere = behind.some((event) => event.value === "present");
   return own.length > 0 || isThere
     ? [...vague, ...own]

@@ -293,7 +293,7 @@ function sideOfOtherPhrases(
   countries: readonly Mark[],
   own: readonly string[],
 ): SideReading | null {
-  const peopled = countries.filter((mark) => isAtNoun(sentence, mark));
+  const peopled = countries.filter((mark) => isAtNoun(sentence, mark) && !isOwningOrPlace(sentence, mark));
   const byDistance = peopled.toSorted(
     (a, b) => Math.abs(a.start - quantity.start) - Math.abs(b.start - quantity.start),
   );
@@ -322,6 +322,13 @@ function isJoint(sentence: Sentence, country: Mark, countries: readonly Mark[], 
     other !== undefined &&
     marksOf(sentence, "clause", "and").some((and) => and.start >= other.end && and.end <= country.start)
   );
+}
+
+/** "ウクライナ軍|の攻撃で": who stands as an owner or place in another phrase is not who is counted. */
+function isOwningOrPlace(sentence: Sentence, country: Mark): boolean {
+  const noun = marksOf(sentence, "noun").find((mark) => overlaps(mark, country));
+  const role = noun && sentence.particles?.roleAt(sentence.text, noun.end);
+  return role === "owner" || role === "place";
 }
 
 /** What one side does to another: "Russia received 148 missiles", "Kyiv captured two soldiers". */

@@ -4,6 +4,7 @@ import { partOfSpeaker } from "./certainty";
 import { type Attribution, PUBLISHER, type Reason, UNNAMED } from "./claim";
 import type { Discourse } from "./discourse";
 import type { Frame, Saying } from "./frame";
+import { nextClauseStart } from "./next-clause";
 import { breaksBetween, marksOf, type Sentence, type Span, within } from "./sentence";
 import { readVoices, type Voice } from "./voices";
 
@@ -35,6 +36,7 @@ export function readSource(
   if (reckoning && frames.every((frame) => frame.kind === "same")) {
     return { ...ownVoice(sentence, "source.ownReckoning", reckoning), saying: "estimate" };
   }
+  if (nextClauseStart(sentence, at, frames) !== null) return carriedOver(sentence, at, { ...discourse, speaker: null });
   const voices = readVoices(frames, discourse);
   const quoting = voices.filter((voice) => voice.frame.kind === "quotedBy").map((voice) => voice.id);
   const [main, ...others] = nearest(

@@ -1,3 +1,4 @@
+import type { Mark } from "../text/lexicon";
 import type { Proposition } from "../topics/topic";
 import { readCertainty, readStance } from "./certainty";
 import { PUBLISHER, type Reason, type Statement } from "./claim";
@@ -81,10 +82,17 @@ function markOf(concept: string, sentence: Sentence, context: Context): (Span & 
   if (kind === "context") return context.discourse.said.counts.has(value) ? { start: 0, end: 0, rule: concept } : null;
   const marks = marksOf(sentence, kind, value);
   const mark =
-    (kind === "cue" ? marks.find((one) => !isInName(one, context)) : marks[0]) ??
-    (kind === "country" ? actorOf(value, context) : null);
+    (kind === "cue"
+      ? tellingOf(
+          sentence,
+          marks.filter((one) => !isInName(one, context)),
+        )
+      : marks[0]) ?? (kind === "country" ? actorOf(value, context) : null);
   return mark ? { start: mark.start, end: mark.end, rule: concept } : null;
 }
+
+/** Where verbs come last, so does what the sentence says. */
+const tellingOf = ({ particles }: Sentence, marks: readonly Mark[]): Mark | undefined => marks.at(particles ? -1 : 0);
 
 /** "the | military | intelligence service": part of somebody's name. */
 function isInName(cue: Span, { mentions }: Context): boolean {

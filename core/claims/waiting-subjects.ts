@@ -36,6 +36,8 @@ export class SubjectsWaiting {
   #lastCounted = -1;
   #waiting: readonly Waiting[] = [];
   #lastContent = 0;
+  /** Somebody who was taken for the subject of what is said, and speaks after all if nobody else does. */
+  #ofContent: Waiting | undefined;
   #contents = 0;
   /** Who said what came before in this sentence. */
   #speaker: Mention | null = null;
@@ -57,6 +59,7 @@ export class SubjectsWaiting {
     // "국정원이 | 600명이 숨졌다고": what is counted is the subject, not whoever says so.
     const isCounted = own && this.#lastCounted >= own.end;
     if (own && (own.mention?.isCountry || !isCounted)) this.#take(own);
+    if (own && !own.mention?.isCountry) this.#ofContent = own;
     this.#lastContent = end;
     this.#contents++;
   }
@@ -74,7 +77,8 @@ export class SubjectsWaiting {
     const isEmbedded = this.#particles.isEmbedded(this.#sentence.text, verb.end);
     const listed = listedTopics(this.#sentence, waiting);
     if (listed.length > 0) return this.#closeList(verb, listed);
-    const found = this.#rightBefore(waiting) ?? (isEmbedded ? waiting.at(-1) : speakerOf(waiting));
+    const left = isEmbedded ? waiting.at(-1) : (speakerOf(waiting) ?? this.#ofContent);
+    const found = this.#rightBefore(waiting) ?? left;
     this.#take(found);
     this.#lastContent = verb.end;
     if (found?.mention === null) return [sameFrame(verb, "source.pronoun")];

@@ -89,7 +89,7 @@ export const numbers: NumberWords = {
         "余",
         "くらい",
       ],
-      atLeast: ["以上", "人以上", "発以上"],
+      atLeast: ["以上", "分以上", "人以上", "発以上"],
       moreThan: [
         "を超える",
         "を超え",

@@ -167,4 +167,133 @@ export const corpus: readonly ClaimCase[] = [
     said("sanctions.violated", "kr.gov"),
   ),
   passage("2025-03-10", "国情院は、北朝鮮が追加派兵を準備している兆候があると明らかにした。", said("more.coming", NIS)),
+  // As agencies, papers and broadcasters put it.
+  passage(
+    day,
+    "【ソウル共同】国情院は30日、北朝鮮兵の死傷者について「死者600人を含む計約4700人」に上ると国会に報告した。",
+    claim("casualties.killed", is(600), NIS, { asOf: day }),
+    claim("casualties.total", is(4700), NIS, { asOf: day }),
+  ),
+  passage(
+    "2024-11-05",
+    "米国務省のミラー報道官は4日の記者会見で、北朝鮮兵約1万人がクルスク州に到着したと分析していると述べた。国防総省のライダー報道官は、総勢1万1千～1万2千人になるとの見方を示した。",
+    claim("troops.sent", is(10000), "us.gov", estimated),
+    claim("troops.sent", between(11000, 12000), "us.military", estimated),
+  ),
+  passage(
+    "2024-10-24",
+    "米政府は23日、少なくとも3千人の北朝鮮兵が今月ロシア東部に派遣されたとの分析を明らかにした。",
+    claim("troops.sent", atLeast(3000), "us.gov", estimated),
+  ),
+  passage(
+    "2024-10-29",
+    "シン副報道官は、北朝鮮からロシアに派遣された部隊が約1万人に上ると明らかにした。",
+    claim("troops.sent", is(10000), "us.military"),
+  ),
+  passage(
+    "2025-02-23",
+    "ブダノフ氏は、ロシアが必要とする弾薬の50%は北朝鮮から供給されていると指摘した。弾道ミサイルも供給しており、年内にさらに148発を送る計画という。",
+    claim("shells.share", is(50), "ua.intelligence"),
+  ),
+  passage(
+    day,
+    "韓国の情報機関、国家情報院は、北韓軍兵士のうちおよそ600人が死亡し、負傷者を含めた死傷者数はおよそ4700人に上ると明らかにしました。",
+    claim("casualties.killed", is(600), NIS),
+    claim("casualties.total", is(4700), NIS),
+  ),
+  passage(
+    day,
+    "国家情報院が国会で報告したところによりますと、北韓はこれまでに合わせて1万5000人の兵士をロシアに派遣したということです。また、北韓の労働者およそ1万5000人がロシアに派遣されたとみています。",
+    claim("troops.sent", is(15000), NIS),
+    claim("workers.sent", is(15000), NIS, estimated),
+  ),
+  passage(
+    "2024-12-19",
+    "国情院は「北朝鮮軍に100人を超える死者が発生し、負傷者は1千人余りに達する」と説明した。",
+    claim("casualties.killed", atLeast(100), NIS),
+    claim("casualties.wounded", is(1000), NIS),
+  ),
+  passage(
+    "2025-06-15",
+    "英国防省は、クルスク州に派遣された北朝鮮兵のうち6千人超が死傷した可能性が非常に高いと発表した。",
+    claim("casualties.total", atLeast(6000), "uk.mod", estimated),
+  ),
+  passage(
+    "2024-12-17",
+    "ウクライナ軍は、クルスク州で3日間に北朝鮮兵50人が死亡し、47人が負傷したと明らかにした。",
+    claim("casualties.killed", is(50), "ua.military"),
+    claim("casualties.wounded", is(47), "ua.military"),
+  ),
+  passage(
+    "2024-12-17",
+    "匿名の米高官は記者団に、クルスク州で「数百人」の北朝鮮兵が死傷したと語った。",
+    claim("casualties.total", between(200, 900), "us.gov"),
+  ),
+  passage(
+    "2025-01-23",
+    "西側当局者がBBCに明らかにしたところによると、北朝鮮兵約1000人が1月中旬までに戦死した。",
+    claim("casualties.killed", is(1000), "western-officials", { via: ["media:bbc"], asOf: "2025-01" }),
+  ),
+  passage(
+    "2025-07-13",
+    "韓国国防情報本部は、コンテナの中身を152ミリ砲弾に換算すれば1200万発に達すると分析した。",
+    claim("shells.supplied", is(12000000), "kr.mnd", estimated),
+  ),
+  passage(
+    "2025-01-11",
+    "ゼレンスキー大統領は11日、クルスク州で北朝鮮兵2人を拘束したとSNSに投稿した。",
+    claim("casualties.captured", is(2), "ua.president", { asOf: "2025-01-11" }),
+  ),
+  passage(
+    "2024-11-12",
+    "北朝鮮兵1万人以上がクルスク州にいることを米国務省の報道官が確認した。",
+    claim("troops.present", atLeast(10000), "us.gov", { stance: "confirms" }),
+  ),
+  passage(
+    "2025-04-01",
+    "北朝鮮は約1万1千人を派兵しており、国情院は約4千人が死傷したとみている。",
+    claim("troops.sent", is(11000), "publisher"),
+    claim("casualties.total", is(4000), NIS, estimated),
+  ),
+  passage(
+    "2024-11-25",
+    "ウクライナのメディアは、英国製の巡航ミサイルによる攻撃で北朝鮮兵500人が死亡したと報じた。米国防総省の副報道官は「確認できていない」と述べた。",
+    claim("casualties.killed", is(500), "unnamed"),
+  ),
+  passage(
+    "2025-10-05",
+    "北朝鮮が派遣した兵士は延べ2万人を超えると、韓国の国会議員が5日、情報当局の話として明らかにした。",
+    claim("troops.sent", atLeast(20000), NIS, { via: ["kr.lawmaker"], asOf: "2025-10-05" }),
+  ),
+  passage(
+    "2024-12-30",
+    "ロシア外務省のザハロワ報道官は、北朝鮮兵3千人が死傷したというキーウの主張は「でっち上げだ」と語った。",
+    claim("casualties.total", is(3000), "ru.gov", { stance: "denies" }),
+  ),
+  passage(
+    "2025-08-22",
+    "朝鮮中央通信によると、金正恩総書記は帰還した兵士らを迎え、戦死した101人の写真に頭を下げた。",
+    claim("casualties.killed", is(101), "kp.state-media"),
+  ),
+  passage(
+    "2024-10-18",
+    "国情院は、北朝鮮が特殊部隊など1万2千人規模の派兵を決定し、第1陣の1500人がすでにウラジオストクに入ったと発表した。",
+    claim("troops.planned", is(12000), NIS),
+    claim("troops.sent", is(1500), NIS),
+  ),
+  passage(
+    "2025-05-20",
+    "米シンクタンクの戦争研究所（ISW）は、北朝鮮の軍事建設要員約5000人が近く派遣されるとの見通しを示した。",
+    claim("troops.planned", is(5000), "think-tank", estimated),
+  ),
+  // Not the topic's, or nobody's claim.
+  passage("2025-06-17", "会談には約200人が出席し、平壌の広場には市民ら5万人が集まったと朝鮮中央通信は伝えた。"),
+  passage("2025-03-01", "ロシア軍は北朝鮮軍と合わせて約6万人をクルスク州に集結させたとシルスキー総司令官は述べた。"),
+  passage("2025-03-01", "仮に1万人の北朝鮮兵が前線に投入されれば、戦況は変わると専門家は指摘した。"),
+  passage("2025-03-01", "ウクライナ当局によると、キーウへのミサイル攻撃で12人が死亡し、80人以上が負傷した。"),
+  passage("2025-03-01", "国連によると、北朝鮮では人口の4割を超える1100万人が栄養不足に陥っている。"),
+  passage(
+    "2025-03-01",
+    "国情院の院長は3月1日、国会の第415回臨時会に出席し、北朝鮮兵の派遣について1時間半にわたり報告した。",
+  ),
 ];
