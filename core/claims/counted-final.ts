@@ -155,7 +155,9 @@ function eventsOf(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
   // "1万人の派兵を決め、| 1500人が渡った": what was said before is done with where the figure has its own predicate.
   const near = own.length > 0 ? before.filter((event) => event.start >= room.clause.start) : before;
   const vague = [...near, ...behind].filter((event) => !tells(event));
-  const attribute = before.findLast((event) => DONE_TO_PART.has(event.value) && isRightBefore(event, quantity));
+  const attribute = before.findLast(
+    (event) => DONE_TO_PART.has(event.value) && isRightBefore(sentence, event, quantity),
+  );
   if (attribute) return [...vague, attribute];
   const isThere = behind.some((event) => event.value === "present");
   return own.length > 0 || isThere
@@ -164,7 +166,9 @@ function eventsOf(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
 }
 
 /** "생포된 | 2명은 파병됐을 때": what was done to them before all else. */
-const isRightBefore = (event: Mark, { start }: Quantity): boolean => event.end <= start && start - event.end <= 1;
+function isRightBefore(sentence: Sentence, event: Mark, { start }: Quantity): boolean {
+  return event.end <= start && start - event.end <= 1 && breaksBetween(sentence, event.end, start) === 0;
+}
 
 /** The first deed, and those that stand right beside it. */
 function firstDeeds(sentence: Sentence, deeds: readonly Mark[]): Mark[] {
