@@ -19,10 +19,11 @@ function behindInsertion(sentence: Sentence, clauseEnd: number): Span {
 
 /** The verbs and deeds that say what happened to those counted, from the nearest place that has any. `hasNoun`: the figure has one of its own. */
 export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room, hasNoun = false): Mark[] {
+  const insertion = insertionOf(sentence);
   const events = asDone(sentence, marksOf(sentence, "event")).filter(
     (event) =>
       !isNegated(sentence, event) &&
-      !isInserted(sentence, event, quantity) &&
+      !isInserted(insertion, event, quantity) &&
       !(hasNoun && isOtherCount(sentence, event, quantity)),
   );
   // "$115 million a year, that is 9,500 | for each soldier |": the head is that of the second sum.
@@ -106,13 +107,17 @@ function isOtherCount(sentence: Sentence, event: Mark, own: Quantity): boolean {
   );
 }
 
-const DASHES = /[—–]/;
+const DASHES: ReadonlySet<string> = new Set(["—", "–"]);
+
+/** The one insertion between dashes that a sentence has. */
+function insertionOf({ breaks, text }: Sentence): Span | null {
+  const [opens, closes, ...more] = breaks.filter(({ at }) => DASHES.has(text.charAt(at)));
+  return opens && closes && more.length === 0 ? { start: opens.at, end: closes.at } : null;
+}
 
 /** "sent shells | —half of what Russia fires— | and 100 missiles": what an insertion tells is of nothing outside it. */
-function isInserted(sentence: Sentence, event: Mark, { start }: Quantity): boolean {
-  const [opens, closes, ...more] = sentence.breaks.filter(({ at }) => DASHES.test(sentence.text.charAt(at)));
-  if (!opens || !closes || more.length > 0) return false;
-  const isInside = (at: number): boolean => at > opens.at && at < closes.at;
+function isInserted(insertion: Span | null, event: Mark, { start }: Quantity): boolean {
+  const isInside = (at: number): boolean => insertion !== null && at > insertion.start && at < insertion.end;
   return isInside(event.start) && !isInside(start);
 }
 

@@ -23,6 +23,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "subjects that wait": "국정원이 합참이 보냈다고 ",
   "names without a title": "정보총국의 미콜라 바담 ",
   "joined people": "Moscow and Pyongyang and Kyiv and ",
+  "figures with their deeds": "1 dead, ",
+  "figures and asides in Han letters": "朝鲜（1）人死亡，",
 };
 
 const article = (text: string): Article => ({
@@ -58,7 +60,9 @@ const TIMES = 8;
 const MOST = 28;
 
 describe("hostile text", () => {
-  const languages = knowledge.languages.filter(({ code }) => code === "en" || code === "de" || code === "ko");
+  const languages = knowledge.languages.filter(
+    ({ code }) => code === "en" || code === "de" || code === "ko" || code === "zh",
+  );
   describe.each(languages.map((language) => [language.code, language] as const))("in %s", (_, language) => {
     it.each(Object.entries(HOSTILE))("takes time in step with its length: %s", (_name, piece) => {
       const short = piece.repeat(Math.ceil(LETTERS / piece.length));
