@@ -4,6 +4,8 @@ import type { Measure } from "../topic";
 const MEN = ["soldier", "person", "none"];
 /** Somebody's losses of goods, not what was delivered. */
 const WASTED = ["lose", "destroy"];
+/** Lost, or given to somebody else than Russia. */
+const ASTRAY = [...WASTED, "elsewhere"];
 /** Fewer workers are those who tell of it: "six labourers who fled". */
 const FEW = 20;
 /** Fewer soldiers with no deed beside them are some who were seen, no force that was sent. */
@@ -53,8 +55,8 @@ export const measures: readonly Measure[] = [
     ],
     side: "any",
   },
-  { id: "containers.shipped", unit: "items", nouns: ["container"], without: [...WASTED, "inReturn"], side: "goods" },
-  { id: "shells.supplied", unit: "items", nouns: ["shell"], without: ["fire", "perUnit", ...WASTED], side: "goods" },
+  { id: "containers.shipped", unit: "items", nouns: ["container"], without: [...ASTRAY, "inReturn"], side: "goods" },
+  { id: "shells.supplied", unit: "items", nouns: ["shell"], without: ["fire", "perUnit", ...ASTRAY], side: "goods" },
   {
     id: "shells.supplied",
     unit: "items",
@@ -77,10 +79,10 @@ export const measures: readonly Measure[] = [
     id: "missiles.supplied",
     unit: "items",
     nouns: ["missile"],
-    without: ["plan", "sending", "test", ...WASTED],
+    without: ["plan", "sending", "test", ...ASTRAY],
     side: "goods",
   },
-  { id: "artillery.supplied", unit: "items", nouns: ["gun"], without: WASTED, side: "goods" },
+  { id: "artillery.supplied", unit: "items", nouns: ["gun"], without: ASTRAY, side: "goods" },
   { id: "workers.sent", unit: "people", nouns: ["worker"], least: FEW, side: "people" },
   { id: "workers.sent", unit: "people", nouns: MEN, events: [["work"]], side: "people" },
   { id: "troops.returned", unit: "people", nouns: [...MEN, "wounded"], events: [["return"]], side: "people" },

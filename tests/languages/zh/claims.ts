@@ -336,7 +336,23 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-12-13",
     claims: [claim("casualties.killed", is(8), "kp.gov")],
   },
+  {
+    sentence: "烏方表示，俄羅斯在庫斯克部署了5萬名士兵，包括1.2萬名北韓士兵。",
+    publishedAt: day,
+    claims: [claim("troops.present", is(12000), "ua.gov")],
+  },
+  {
+    sentence: "乌军发言人表示，已抓获717名俄军士兵，但只抓到2名朝鲜士兵。",
+    publishedAt: day,
+    claims: [claim("casualties.captured", is(2), "ua.military")],
+  },
   // What claims nothing.
+  { sentence: "布林肯说，美国已向乌克兰提供300万发炮弹，朝鲜则向俄罗斯提供炮弹。", publishedAt: day, claims: [] },
+  { sentence: "国情院称，韩国将向乌克兰提供50万发炮弹，以回应朝鲜派兵。", publishedAt: day, claims: [] },
+  { sentence: "俄国防部称，乌军在库尔斯克损失超过7.6万人，朝鲜士兵作出了重要贡献。", publishedAt: day, claims: [] },
+  { sentence: "朝鲜参战以来，已有60万俄军伤亡，北约秘书长吕特表示。", publishedAt: day, claims: [] },
+  { sentence: "塔斯社报道，朝鲜军队在苏贾打死300名乌军士兵。", publishedAt: day, claims: [] },
+  { sentence: "韩国合参说，朝鲜向黄海发射了200枚炮弹。", publishedAt: day, claims: [] },
   {
     sentence: "澤倫斯基說，俄羅斯對基輔一棟住宅大樓發動攻擊，造成12人喪生，飛彈由北韓供應。",
     publishedAt: day,

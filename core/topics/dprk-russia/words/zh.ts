@@ -56,6 +56,12 @@ export const gate: TopicWords["gate"] = {
   ],
 };
 
+const toUkraine = ["向", "给", "为", "援助"].flatMap((way) =>
+  ["乌克兰", "乌", "基辅", "乌方", "乌军"].flatMap((name) =>
+    ["提供", "供应", "运送", "交付", "援助"].map((deed) => way + name + deed),
+  ),
+);
+
 const AMONG = ["朝鲜", "北韩", "平壤"];
 const toTheNorth = ["运往", "送往", "输往", "运入", "运进", "运到", "运抵", "发往", "向", "给"].flatMap((way) =>
   AMONG.map((name) => way + name),
@@ -261,9 +267,6 @@ export const zh: TopicWords = {
       "电视台",
       "网站",
       "新闻频道",
-      "劳动者宿舍",
-      "工人宿舍",
-      "劳工宿舍",
       "外国人",
       "兵工厂",
       "兵役",
@@ -280,6 +283,7 @@ export const zh: TopicWords = {
     worth: ["价值", "总值", "总额", "约合"],
     dud: ["哑弹", "失效", "产能", "产量", "开工率", "次品", "不合格", "故障"],
     destroy: ["摧毁", "炸毁", "击毁"],
+    elsewhere: [...toUkraine, "援乌", "对乌军援", "对乌援助"],
     inReturn: [...toTheNorth, "对朝", "返程", "回程"],
     kill: [
       "阵亡",
@@ -312,6 +316,9 @@ export const zh: TopicWords = {
       "被俘",
       "俘虏",
       "俘获",
+      "抓到",
+      "抓获",
+      "抓住",
       "俘掳",
       "掳获",
       "被掳",
@@ -768,7 +775,7 @@ export const zh: TopicWords = {
       "GUR",
       "SBU",
     ],
-    "ua.military": ["瑟尔斯基", "西尔斯基", "西尔斯基", "乌军总参", "乌军", "乌军发言人"],
+    "ua.military": ["瑟尔斯基", "西尔斯基", "乌军总参", "乌军", "乌军发言人"],
     "ua.gov": ["乌梅罗夫", "瑟比加", "西比哈", "科瓦连科", "打击虚假信息中心", "反假信息中心", "基斯利察"],
     "us.military": [
       "五角大楼",
@@ -885,7 +892,7 @@ export const zh: TopicWords = {
     "media:hankyoreh": ["韩民族日报"],
     "media:kbs": ["KBS", "韩国广播公司"],
     "media:voa": ["美国之音", "VOA"],
-    "media:rfa": ["自由亚洲电台", "自由亚洲电台", "RFA"],
+    "media:rfa": ["自由亚洲电台", "RFA"],
     "media:rfi": ["法广", "法国国际广播电台"],
     "media:deutsche-welle": ["德国之声"],
     "media:xinhua": ["新华社"],
