@@ -1,7 +1,7 @@
 import type { Actors } from "../topics/topic";
-import type { Mention } from "./actors";
 import { type Frame, frameOf, isMedium } from "./frame";
 import { mentionBehind, REACH } from "./frame-cues";
+import type { Mention } from "./mention";
 import { marksOf, type Sentence } from "./sentence";
 
 /**

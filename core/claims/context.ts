@@ -1,7 +1,7 @@
-import type { Mention } from "./actors";
 import type { DateMention } from "./dates/mention";
 import type { Discourse } from "./discourse";
 import type { Frame } from "./frame";
+import type { Mention } from "./mention";
 import type { ClaimReader } from "./reader";
 
 /** What is known about a sentence beside its words: who is in it, who speaks, its dates, and what stood before. */

@@ -1,6 +1,6 @@
 import type { Actors } from "../topics/topic";
-import type { Mention } from "./actors";
 import type { Stance } from "./claim";
+import type { Mention } from "./mention";
 import type { Side } from "./side";
 
 /** Who spoke last, and what an article's next sentences take over from those before. */

@@ -1,7 +1,7 @@
 import type { Mark } from "../text/lexicon";
 import { isUnparted } from "../text/words";
-import type { Mention } from "./actors";
 import { type Frame, frameOf, isMedium } from "./frame";
+import type { Mention } from "./mention";
 import { isPlace } from "./place";
 import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
 import { stranger } from "./strangers";

@@ -1,5 +1,5 @@
-import type { Mention } from "./actors";
 import { type Frame, frameOf } from "./frame";
+import type { Mention } from "./mention";
 import { breakBefore, type Sentence } from "./sentence";
 
 /** A dash right behind a name, where a verb is left out. */

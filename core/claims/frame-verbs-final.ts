@@ -1,6 +1,6 @@
 import type { Mark } from "../text/lexicon";
-import { type Mention, somebody } from "./actors";
 import { type Frame, frameOf, type Saying } from "./frame";
+import { type Mention, somebody } from "./mention";
 import type { Content, ParticleReader } from "./particles";
 import { marksOf, overlaps, type Sentence } from "./sentence";
 import { SubjectsWaiting, sameFrame } from "./waiting-subjects";

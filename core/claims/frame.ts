@@ -1,5 +1,5 @@
 import type { Mark } from "../text/lexicon";
-import type { Mention } from "./actors";
+import type { Mention } from "./mention";
 import { marksOf, type Sentence, type Span } from "./sentence";
 
 /** What a speaker does with what is said. */

@@ -1,11 +1,11 @@
 import type { Actors } from "../topics/topic";
-import type { Mention } from "./actors";
 import { readBriefing } from "./briefing";
 import type { Frame, Saying } from "./frame";
 import { readCueFrames } from "./frame-cues";
 import { readElliptic } from "./frame-ellipsis";
 import { readVerbFrames } from "./frame-verbs";
 import { readFinalVerbFrames } from "./frame-verbs-final";
+import type { Mention } from "./mention";
 import { partnerOf } from "./partner";
 import { breaksBetween, type Sentence } from "./sentence";
 import { readStrangers } from "./strangers";

@@ -4,7 +4,7 @@ import type { Context } from "./context";
 import { rememberMentions, type Speaker } from "./discourse";
 import { rememberNames } from "./names";
 import { marksOf, overlaps, type Sentence } from "./sentence";
-import { isAtNoun, isHyphenated } from "./side";
+import { isAtNoun, isHyphenated } from "./side-nouns";
 import { readSource, speakersOf } from "./source";
 import { readVoices } from "./voices";
 

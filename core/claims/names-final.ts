@@ -1,5 +1,5 @@
-import type { Mention } from "./actors";
 import { UNNAMED } from "./claim";
+import type { Mention } from "./mention";
 import type { Sentence } from "./sentence";
 
 /**

@@ -1,5 +1,5 @@
 import { isWordCode } from "../text/fold";
-import type { Mention } from "./actors";
+import type { Mention } from "./mention";
 import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 /** A name that follows a title: "the lawmaker | Lee Seong-kweun", "Colonel | Yevhenii Romanov". */

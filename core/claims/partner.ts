@@ -1,4 +1,4 @@
-import type { Mention } from "./actors";
+import type { Mention } from "./mention";
 import { breaksBetween, marksOf, type Sentence } from "./sentence";
 
 /** Who is joined to the speaker by "and" and nothing else. */

@@ -1,6 +1,6 @@
 import { lowerFold } from "../text/fold";
 import { isNextWord } from "../text/words";
-import { type Mention, named, somebody } from "./actors";
+import { type Mention, named, somebody } from "./mention";
 import { breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 /** Letters of the longest name: "Frankfurter Allgemeine Zeitung". */

@@ -1,11 +1,12 @@
 import type { Quantity } from "../quantities/quantity";
 import type { Mark } from "../text/lexicon";
-import { isUnparted } from "../text/words";
-import { isBeside, type Mention } from "./actors";
 import type { Counted } from "./counted";
+import type { Mention } from "./mention";
 import { isPlaceOrReceiver } from "./place";
 import type { Room } from "./room";
 import { breaksBetween, marksOf, overlaps, type Sentence, within } from "./sentence";
+import { ARTICLES, followsFrom, hasVerb, isAdjectiveBehind, isAtNoun, isHyphenated, NEAR } from "./side-nouns";
+import { isSubject, sideOf, sideOfHitters, sideOfHolder, sideOfSender, sideOfSubject } from "./side-subjects";
 
 /** Whose people (or goods) a figure counts: the topic's own, somebody else's, both in one figure, or not said. */
 export type Side = "own" | "other" | "joint" | "unsaid";
@@ -16,15 +17,8 @@ export interface SideReading {
   readonly rule: string;
 }
 
-/** How far a country may stand from the noun it belongs to: "| North Korean | | soldiers |", "soldiers | from | North Korea". */
-const NEAR = 26;
 /** Letters that an adjective takes before a noun that stands before its figure: "North Korean | military | losses". */
 const ADJECTIVE = 14;
-/** Letters between "from" and the country: "of | the | North". */
-const ARTICLES = 12;
-/** Events that happen to their subject: "Russia lost 300 men". */
-const SUFFERED: ReadonlySet<string> = new Set(["lose", "casualty"]);
-const SUFFERING_NOUNS: ReadonlySet<string> = new Set(["casualty", "dead", "wounded"]);
 
 /** Whose people `quantity` counts, from the nearest words that tell. Countries that speak (`speakers`) are no side. */
 export function readSide(
@@ -57,21 +51,6 @@ export function readSide(
       rule: "side.unsaid",
     }
   );
-}
-
-/** "the Russia-Ukraine war", "Ukraine-Krieg": in one word with anything but people a country is nobody's. */
-export function isHyphenated(sentence: Sentence, country: Mark): boolean {
-  const others = marksOf(sentence, "country");
-  const isPaired = others.some(
-    (other) =>
-      (other.start === country.end + 1 || country.start === other.end + 1) && isHyphen(sentence, country, other),
-  );
-  const isCompound = /^-\p{L}/u.test(sentence.text.slice(country.end, country.end + 2));
-  return isPaired || (isCompound && !marksOf(sentence, "noun").some((noun) => noun.start === country.end + 1));
-}
-
-function isHyphen(sentence: Sentence, a: Mark, b: Mark): boolean {
-  return /[-–]/.test(sentence.text.charAt(Math.max(a.start, b.start) - 1));
 }
 
 /** Letters between a group and those who are part of it: "decenas de miles de hombres|, |entre ellos |norcoreanos". */
@@ -129,10 +108,6 @@ function ownIncluded(
   );
   const named = included && countries.findLast((mark) => mark.end <= included.start);
   return named && own.includes(named.value) && included.start - named.end <= ADJECTIVE ? named : undefined;
-}
-
-function sideOf(mark: Mark, own: readonly string[]): Side {
-  return own.includes(mark.value) ? "own" : "other";
 }
 
 /** "2,000 North Korean soldiers", "North Korea's 4,000 dead", "4,000 men from Pyongyang", "Ukrainian losses at 76,000". */
@@ -208,22 +183,6 @@ function nearestOwners(sentence: Sentence, countries: readonly Mark[]): readonly
   return isJoined ? [other, last] : [last];
 }
 
-/** "soldats | américains", "солдат | КНДР": right behind its noun; a country's own name there may be somebody who acts. */
-function isAdjectiveBehind(sentence: Sentence, end: number, country: Mark): boolean {
-  if (country.start - end !== 1 || isUnparted(sentence.text.charCodeAt(end))) return false;
-  return sentence.genitiveBehind || !marksOf(sentence, "speaker").some((name) => overlaps(name, country));
-}
-
-/** "soldiers | from | North Korea"; a country right behind the noun is its genitive ("солдат КНДР"). */
-function followsFrom(sentence: Sentence, end: number, country: Mark): boolean {
-  // "60 of them at Ukraine" comes from nowhere.
-  if (marksOf(sentence, "clause", "ofThem").some((mark) => mark.start - end <= 2 && mark.start >= end)) return false;
-  return marksOf(sentence, "clause", "from").some(
-    (mark) =>
-      mark.start >= end && mark.start - end <= 2 && mark.end <= country.start && country.start - mark.end <= ARTICLES,
-  );
-}
-
 function joined(sentence: Sentence, countries: readonly Mark[]): boolean {
   const start = Math.min(...countries.map((mark) => mark.end));
   const end = Math.max(...countries.map((mark) => mark.start));
@@ -236,47 +195,8 @@ function joined(sentence: Sentence, countries: readonly Mark[]): boolean {
   );
 }
 
-/** "Russia has lost 57,000 men": who suffers the loss stands before the figure. */
-function sideOfSubject(
-  sentence: Sentence,
-  quantity: Quantity,
-  counted: Counted,
-  room: Room,
-  countries: readonly Mark[],
-  own: readonly string[],
-): SideReading | null {
-  const suffers = counted.events.some((event) => SUFFERED.has(event.value)) || SUFFERING_NOUNS.has(counted.noun);
-  if (!suffers) return null;
-  // Where verbs come last their subject stands before them.
-  const behind = sentence.particles ? [] : within(countries, quantity.end, room.clause.end);
-  const before = sentence.isSubjectFirst
-    ? subjectAt(sentence, quantity, room, countries)
-    : within(countries, room.wide.start, quantity.start).at(-1);
-  const subject = ownerBehind(sentence, counted, countries) ?? before ?? behind[0];
-  return subject ? { side: sideOf(subject, own), mark: subject, rule: "side.subject" } : null;
-}
-
-/** |朝鲜|军队在与乌克兰军队的战斗中: who opens the figure's clause as people, else who is named last in it, else whom earlier clauses are about. */
-function subjectAt(sentence: Sentence, { start }: Quantity, room: Room, countries: readonly Mark[]): Mark | undefined {
-  const inClause = within(countries, room.clause.start, start);
-  const isPeople = (mark: Mark): boolean =>
-    marksOf(sentence, "noun").some((noun) => noun.start === mark.end || overlaps(noun, mark));
-  return (
-    inClause.find((mark) => opensClause(sentence, mark) && isPeople(mark)) ??
-    inClause.at(-1) ??
-    subjectBefore(sentence, room, countries) ??
-    within(countries, room.wide.start, start).at(-1)
-  );
-}
-
-/** "4,000 killed and wounded | soldiers of the North": whose the people are who were hit. */
-function ownerBehind(sentence: Sentence, { nounMark }: Counted, countries: readonly Mark[]): Mark | undefined {
-  const people = nounMark && marksOf(sentence, "noun").find((noun) => noun.start - nounMark.end === 1);
-  return people ? countries.find((mark) => isAdjectiveBehind(sentence, people.end, mark)) : undefined;
-}
-
 /** What may count anybody: "87 people", "12 died". */
-const ANYBODY: ReadonlySet<string> = new Set(["person", "none"]);
+export const ANYBODY: ReadonlySet<string> = new Set(["person", "none"]);
 
 /** "погибли 12 мирных жителей, ещё 87 человек пострадали": where civilians are hit, people are not soldiers. */
 function sideOfCivilians(sentence: Sentence, counted: Counted): SideReading | null {
@@ -329,128 +249,4 @@ function isOwningOrPlace(sentence: Sentence, country: Mark): boolean {
   const noun = marksOf(sentence, "noun").find((mark) => overlaps(mark, country));
   const role = noun && sentence.particles?.roleAt(sentence.text, noun.end);
   return role === "owner" || role === "place";
-}
-
-/** What one side does to another: "Russia received 148 missiles", "Kyiv captured two soldiers". */
-const DONE_TO_OTHERS: ReadonlySet<string> = new Set(["kill", "wound", "capture", "deliver"]);
-
-/** Does the country do something to the counted rather than own them: a deed and a figure stand between the two? */
-function isDoer(sentence: Sentence, country: Mark, noun: Mark): boolean {
-  const between = (span: { start: number; end: number }): boolean => span.start >= country.end && span.end <= noun.end;
-  return (
-    marksOf(sentence, "event").some(
-      (event) => DONE_TO_OTHERS.has(event.value) && between(event) && event.end <= noun.start,
-    ) && sentence.quantities.some(between)
-  );
-}
-
-/** Does the country belong to people that are counted: "North Koreans", "Russian soldiers", "troops from the North"? */
-export function isAtNoun(sentence: Sentence, country: Mark): boolean {
-  if (isPlaceOrReceiver(sentence, country)) return false;
-  return marksOf(sentence, "noun").some((noun) => {
-    if (noun.value === "other") return false;
-    if (overlaps(noun, country)) return true;
-    if (sentence.particles) return isBeside(sentence, country, noun);
-    if (noun.start >= country.end)
-      return (
-        !hasVerb(sentence, country.end, noun.start) &&
-        noun.start - country.end <= 18 &&
-        noun.start - country.end >= 0 &&
-        !/[,，]/.test(sentence.text.slice(country.end, noun.start)) &&
-        !(sentence.isSubjectFirst && isDoneTo(sentence, country, noun)) &&
-        !isDoer(sentence, country, noun)
-      );
-    return (
-      isAdjectiveBehind(sentence, noun.end, country) ||
-      (country.start - noun.end <= NEAR && followsFrom(sentence, noun.end, country))
-    );
-  });
-}
-
-/** What is done by whoever sends the people: |朝鲜|部署在前线的士兵. */
-const SENT: ReadonlySet<string> = new Set(["send", "sending", "present", "plan"]);
-
-/** 协助乌克兰|作战|的士兵: a deed in between is done by or to the country, which is not whose people they are. */
-function isDoneTo(sentence: Sentence, country: Mark, noun: Mark): boolean {
-  const deeds = within(marksOf(sentence, "event"), country.end, noun.start);
-  return deeds.some((deed) => !SENT.has(deed.value) || !opensClause(sentence, country));
-}
-
-function hasVerb(sentence: Sentence, start: number, end: number): boolean {
-  return ["verb", "hedge"].some((kind) => within(marksOf(sentence, kind), start, end).length > 0);
-}
-
-const SENDING: ReadonlySet<string> = new Set(["send", "sends", "sending"]);
-
-/** "the North has sent another 3,000": who sends them owns them. */
-function sideOfSender(
-  sentence: Sentence,
-  counted: Counted,
-  room: Room,
-  quantity: Quantity,
-  countries: readonly Mark[],
-  own: readonly string[],
-): SideReading | null {
-  if (!counted.events.some((event) => SENDING.has(event.value))) return null;
-  const inClause = within(countries, room.clause.start, quantity.start)[0];
-  const sender = inClause ?? (sentence.isSubjectFirst ? subjectBefore(sentence, room, countries) : undefined);
-  // 中国派出了130万名士兵: where subjects come first, whoever stands before the deed does it.
-  if (sender && sentence.isSubjectFirst && !own.includes(sender.value))
-    return { side: "other", mark: sender, rule: "side.sender" };
-  return sender && own.includes(sender.value) ? { side: "own", mark: sender, rule: "side.sender" } : null;
-}
-
-/** |朝鲜|提供武器，还派遣数千名士兵: a clause without a subject goes on about that of an earlier one. */
-function subjectBefore(sentence: Sentence, { clause }: Room, countries: readonly Mark[]): Mark | undefined {
-  return countries.findLast((mark) => mark.end <= clause.start && opensClause(sentence, mark));
-}
-
-/** |朝鲜|军队, and not |韩国|联合参谋本部: an institution's country is not whom a clause is about. */
-function opensClause(sentence: Sentence, { start, end }: Mark): boolean {
-  if (start > 0 && !sentence.breaks.some(({ at }) => at + 1 === start)) return false;
-  return !["actor", "institution"].some((kind) =>
-    marksOf(sentence, kind).some((mark) => mark.start >= end && mark.start - end <= 1),
-  );
-}
-
-const HIT: ReadonlySet<string> = new Set(["kill", "wound"]);
-
-/** |俄罗斯|的空袭已造成两人死亡: where subjects come first and no soldiers are named, another's deed hits others. */
-function sideOfHitters(
-  sentence: Sentence,
-  counted: Counted,
-  room: Room,
-  { start }: Quantity,
-  countries: readonly Mark[],
-  own: readonly string[],
-): SideReading | null {
-  if (!sentence.isSubjectFirst || !ANYBODY.has(counted.noun)) return null;
-  if (!counted.events.some((event) => HIT.has(event.value))) return null;
-  const subject =
-    within(countries, room.clause.start, start).find((mark) => opensClause(sentence, mark)) ??
-    subjectBefore(sentence, room, countries);
-  return subject && !own.includes(subject.value) ? { side: "other", mark: subject, rule: "side.hitter" } : null;
-}
-
-/** "Russia has gathered 60,000 soldiers": somebody else holds what is counted. */
-function sideOfHolder(
-  sentence: Sentence,
-  counted: Counted,
-  room: Room,
-  quantity: Quantity,
-  countries: readonly Mark[],
-  own: readonly string[],
-): SideReading | null {
-  const holder = within(countries, room.clause.start, quantity.start).find(
-    (mark) => !own.includes(mark.value) && (!sentence.particles || isSubject(sentence, mark)),
-  );
-  if (within(countries, room.wide.start, room.wide.end).some((mark) => own.includes(mark.value))) return null;
-  const holds =
-    counted.noun === "soldier" && counted.events.every((event) => event.value === "present" || event.value === "army");
-  return holder && holds ? { side: "other", mark: holder, rule: "side.holder" } : null;
-}
-
-function isSubject({ text, particles }: Sentence, country: Mark): boolean {
-  const role = particles?.roleAt(text, country.end);
-  return role === "topic" || role === "subject";
 }

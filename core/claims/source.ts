@@ -1,9 +1,9 @@
 import type { Actors } from "../topics/topic";
-import type { Mention } from "./actors";
 import { partOfSpeaker } from "./certainty";
 import { type Attribution, PUBLISHER, type Reason, UNNAMED } from "./claim";
 import type { Discourse } from "./discourse";
 import type { Frame, Saying } from "./frame";
+import type { Mention } from "./mention";
 import { nextClauseStart } from "./next-clause";
 import { breaksBetween, marksOf, type Sentence, type Span, within } from "./sentence";
 import { readVoices, type Voice } from "./voices";

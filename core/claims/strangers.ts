@@ -1,7 +1,7 @@
 import type { Mark } from "../text/lexicon";
 import { isNextWord } from "../text/words";
-import { type Mention, somebody } from "./actors";
 import { type Frame, frameOf } from "./frame";
+import { type Mention, somebody } from "./mention";
 import { breakAfter, marksOf, type Sentence } from "./sentence";
 
 /** Letters of a name that are kept. */

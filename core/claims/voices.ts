@@ -1,7 +1,7 @@
-import type { Mention } from "./actors";
 import { UNNAMED } from "./claim";
 import { type Discourse, identify, type Speaker } from "./discourse";
 import type { Frame } from "./frame";
+import type { Mention } from "./mention";
 
 /** Who a frame lets speak, with the pronouns resolved. */
 export interface Voice {

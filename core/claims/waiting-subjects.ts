@@ -1,6 +1,6 @@
 import type { Mark } from "../text/lexicon";
-import type { Mention } from "./actors";
 import { type Frame, frameOf, isMedium, type Saying } from "./frame";
+import type { Mention } from "./mention";
 import type { Content, ParticleReader } from "./particles";
 import { marksOf, type Sentence, type Span } from "./sentence";
 
