@@ -156,6 +156,7 @@ export const numbers: NumberWords = {
     filler: [
       "已",
       "已有",
+      "已将",
       "已经有",
       "已达",
       "还有",

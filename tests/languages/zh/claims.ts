@@ -346,6 +346,21 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [claim("casualties.captured", is(2), "ua.military")],
   },
+  {
+    sentence: "国情院称，俄罗斯境内目前有3500名朝鲜士兵。依据其掌握的情况，这一人数将增至1.2万人。",
+    publishedAt: "2024-10-24",
+    claims: [claim("troops.present", is(3500), NIS), claim("troops.planned", is(12000), NIS)],
+  },
+  {
+    sentence: "韩国《中央日报》引述乌克兰军事情报，指出9000名朝鲜士兵仍留俄罗斯。",
+    publishedAt: "2026-02-13",
+    claims: [claim("troops.present", is(9000), "ua.intelligence", { via: ["media:joongang-ilbo"] })],
+  },
+  {
+    sentence: "韩国国防部称，依据韩国所掌握的情况，已有超11000名朝鲜士兵进入俄罗斯。",
+    publishedAt: "2024-11-05",
+    claims: [claim("troops.sent", atLeast(11000), "kr.mnd")],
+  },
   // What claims nothing.
   { sentence: "布林肯说，美国已向乌克兰提供300万发炮弹，朝鲜则向俄罗斯提供炮弹。", publishedAt: day, claims: [] },
   { sentence: "国情院称，韩国将向乌克兰提供50万发炮弹，以回应朝鲜派兵。", publishedAt: day, claims: [] },

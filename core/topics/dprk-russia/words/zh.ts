@@ -56,10 +56,8 @@ export const gate: TopicWords["gate"] = {
   ],
 };
 
-const toUkraine = ["向", "给", "为", "援助"].flatMap((way) =>
-  ["乌克兰", "乌", "基辅", "乌方", "乌军"].flatMap((name) =>
-    ["提供", "供应", "运送", "交付", "援助"].map((deed) => way + name + deed),
-  ),
+const toUkraine = ["提供", "供应", "交付", "运送"].flatMap((deed) =>
+  ["向乌克兰", "向乌", "给乌", "为乌"].map((name) => name + deed),
 );
 
 const AMONG = ["朝鲜", "北韩", "平壤"];
@@ -263,10 +261,8 @@ export const zh: TopicWords = {
       "公里",
       "宿舍",
       "报纸",
-      "杂志",
       "电视台",
       "网站",
-      "新闻频道",
       "外国人",
       "兵工厂",
       "兵役",
@@ -391,6 +387,11 @@ export const zh: TopicWords = {
       "再派出",
       "再增派",
       "正在准备",
+      "做准备",
+      "将增至",
+      "将增加到",
+      "将增加至",
+      "将升至",
       "正准备",
       "追加派遣",
       "追加派兵",
@@ -474,6 +475,9 @@ export const zh: TopicWords = {
       "在俄境内",
       "在当地",
       "仍在",
+      "仍留",
+      "目前有",
+      "境内有",
       "停留",
       "留在",
       "待命",
@@ -597,6 +601,7 @@ export const zh: TopicWords = {
       "军情部门",
       "军情局",
       "军方情报",
+      "军事情报",
       "国防部情报局",
       "国防部情报总局",
     ],
@@ -854,8 +859,6 @@ export const zh: TopicWords = {
       "兰德公司",
       "卡内基",
       "大西洋理事会",
-      "布鲁金斯",
-      "史汀生",
       "古谢诺娃",
       "奥莲娜",
       "兰科夫",
@@ -902,6 +905,7 @@ export const zh: TopicWords = {
     soldiers: ["脱北者"],
     unnamed: [
       "消息人士",
+      "军方消息人士",
       "媒体",
       "情报来源",
       "消息来源",
