@@ -86,7 +86,7 @@ function nounOwned(
   let head: Mark | null = null;
   for (const noun of marksOf(sentence, "noun")) {
     if (noun.start < from || noun.end > room.wide.end || isCounter(noun)) continue;
-    if (noun.start > reach) break;
+    if (noun.start > reach || breaksBetween(sentence, end, noun.start) > 0) break;
     head = noun;
     reach = noun.end + 1;
   }
@@ -167,7 +167,8 @@ function eventsOf(sentence: Sentence, quantity: Quantity, room: Room): Mark[] {
 
 /** "생포된 | 2명은 파병됐을 때": what was done to them before all else. */
 function isRightBefore(sentence: Sentence, event: Mark, { start }: Quantity): boolean {
-  return event.end <= start && start - event.end <= 1 && breaksBetween(sentence, event.end, start) === 0;
+  // The event's own end may be the comma: "死亡、".
+  return event.end <= start && start - event.end <= 1 && breaksBetween(sentence, event.end - 1, start) === 0;
 }
 
 /** The first deed, and those that stand right beside it. */

@@ -166,7 +166,7 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const next = skipSpace(sentence.text, quantity.end);
   const ends = next >= sentence.text.length || !isWordCode(sentence.text.charCodeAt(next));
   const event = marksOf(sentence, "event").some((mark) => mark.start === next);
-  const before = within(marksOf(sentence, "noun"), room.clause.start, quantity.start).filter(
+  const before = within(marksOf(sentence, "noun"), room.clause.start, quantity.numberStart).filter(
     (mark) => !isDeed(sentence, mark),
   );
   // "the losses among the soldiers at 3,000": whose losses they are is said last.

@@ -84,7 +84,7 @@ function breaksOf(text: string, marks: ReadonlyMap<string, readonly Mark[]>, qua
   const whole = goOn.length === 0 ? quantities : [...quantities, ...goOn].sort((a, b) => a.start - b.start);
   let [next, reach] = [0, 0];
   for (let at = 0; at < text.length; at++) {
-    const found = BREAK[text.charCodeAt(at)];
+    const found = text.charAt(at) === "-" && isSpaced(text, at) ? HARD : BREAK[text.charCodeAt(at)];
     if (found === 0) continue;
     for (let span = whole[next]; span && span.start <= at; span = whole[++next]) reach = Math.max(reach, span.end);
     if (at >= reach) breaks.push({ at, hard: found === HARD });
@@ -94,6 +94,11 @@ function breaksOf(text: string, marks: ReadonlyMap<string, readonly Mark[]>, qua
     if (begins) breaks.push({ at: mark.start, hard: true });
   }
   return breaks.length > 1 ? breaks.sort((a, b) => a.at - b.at) : breaks;
+}
+
+/** "w Rosji | - | ujawniła agencja": a hyphen with spaces around it is a dash. */
+function isSpaced(text: string, at: number): boolean {
+  return text.charAt(at - 1) === " " && text.charAt(at + 1) === " ";
 }
 
 const NONE: readonly Mark[] = [];

@@ -32,6 +32,10 @@ export const claims: ClaimWords = {
       "相当の",
     ],
     place: [
+      "とともに",
+      "と共に",
+      "と並んで",
+      "と肩を並べて",
       "に",
       "へ",
       "で",

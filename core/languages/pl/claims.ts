@@ -240,6 +240,10 @@ export const claims: ClaimWords = {
   },
   verbs: {
     say: [
+      "informował",
+      "informowała",
+      "informowali",
+      "informuje",
       "poinformowa*",
       "informowa*",
       "informuj*",

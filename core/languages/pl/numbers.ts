@@ -120,6 +120,8 @@ export const numbers: NumberWords = {
       exactly: [
         "dokładnie",
         "równo",
+        "liczbę ofiar do",
+        "liczbę zabitych do",
         "wzrośnie do",
         "wzrosła do",
         "wzrosło do",

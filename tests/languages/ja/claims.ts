@@ -296,4 +296,14 @@ export const corpus: readonly ClaimCase[] = [
     "2025-03-01",
     "国情院の院長は3月1日、国会の第415回臨時会に出席し、北朝鮮兵の派遣について1時間半にわたり報告した。",
   ),
+  {
+    sentence: "国情院によると、北朝鮮兵約400人が死亡、約2500人が負傷したという。",
+    publishedAt: day,
+    claims: [claim("casualties.killed", is(400), "kr.nis"), claim("casualties.wounded", is(2500), "kr.nis")],
+  },
+  {
+    sentence: "国情院は、北朝鮮軍の被害は死者400人あまり、負傷者2500人あまりだと明らかにした。",
+    publishedAt: day,
+    claims: [claim("casualties.killed", is(400), "kr.nis"), claim("casualties.wounded", is(2500), "kr.nis")],
+  },
 ];

@@ -255,4 +255,10 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-09-03",
     claims: [claim("troops.present", is(10000), "ru.gov", { stance: "denies" })],
   },
+  {
+    sentence:
+      "Co najmniej 200 żołnierzy z Korei Północnej zginęło w obwodzie kurskim w Rosji - ujawniła południowokoreańska agencja wywiadowcza.",
+    publishedAt: day,
+    claims: [claim("casualties.killed", atLeast(200), "kr.nis")],
+  },
 ];

@@ -274,6 +274,7 @@ export const de: TopicWords = {
     destroy: ["zerstört*", "vernichtet*"],
     work: ["als zivile Kräfte", "auf Baustellen", "als Arbeiter*", "in Fabriken"],
     slay: ["erschossen*"],
+    elsewhere: ["an die Ukraine", "der Ukraine geliefert", "an Kiew"],
     kill: [
       "Tod von",
       "den Tod",

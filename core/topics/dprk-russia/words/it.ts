@@ -193,7 +193,7 @@ export const it: TopicWords = {
       "persero la vita",
     ],
     foretold: ["saranno uccisi", "verranno uccisi", "moriranno", "potrebbero morire", "potrebbero essere uccisi"],
-    wound: ["ferita", "feriti", "ferito", "ferite", "rimasti feriti", "ferimento"],
+    wound: ["ricoverati", "ricoverato", "ferita", "feriti", "ferito", "ferite", "rimasti feriti", "ferimento"],
     slay: ["ha ucciso", "hanno ucciso", "uccidendo", "eliminato", "eliminati", "abbattuto", "neutralizzato"],
     lose: ["perso", "perde", "perdono", "persi", "perdere", "fuori combattimento", "perdeva"],
     casualty: ["perdite", "vittime"],
@@ -575,6 +575,8 @@ export const it: TopicWords = {
       "titolare della Difesa",
     ],
     staff: [
+      "funzionario militare",
+      "funzionari militari",
       "stato maggiore",
       "stato maggiore generale",
       "capo di stato maggiore",
@@ -764,6 +766,8 @@ export const it: TopicWords = {
       "Guterres",
     ],
     "western-officials": [
+      "stime occidentali",
+      "fonti occidentali",
       "funzionari occidentali",
       "responsabili occidentali",
       "ufficiali occidentali",
