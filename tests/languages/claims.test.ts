@@ -5,6 +5,7 @@ import { claimReader } from "../../core/claims/reader";
 import { knowledge } from "../../core/knowledge";
 import type { Article, Block } from "../../core/page/article";
 import type { ClaimCase } from "./claim-corpus";
+import { claimTable } from "./claim-table";
 
 /** One line a claim, as a native reader would check it: what is counted, how much, who says so, how sure. */
 function told(
@@ -89,5 +90,17 @@ describe.each(knowledge.languages)("claims in $name", (language) => {
     });
     expect(faults).toEqual([]);
     expect(corpus.length).toBeGreaterThanOrEqual(20);
+  });
+
+  // `npm test -- unit` fails when the table is not what is read; `npx vitest run tests/languages/claims.test.ts -u` writes it.
+  it("is shown to native readers as it is read", async () => {
+    const { corpus } = (await import(/* @vite-ignore */ file.href)) as { corpus: readonly ClaimCase[] };
+    const reader = topic && claimReader(language, topic);
+    if (!reader) throw new Error(`no words of the topic in ${language.code}`);
+    const rows = corpus.map(({ sentence, publishedAt }) => {
+      const { claims } = readClaims(articleOf(sentence, publishedAt, language.code), reader);
+      return { sentence, claims };
+    });
+    await expect(claimTable(language.name, rows)).toMatchFileSnapshot(`./${language.code}/claims.md`);
   });
 });
