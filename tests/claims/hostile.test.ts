@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readClaims } from "../../core/claims/read-claims";
 import { claimReader } from "../../core/claims/reader";
 import { knowledge } from "../../core/knowledge";
-import type { Language } from "../../core/languages/language";
 import type { Article } from "../../core/page/article";
+import { growthOf, MOST, PATIENCE } from "./growth";
 
 /** Pieces that a reader with patterns that go back over a text would choke on, by what they aim at. */
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -40,36 +40,24 @@ const article = (text: string): Article => ({
   blocks: [{ start: 0, end: text.length, kind: "paragraph" }],
 });
 
-/** The fastest of a few runs: what the reading takes without what else the machine did. */
-function timeOf(text: string, language: Language): number {
-  const topic = knowledge.topics[0];
-  const reader = topic && claimReader(language, topic);
-  if (!reader) throw new Error(`no reader for ${language.code}`);
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    readClaims(article(text), reader);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
-/** A text of one sentence: nothing to split it by. */
+/** Letters of a text of one sentence: nothing to split it by. */
 const LETTERS = 6_000;
-const TIMES = 8;
-/** Eight times the text may take up to this many times as long, on a busy machine; 64 would be the square. */
-const MOST = 28;
 
 describe("hostile text", () => {
   const languages = knowledge.languages.filter(
     ({ code }) => code === "en" || code === "de" || code === "ko" || code === "zh",
   );
   describe.each(languages.map((language) => [language.code, language] as const))("in %s", (_, language) => {
-    it.each(Object.entries(HOSTILE))("takes time in step with its length: %s", (_name, piece) => {
-      const short = piece.repeat(Math.ceil(LETTERS / piece.length));
-      timeOf(short, language);
-      // Under a few milliseconds the clock says nothing.
-      const before = Math.max(timeOf(short, language), 4);
-      expect(timeOf(short.repeat(TIMES), language) / before).toBeLessThan(MOST);
-    });
+    const topic = knowledge.topics[0];
+    const reader = topic && claimReader(language, topic);
+    it.each(Object.entries(HOSTILE))(
+      "takes time in step with its length: %s",
+      (_name, piece) => {
+        if (!reader) throw new Error(`no reader for ${language.code}`);
+        const text = piece.repeat(Math.ceil(LETTERS / piece.length));
+        expect(growthOf(text, (it) => readClaims(article(it), reader))).toBeLessThan(MOST);
+      },
+      PATIENCE,
+    );
   });
 });
