@@ -43,7 +43,7 @@ export function readMentions(
     .filter((mark) => !taken.some((other) => overlaps(other, mark)) && !isCutOff(sentence, mark))
     .map((mark) => ({ ...mention(sentence, mark, actors.countries[mark.value] ?? null, null), isCountry: true }));
   const everybody = [...taken, ...countries].toSorted((a, b) => a.start - b.start);
-  const distinct = sentence.particles ? everybody : withoutOwners(everybody);
+  const distinct = sentence.particles ? everybody : withoutOwners(sentence, everybody);
   const owners = everybody.filter((one, i) => isOwner(one, everybody[i + 1]));
   const homes = everybody.flatMap((one) => homeOf(sentence, one, actors, own));
   const owned = distinct.map((one) =>
@@ -58,9 +58,10 @@ export function readMentions(
   return joinNames(sentence, owned);
 }
 
-function withoutOwners(everybody: readonly Mention[]): Mention[] {
+function withoutOwners(sentence: Sentence, everybody: readonly Mention[]): Mention[] {
   return everybody.filter(
-    (one, i) => !isOwner(one, everybody[i + 1]) && (one.id || !one.institution || !isApposed(one, everybody[i + 1])),
+    (one, i) =>
+      !isOwner(one, everybody[i + 1]) && (one.id || !one.institution || !isApposed(sentence, one, everybody[i + 1])),
   );
 }
 
@@ -100,10 +101,16 @@ function homeOf(sentence: Sentence, medium: Mention, actors: Actors, own: readon
 }
 
 /** "the state agency | KCNA", "il portavoce | del | Cremlino": a title right before a name is no second speaker. */
-function isApposed(title: Mention, name: Mention | undefined): boolean {
+function isApposed(sentence: Sentence, title: Mention, name: Mention | undefined): boolean {
   const speaksForIt = title.institution === SPOKESPERSON || title.institution === "source";
-  const reach = speaksForIt && !name?.id?.startsWith("media:") ? OF_THE : 2;
+  const reach = speaksForIt && name && !name.id?.startsWith("media:") ? reachOf(sentence, title, name) : 2;
   return Boolean(name?.id && name.id !== UNNAMED && !name.isCountry && name.start - title.end <= reach);
+}
+
+/** "представитель | американского | Госдепартамента": the office's own country may stand between. */
+function reachOf(sentence: Sentence, title: Mention, { id, start }: Mention): number {
+  const own = marksOf(sentence, "country").find((mark) => mark.start >= title.end && mark.end <= start);
+  return own && id?.startsWith(`${own.value}.`) ? OF_THE + own.end - own.start : OF_THE;
 }
 
 /** "South Korean lawmakers … the country's spy agency": the only country of a sentence owns its institutions. */

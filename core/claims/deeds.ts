@@ -167,6 +167,8 @@ const VAGUE_EVENTS: ReadonlySet<string> = new Set([
   "earn",
   "perHead",
   "perUnit",
+  "work",
+  "inReturn",
   "worth",
   "test",
   "announce",

@@ -77,7 +77,7 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
     return discourse.institutions.get(OFFICIAL) ?? discourse.speaker?.source ?? null;
   }
   if (mention.institution === SPOKESPERSON || mention.institution === DOCUMENT)
-    return discourse.speaker?.source ?? null;
+    return discourse.speaker?.source ?? mention.likelyId;
   if (mention.institution === MEDIUM) {
     return [...discourse.institutions.values()].findLast((id) => id.includes("media")) ?? null;
   }

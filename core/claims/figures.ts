@@ -77,7 +77,10 @@ function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
   const { counted, quantity } = figure;
   if (counted.noun === "none" && SAME_AGAIN.has(last.counted.noun))
     return { ...figure, counted: { ...counted, noun: last.counted.noun } };
-  const isSame = isJoined(sentence, quantity, last.quantity) || isPartOfLast(sentence, quantity);
+  const isSame =
+    isJoined(sentence, quantity, last.quantity) ||
+    isPartOfLast(sentence, quantity) ||
+    (counted.noun === "none" && isBracketed(sentence, quantity, last.quantity));
   const own = counted.events.filter((event) => isInClause(sentence, figure, event));
   if (own.some(tells) || !isSame) return figure;
   // "사망자를 국정원은 600명, 합참은 400명으로": a counter alone leaves the noun out.
@@ -91,6 +94,11 @@ const COMMAS: ReadonlySet<string> = new Set([",", "，"]);
 /** "and 5,000 builders for the roads, | which were destroyed |": what a clause behind tells is less than what is shared. */
 function isInClause({ text }: Sentence, { quantity, room: { clause } }: Figure, event: Span): boolean {
   return event.end <= quantity.start || event.end <= clause.end || !COMMAS.has(text.charAt(clause.end));
+}
+
+/** "about 13,000 soldiers (by other estimates, | up to 15,000 |)": another figure on the same. */
+function isBracketed({ text }: Sentence, { start, end }: Quantity, last: Quantity): boolean {
+  return text.charAt(end) === ")" && text.lastIndexOf("(", start) > last.end;
 }
 
 /** "14,000 soldiers, | including | 3,000 as reinforcements". */

@@ -156,10 +156,20 @@ function pointedAt(sentence: Sentence, cue: Span, mentions: readonly Mention[]):
       mention.start - cue.end <= REACH_BACKWARD &&
       breaksBetween(sentence, cue.end, mention.start) <= MOST_ASIDES,
   );
-  const first = reached[0] ?? null;
+  const first = reached.find((mention) => !isToldIn(sentence, mention)) ?? reached[0] ?? null;
   const isThere = first?.isCountry && isPlace(sentence, first);
   const speaker = isThere ? (reached.find((mention) => !mention.isCountry) ?? first) : first;
   return speaker && (apposed(speaker, mentions) ?? speaker);
+}
+
+/** "Про це сказав в інтерв'ю | Bloomberg | міністр": the medium to which it was said gives way to who said it. */
+function isToldIn(sentence: Sentence, mention: Mention): boolean {
+  return (
+    isMedium(mention) &&
+    marksOf(sentence, "frame", "quotedBy").some(
+      (mark) => mark.end <= mention.start && mention.start - mark.end <= NEXT_WORD,
+    )
+  );
 }
 
 /** "the minister | Kim Yong-hyun": the name that follows a title which does not say whose. */

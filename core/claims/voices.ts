@@ -22,15 +22,18 @@ export interface Voice {
 export function readVoices(frames: readonly Frame[], discourse: Discourse): Voice[] {
   const voices: Voice[] = [];
   for (const frame of frames) {
-    const voice = frame.speaker ? named(frame, discourse) : sameVoice(frame, voices, discourse);
+    const voice = frame.speaker ? named(frame, voices, discourse) : sameVoice(frame, voices, discourse);
     if (voice) voices.push(voice);
   }
   return voices;
 }
 
-function named(frame: Frame, discourse: Discourse): Voice | null {
+function named(frame: Frame, soFar: readonly Voice[], discourse: Discourse): Voice | null {
   if (!frame.speaker) return null;
-  const id = lastOfCountry(frame.speaker, discourse) ?? identify(frame.speaker, discourse) ?? UNNAMED;
+  const id =
+    lastOfCountry(frame.speaker, soFar.at(-1)?.id ?? speaking(discourse)) ??
+    identify(frame.speaker, discourse) ??
+    UNNAMED;
   return {
     frame,
     id,
@@ -42,10 +45,11 @@ function named(frame: Frame, discourse: Discourse): Voice | null {
   };
 }
 
-/** "… said the ministry. London recalls …": a capital goes on for its institution that has just spoken. */
-function lastOfCountry({ isCountry, id }: Mention, { governs, speaker }: Discourse): string | null {
-  const isSame = isCountry && governs && speaker && id?.split(".")[0] === speaker.source.split(".")[0];
-  return isSame ? speaker.source : null;
+const speaking = ({ governs, speaker }: Discourse): string | null => (governs && speaker ? speaker.source : null);
+
+/** "… said the ministry. London recalls …", "the minister said that Seoul had found": a capital goes on for its institution that has just spoken. */
+function lastOfCountry({ isCountry, id }: Mention, last: string | null): string | null {
+  return isCountry && last && id?.split(".")[0] === last.split(".")[0] ? last : null;
 }
 
 /** "he said" means the subject of the sentence so far, or of the one before; "demnach" whoever spoke last. */

@@ -48,7 +48,8 @@ const WINDOW = 3;
 /** In a text this short a passage is much of it; of several in a row only if the telling group is among them. */
 const SHORT_TEXT = 900;
 const TELLING = "telling";
-const PASSAGE = /[^.!?。！？\n]{1,600}[.!?。！？\n]?/g;
+/** A sentence, more or less: "1,1 тыс. контейнеров" is within one. */
+const PASSAGE = /(?:[^.!?。！？\n]|\.(?= ?[\p{Ll}\d])){1,600}[.!?。！？\n]?/gu;
 
 /**
  * How much a text is about the topic, 0…1: a headline, a sentence or three sentences in a row count when every group

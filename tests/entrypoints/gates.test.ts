@@ -30,4 +30,10 @@ describe("the gates that the spotter takes to every page", () => {
       }
     }
   });
+
+  it("do not take the point of an abbreviation or of a number for a sentence's end", () => {
+    const [gate] = gates;
+    const text = "США заявили, что КНДР передала России более 1 тыс. контейнеров.";
+    expect(gate && scoreTopic({ title: "", text }, gate)).toBeGreaterThan(0.5);
+  });
 });

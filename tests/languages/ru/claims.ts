@@ -332,4 +332,44 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [claim("casualties.wounded", atMost(900), "kr.nis")],
   },
+  {
+    sentence: "Разрушенные мосты будут восстанавливать четыре тысячи северокорейских военных строителей, заявил Шойгу.",
+    publishedAt: "2025-06-17",
+    claims: [claim("troops.planned", is(4000), "ru.gov")],
+  },
+  {
+    sentence: "Южнокорейская разведка зафиксировала переброску в Россию тысяч северокорейских солдат.",
+    publishedAt: day,
+    claims: [claim("troops.sent", between(2000, 9000), NIS)],
+  },
+  {
+    sentence: "По данным прокуратуры Украины, зафиксировано 40 случаев применения северокорейских ракет.",
+    publishedAt: day,
+    claims: [claim("missiles.fired", is(40), "ua.gov")],
+  },
+  {
+    sentence:
+      "КНДР, как считает разведка Южной Кореи, отправила около 12 тысяч военных (по другим оценкам — до 14 тысяч) воевать под Курском.",
+    publishedAt: day,
+    claims: [
+      claim("troops.sent", is(12000), NIS, estimated),
+      claim("troops.sent", atMost(14000), "unnamed", estimated),
+    ],
+  },
+  {
+    sentence:
+      "Представитель американского Госдепартамента Алекс Норт сообщил, что КНДР направила в Россию 9 тысяч солдат.",
+    publishedAt: day,
+    claims: [claim("troops.sent", is(9000), "us.gov")],
+  },
+  {
+    sentence: "По словам министра обороны Южной Кореи, Пхеньян получил около 9 тысяч контейнеров помощи.",
+    publishedAt: day,
+    claims: [],
+  },
+  {
+    sentence: "Генпрокуратура Украины сообщила: в результате атак северокорейскими ракетами погибли 14 человек.",
+    publishedAt: day,
+    claims: [],
+  },
 ];

@@ -257,4 +257,45 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [claim("containers.shipped", is(8000), "ua.intelligence")],
   },
+  {
+    sentence:
+      "Зруйновані мости будуть відновлювати чотири тисячі північнокорейських військових будівельників, заявив Шойгу.",
+    publishedAt: "2025-06-17",
+    claims: [claim("troops.planned", is(4000), "ru.gov")],
+  },
+  {
+    sentence:
+      "КНДР відправила росії щонайменше 8 тисяч контейнерів. Про це розповів в інтерв'ю Bloomberg у четвер міністр оборони Південної Кореї.",
+    publishedAt: day,
+    claims: [claim("containers.shipped", atLeast(8000), "kr.mnd", { via: ["media:bloomberg"] })],
+  },
+  {
+    sentence:
+      "Міністр оборони Південної Кореї заявив, що Сеул виявив 9 тисяч контейнерів, відправлених із КНДР до Росії.",
+    publishedAt: day,
+    claims: [claim("containers.shipped", is(9000), "kr.mnd")],
+  },
+  {
+    sentence: "«КНДР відправила 12 тисяч солдатів. Вони можуть привезти ще 20–30 тисяч», – сказав Зеленський.",
+    publishedAt: day,
+    claims: [
+      claim("troops.sent", is(12000), "ua.president"),
+      claim("troops.planned", between(20000, 30000), "ua.president", estimated),
+    ],
+  },
+  {
+    sentence: "Зеленський додав, що найбільшою армією Європи є українська, у ній 900 тисяч військових.",
+    publishedAt: day,
+    claims: [],
+  },
+  {
+    sentence: "Росія планує залучити 9 тисяч громадян КНДР для роботи на підприємствах Татарстану, повідомляє ГУР.",
+    publishedAt: day,
+    claims: [claim("workers.sent", is(9000), "ua.intelligence")],
+  },
+  {
+    sentence: "За даними ГУР, внаслідок цих атак північнокорейськими ракетами загинуло 12 людей.",
+    publishedAt: day,
+    claims: [],
+  },
 ];
