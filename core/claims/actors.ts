@@ -19,12 +19,14 @@ export function readMentions(
   own: readonly string[] = [],
 ): Mention[] {
   const listed = marksOf(sentence, "actor")
-    .filter((mark) => !isOtherName(sentence, mark) && !isTag(sentence, mark))
+    .filter((mark) => !isOtherName(sentence, mark) && !isTag(sentence, mark) && !isLedIn(sentence, mark))
     .map((mark) => (sentence.particles ? mention(sentence, mark, mark.value, null) : withCountry(sentence, mark)));
   const introduced = findNames(sentence.text, names).filter((name) => !listed.some((other) => overlaps(other, name)));
   const known = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
   const byName = [...known, ...readQuotedMedia(sentence, known)];
-  const all = marksOf(sentence, "institution").filter((mark) => !isVerb(sentence, mark));
+  const all = marksOf(sentence, "institution").filter(
+    (mark) => !isVerb(sentence, mark) && !byName.some((name) => isTitleOf(mark, name)),
+  );
   const institutions = all.filter(
     (mark) =>
       !byName.some((other) => covers(other, mark) && !(mark.value === ACCOUNTS && other.id === UNNAMED)) &&
@@ -56,6 +58,20 @@ export function readMentions(
         },
   );
   return joinNames(sentence, owned);
+}
+
+/** "laut | Berichten | von Yonhap": the words that lead up to who speaks are nobody themselves. */
+function isLedIn(sentence: Sentence, actor: Mark): boolean {
+  return (
+    actor.value === UNNAMED &&
+    marksOf(sentence, "frame", "before").some((words) => words.start === actor.start && words.end > actor.end)
+  );
+}
+
+/** "der staatlichen | Nachrichtenagentur Yonhap": words that run into a medium's name are its title, whatever country follows. */
+function isTitleOf(institution: Mark, name: Mention): boolean {
+  const isMedium = name.id?.startsWith("media:") ?? false;
+  return isMedium && overlaps(institution, name) && institution.start < name.start && institution.end < name.end;
 }
 
 function withoutOwners(sentence: Sentence, everybody: readonly Mention[]): Mention[] {

@@ -191,8 +191,17 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const meant = counts ?? lastGoods(sentence, room);
   if (!meant || marksOf(sentence, "event").some((mark) => mark.start === next && tells(mark)))
     return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };
-  const fate = isOneOfFates(sentence, meant) ? "casualty" : meant.value;
-  return { noun: fate, nounMark: meant, rule: counts ? "noun.before" : "noun.clauseBefore" };
+  return { noun: fateOf(sentence, meant), nounMark: meant, rule: counts ? "noun.before" : "noun.clauseBefore" };
+}
+
+/** "the number of soldiers | killed", "killed and | wounded": what became of those whose number it is. */
+function fateOf(sentence: Sentence, counting: Mark): string {
+  const deed =
+    counting.value === "force"
+      ? marksOf(sentence, "event").find((mark) => mark.start - counting.end === 1 && FATES.has(mark.value))
+      : undefined;
+  const told = deed ?? counting;
+  return isOneOfFates(sentence, told) ? "casualty" : (FATES.get(deed?.value ?? "") ?? counting.value);
 }
 
 /** What a figure of a later clause still counts; soldiers are so often spoken of that they would be a guess. */

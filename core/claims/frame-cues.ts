@@ -121,6 +121,11 @@ function hasFigure(sentence: Sentence, from: number, to: number): boolean {
   return sentence.quantities.some(({ veto, start, end }) => veto === null && start >= from && end + 1 < to);
 }
 
+/** "laut Augenzeugen | hat | Nordkorea": the source's words are over, and what follows the verb is what it tells of. */
+function hasSecond(sentence: Sentence, from: number, to: number): boolean {
+  return marksOf(sentence, "clause", "second").some((verb) => verb.start >= from && verb.end <= to);
+}
+
 /** 据|乌克兰|称, but 根据从|乌克兰|回收的残骸: where speakers come first, a country says so right before its verb or a comma. */
 function isSayer(sentence: Sentence, { end }: Mention): boolean {
   if (!sentence.isSubjectFirst) return true;
@@ -140,6 +145,7 @@ export function mentionBehind(
       !(mention.isCountry && (hasSaying(sentence, cue.end, mention.start) || !isSayer(sentence, mention))) &&
       mention.start - cue.end <= reach &&
       breaksBetween(sentence, cue.end, mention.start) === 0 &&
+      !hasSecond(sentence, cue.end, mention.start) &&
       !hasFigure(sentence, cue.end, mention.start),
   );
   return first ? (apposed(first, mentions) ?? first) : null;

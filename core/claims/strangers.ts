@@ -17,11 +17,15 @@ export function stranger(sentence: Sentence, cue: Mark): Mention | null {
 
 /** "according to | Ukrainian media", "laut | Michael Kofman": in a sentence where nobody else speaks, whoever it is does. */
 export function readStrangers(sentence: Sentence): Frame[] {
-  const cue = marksOf(sentence, "frame", "before").find(
+  const cues = marksOf(sentence, "frame", "before").filter(
     ({ phrase }) => phrase.length >= NAMING && !phrase.includes("…"),
   );
-  const name = cue ? named(sentence, cue.end + 1, cue.end + 1) : null;
-  return cue && name && isName(sentence, name) ? [frameOf("before", "say", cue, name)] : [];
+  // "laut | Berichten von | Augenzeugen": where one cue leads to the next, whoever it is stands behind the last.
+  for (const cue of cues) {
+    const name = named(sentence, cue.end + 1, cue.end + 1);
+    if (isName(sentence, name)) return [frameOf("before", "say", cue, name)];
+  }
+  return [];
 }
 
 /** With a capital letter in it, or a country: "Ukrainian media" and not "según se desprende". */
@@ -39,6 +43,7 @@ function named(sentence: Sentence, start: number, from: number): Mention {
     ...sentence.quantities,
     ...["verb", "hedge", "event"].flatMap((kind) => marksOf(sentence, kind)),
     ...marksOf(sentence, "clause", "passive"),
+    ...marksOf(sentence, "clause", "second"),
   ];
   const behind = words.filter((word) => word.start >= from).map((word) => word.start);
   const end = Math.min(breakAfter(sentence, start), start + LONGEST_NAME, ...behind);

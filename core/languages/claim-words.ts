@@ -147,6 +147,8 @@ export interface ClauseWords {
   readonly light: Phrases;
   /** Right before a verb of saying they make it passive, and its subject no speaker: "is", "was", "been". */
   readonly passive?: Phrases;
+  /** Where the verb stands second, it ends the words for a source before it: "laut Augenzeugen | hat | Nordkorea …". */
+  readonly second?: Phrases;
   /** Passives of verbs of saying, whose speaker can only stand behind them: "оценивается", "szacuje się". */
   readonly reflexive?: Phrases;
   /** Right behind a verb of saying they make it a participle of what stands before: "estimated | to be". */

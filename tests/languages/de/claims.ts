@@ -255,4 +255,17 @@ export const corpus: readonly ClaimCase[] = [
     "Die südkoreanische Nachrichtenagentur Yonhap berichtete unter Berufung auf den Geheimdienst, Pjöngjang wolle 11.200 Soldaten an die Front schicken.",
     claim("troops.planned", is(11200), "kr.nis", { via: ["media:yonhap"] }),
   ),
+  of(
+    "Laut Angaben von Augenzeugen hat Nordkorea 3000 Soldaten nach Russland geschickt.",
+    claim("troops.sent", is(3000), "unnamed"),
+  ),
+  of(
+    "Laut Berichten der staatlichen Nachrichtenagentur Yonhap hat Nordkorea 3000 Soldaten nach Russland geschickt.",
+    claim("troops.sent", is(3000), "media:yonhap"),
+  ),
+  of(
+    "Seoul und Washington beschuldigen Nordkorea, rund 11.000 Soldaten nach Russland geschickt zu haben.",
+    claim("troops.sent", is(11000), "kr.gov"),
+    claim("troops.sent", is(11000), "us.gov"),
+  ),
 ];

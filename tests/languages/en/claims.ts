@@ -255,6 +255,14 @@ export const corpus: readonly ClaimCase[] = [
   of(
     "North Korea's help is a sign of Russian desperation, with over 600,000 of its soldiers reportedly killed or wounded.",
   ),
+  of(
+    "The spy agency in Seoul had put the number of North Korean soldiers killed in Kursk at around 600.",
+    claim("casualties.killed", is(600), "kr.nis"),
+  ),
+  of(
+    "Kyiv's troops took two North Korean soldiers prisoner in Kursk, Zelensky said.",
+    claim("casualties.captured", is(2), "ua.president"),
+  ),
   of("Russia lost 1,200 soldiers on Monday, Ukraine's General Staff said."),
   of("More than 46,000 Ukrainian soldiers have been killed, Zelensky said."),
   of("The 810th Marine Brigade lost two tanks near Kursk."),
