@@ -298,4 +298,14 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [],
   },
+  {
+    sentence: "СБУ показала двох полонених північнокорейців.",
+    publishedAt: day,
+    claims: [claim("casualties.captured", is(2), "ua.intelligence")],
+  },
+  {
+    sentence: "Міністерство оборони Південної Кореї визнало, що 600 північнокорейських військових загинули на Курщині.",
+    publishedAt: day,
+    claims: [claim("casualties.killed", is(600), "kr.mnd", { stance: "confirms" })],
+  },
 ];
