@@ -211,6 +211,7 @@ export const libraryDe: LibraryWords = {
     print: "Drucken",
     copy: "Als Text kopieren",
     copied: "Kopiert",
+    notCopied: "Der Browser hat das Kopieren nicht erlaubt. In die Seite klicken und noch einmal versuchen.",
     frozenTitle: "Wie es stand",
     sinceTitle: "Seither",
     sinceNothing: "Nichts hat sich geändert.",

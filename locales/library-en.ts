@@ -207,6 +207,7 @@ export const libraryEn: LibraryWords = {
     print: "Print",
     copy: "Copy as text",
     copied: "Copied",
+    notCopied: "The browser did not let it be copied. Click into the page and try again.",
     frozenTitle: "As it stood",
     sinceTitle: "Since then",
     sinceNothing: "Nothing has changed.",

@@ -175,6 +175,7 @@ export interface ComparisonsWords {
   readonly print: string;
   readonly copy: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly frozenTitle: string;
   readonly sinceTitle: string;
   readonly sinceNothing: string;

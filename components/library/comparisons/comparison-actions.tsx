@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import {
   changeComparison,
   duplicateComparison,
@@ -15,7 +14,7 @@ import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
 import { hrefOf } from "../route";
 import { offerUndo } from "../undo-bar";
-import { comparisonAsText } from "./as-text";
+import { CopyButton } from "./copy-button";
 
 interface Props {
   readonly comparison: ComparisonRecord;
@@ -25,15 +24,9 @@ interface Props {
 
 /** What can be done with a saved comparison. */
 export function ComparisonActions({ comparison, now }: Props) {
-  const locale = useLocale();
-  const words = locale.words.library.comparisons;
-  const [isCopied, setCopied] = useState(false);
+  const words = useLocale().words.library.comparisons;
   const [writing, write] = useWriting();
   const { id, name, frozen } = comparison;
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(comparisonAsText(comparison, locale));
-    setCopied(true);
-  };
   const duplicate = (): Promise<boolean> =>
     write(async (store, at) => {
       const twin = await duplicateComparison(store, id, words.copyOf(name), at);
@@ -56,9 +49,7 @@ export function ComparisonActions({ comparison, now }: Props) {
       <button type="button" class="button plain" onClick={() => print()}>
         {words.print}
       </button>
-      <button type="button" class="button plain" onClick={copy}>
-        {isCopied ? words.copied : words.copy}
-      </button>
+      <CopyButton comparison={comparison} />
       <a class="button plain" href={hrefOf({ page: "draft", measure: null, from: id })}>
         {words.change}
       </a>
