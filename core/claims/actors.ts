@@ -21,7 +21,7 @@ export function readMentions(
   const listed = marksOf(sentence, "actor")
     .filter((mark) => !isOtherName(sentence, mark) && !isTag(sentence, mark) && !isLedIn(sentence, mark))
     .map((mark) => (sentence.particles ? mention(sentence, mark, mark.value, null) : withCountry(sentence, mark)));
-  const introduced = findNames(sentence.text, names).filter((name) => !listed.some((other) => overlaps(other, name)));
+  const introduced = findNames(sentence, names).filter((name) => !listed.some((other) => overlaps(other, name)));
   const known = [...listed, ...introduced.map((name) => mention(sentence, name, name.id, null))];
   const byName = [...known, ...readQuotedMedia(sentence, known)];
   const all = marksOf(sentence, "institution").filter(
@@ -109,9 +109,11 @@ const BEFORE_MEDIUM = 26;
 
 /** "the | South Korean | news agency Yonhap reported, citing the service": the medium's country stands for whose it is. */
 function homeOf(sentence: Sentence, medium: Mention, actors: Actors, own: readonly string[]): Mention[] {
-  if (!medium.id?.startsWith("media:")) return [];
+  if (!medium.id?.startsWith("media:") && medium.id !== UNNAMED) return [];
   const country = marksOf(sentence, "country").findLast((mark) => mark.end <= medium.start);
-  if (!country || own.includes(country.value) || medium.start - country.end > BEFORE_MEDIUM) return [];
+  // "южнокорейские | СМИ": of those who have no name right beside them only.
+  const reach = medium.id === UNNAMED ? 1 : BEFORE_MEDIUM;
+  if (!country || own.includes(country.value) || medium.start - country.end > reach) return [];
   if (breaksBetween(sentence, country.end, medium.start) > 0) return [];
   return [mention(sentence, country, actors.countries[country.value] ?? null, null)];
 }

@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantities/quantity";
 import type { Mark } from "../text/lexicon";
-import { countWords } from "../text/words";
+import { countWords, isNextWord } from "../text/words";
 import type { Reason } from "./claim";
 import { DONE_TO_PART, type Room } from "./room";
 import { breakAfter, breaksBetween, marksOf, type Sentence, type Span, within } from "./sentence";
@@ -29,7 +29,8 @@ export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room,
   // "$115 million a year, that is 9,500 | for each soldier |": the head is that of the second sum.
   if (quantity.unit !== null && quantity.unit !== "percent")
     return events.filter((event) => event.value !== "perHead" || event.start < room.clause.end);
-  const before = within(events, room.clause.start, quantity.start);
+  // "may be | increased to | 100,000": a deed may be part of what qualifies the number.
+  const before = within(events, room.clause.start, quantity.numberStart);
   const adjacent = before.filter((event) => isAdjacent(sentence, event, quantity));
   if (adjacent.some(tells)) {
     const joined = before.filter((event) => adjacent.some((other) => isJoined(sentence, event, other)));
@@ -44,7 +45,15 @@ export function eventsBeside(sentence: Sentence, quantity: Quantity, room: Room,
     if (found.some((event) => tells(event) || (isOwnClause && event.value === "present"))) break;
   }
   const planned = before.filter((event) => event.value === "plan" && !found.includes(event));
-  return withListed([...found, ...planned], events);
+  const own = found.filter((event) => !isOfNextDeed(sentence, event, found));
+  return withListed([...own, ...planned], events);
+}
+
+/** "10,000 have been sent | and may | fight": what is planned behind an "and" is another deed's. */
+function isOfNextDeed(sentence: Sentence, plan: Mark, events: readonly Mark[]): boolean {
+  if (plan.value !== "plan" || sentence.isSubjectFirst) return false;
+  const and = marksOf(sentence, "clause", "and").find((mark) => isNextWord(sentence.text, mark.end, plan.start));
+  return and !== undefined && events.some((event) => event.value === "send" && event.end <= and.start);
 }
 
 /** 已|向俄罗斯|增派: a reinforcement that is told as done has been sent. */
@@ -169,6 +178,7 @@ const VAGUE_EVENTS: ReadonlySet<string> = new Set([
   "perUnit",
   "work",
   "inReturn",
+  "economy",
   "worth",
   "test",
   "announce",

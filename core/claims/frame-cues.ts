@@ -160,12 +160,19 @@ function pointedAt(sentence: Sentence, cue: Span, mentions: readonly Mention[]):
     (mention) =>
       mention.end > cue.end &&
       mention.start - cue.end <= REACH_BACKWARD &&
+      !isOrigin(sentence, mention) &&
       breaksBetween(sentence, cue.end, mention.start) <= MOST_ASIDES,
   );
   const first = reached.find((mention) => !isToldIn(sentence, mention)) ?? reached[0] ?? null;
   const isThere = first?.isCountry && isPlace(sentence, first);
   const speaker = isThere ? (reached.find((mention) => !mention.isCountry) ?? first) : first;
   return speaker && (apposed(speaker, mentions) ?? speaker);
+}
+
+/** "эту цифру увеличили до 3000 солдат | КНДР |", "военных из | КНДР |": whose they are. */
+function isOrigin(sentence: Sentence, { isCountry, start }: Mention): boolean {
+  const owning = [...marksOf(sentence, "noun"), ...marksOf(sentence, "clause", "from")];
+  return isCountry && sentence.genitiveBehind && owning.some((mark) => start - mark.end === 1);
 }
 
 /** "Про це сказав в інтерв'ю | Bloomberg | міністр": the medium to which it was said gives way to who said it. */

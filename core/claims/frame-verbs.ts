@@ -15,6 +15,7 @@ import {
   isReflexive,
   isSubjectless,
   tailsOf,
+  tellsOfCited,
 } from "./verb-marks";
 import {
   acrossInsertion,
@@ -50,7 +51,8 @@ export function readVerbFrames(sentence: Sentence, mentions: readonly Mention[],
       !cued.some((frame) => frame.kind !== "quotedBy" && overlaps(frame.cue, verb)) &&
       (verb.value !== PASS_ON || isOpeningBeforeSpeaker(sentence, verb, free)) &&
       !isNoun(sentence, verb, mentions) &&
-      !isOfCited(sentence, verb, free, cued),
+      !isOfCited(sentence, verb, free, cued) &&
+      !tellsOfCited(sentence, verb, cued),
   );
   return verbs.flatMap((verb) => {
     const isAble = (mention: Mention): boolean => !isExpected(sentence, verb, mention, free);

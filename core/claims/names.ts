@@ -12,9 +12,10 @@ const SHORT_FORM = /^,? ?\((\p{Lu}{2,7})\)/u;
 /** Remembers who was introduced by a title, by first and last name: "Lee" is the lawmaker from then on. */
 export function rememberNames(sentence: Sentence, mentions: readonly Mention[], names: Map<string, string>): void {
   for (const title of marksOf(sentence, "institution")) {
-    const name = NAME.exec(sentence.text.slice(title.end, title.end + 64))?.[1];
-    if (!name || isPlace(sentence, title.end, name)) continue;
-    const id = whoIs(title, mentions);
+    const from = endOfTitle(sentence, title);
+    const name = NAME.exec(sentence.text.slice(from, from + 64))?.[1];
+    if (!name || isPlace(sentence, from, name)) continue;
+    const id = whoIs({ start: title.start, end: from }, mentions);
     const words = name.split(" ");
     for (const word of [words[0], words.at(-1)]) if (id && word && word.length >= SHORTEST) names.set(word, id);
   }
@@ -22,6 +23,11 @@ export function rememberNames(sentence: Sentence, mentions: readonly Mention[], 
     const short = SHORT_FORM.exec(sentence.text.slice(end, end + 12))?.[1];
     if (id && !isCountry && short) names.set(short, id);
   }
+}
+
+/** "министр обороны | Южной Кореи | Шин Вон Сик": the country behind a title belongs to it. */
+function endOfTitle(sentence: Sentence, { end }: Span): number {
+  return marksOf(sentence, "country").find((mark) => mark.start - end === 1)?.end ?? end;
 }
 
 /** The actor a title makes, or the one known by the name behind it. */
@@ -39,14 +45,19 @@ function isPlace(sentence: Sentence, from: number, name: string): boolean {
 }
 
 /** Where the names introduced before stand in the sentence, whole words only. */
-export function findNames(text: string, names: ReadonlyMap<string, string>): (Span & { readonly id: string })[] {
+export function findNames(
+  { text, nameEndings }: Pick<Sentence, "text" | "nameEndings">,
+  names: ReadonlyMap<string, string>,
+): (Span & { readonly id: string })[] {
   const found: (Span & { readonly id: string })[] = [];
   for (const [name, id] of names) {
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
       const end = start + name.length;
-      const genitive = text.charAt(end) === "s" ? 1 : 0;
-      const isWhole = !isWordCode(text.charCodeAt(start - 1)) && !isWordCode(text.charCodeAt(end + genitive));
-      if (isWhole) found.push({ start, end: end + genitive, id });
+      if (isWordCode(text.charCodeAt(start - 1))) continue;
+      const ending = ["", ...nameEndings].find(
+        (one) => text.startsWith(one, end) && !isWordCode(text.charCodeAt(end + one.length)),
+      );
+      if (ending !== undefined) found.push({ start, end: end + ending.length, id });
     }
   }
   return found;

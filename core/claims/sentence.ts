@@ -35,17 +35,24 @@ export interface Sentence {
   readonly titles: TitleMarks | null;
   /** A name right behind a noun is its genitive. */
   readonly genitiveBehind: boolean;
+  /** What a name takes in other cases: "Шин|а". */
+  readonly nameEndings: readonly string[];
 }
+
+/** "Lee|s": where the language names no other. */
+const GENITIVE: readonly string[] = ["s"];
 
 export function readSentence(text: string, start: number, block: Block, reader: ClaimReader): Sentence {
   const marks = byKind(withoutVoid(reader.lexicon.scan(text)));
   const quantities = readQuantities(text, reader.numbers);
   const { particles } = reader;
-  const { genitiveBehind = false, order, bracketsGoOn, titles = null } = reader.language.claims;
+  const { claims } = reader.language;
+  const { genitiveBehind = false, order, bracketsGoOn, titles = null, nameEndings = GENITIVE } = claims;
   const isSubjectFirst = order === "subject-first";
   const all = breaksOf(text, marks, quantities);
   const breaks = bracketsGoOn ? withoutAsides(text, all, quantities) : all;
-  return { text, start, block, marks, quantities, breaks, isSubjectFirst, particles, titles, genitiveBehind };
+  const grammar = { isSubjectFirst, particles, titles, genitiveBehind, nameEndings };
+  return { text, start, block, marks, quantities, breaks, ...grammar };
 }
 
 /** Leaves out what lies within a word that is something else: 据 of 数据. */

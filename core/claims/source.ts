@@ -79,7 +79,9 @@ function nearest(sentence: Sentence, at: Span, voices: readonly Voice[], actors:
   const distance = (voice: Voice): number => {
     if (sentence.particles && voice.frame.start <= at.start && voice.frame.end >= at.end) return 0;
     const place = introducing.indexOf(voice);
-    return place >= 0 ? place : breaksBetween(sentence, placeOf(voice.frame, at), at.start);
+    return place >= 0
+      ? place
+      : breaksBetween(sentence, placeOf(voice.frame, at), at.start) - closing(sentence, voice, at);
   };
   const tag = voices.find((voice) => isVerbBehind(voice, at));
   const own = voices.filter(
@@ -96,6 +98,15 @@ function nearest(sentence: Sentence, at: Span, voices: readonly Voice[], actors:
   );
   const away = (voice: Voice): number => Math.abs(voice.frame.start - at.start);
   return (reachable.length > 0 ? reachable : own).toSorted((a, b) => distance(a) - distance(b) || away(a) - away(b));
+}
+
+/** What a dash counts for more than a comma. */
+const DASH = 2;
+
+/** "за оцінками Пентагону | – |": the dash that ends an attribution parts it from what is said no more than a comma would. */
+function closing(sentence: Sentence, { frame }: Voice, at: Span): number {
+  if (frame.kind !== "before" || frame.end > at.start) return 0;
+  return sentence.breaks.some((brk) => brk.hard && brk.at >= frame.end && brk.at - frame.end <= 1) ? DASH : 0;
 }
 
 const isVerbBehind = (voice: Voice, at: Span): boolean => voice.frame.kind === "verb" && voice.frame.start >= at.end;
@@ -171,7 +182,9 @@ const isMediumId = (id: string, actors: Actors): boolean => id.includes("media")
 
 /** Who vouches: the nearest voice, unless that only passes on what another of the sentence says. */
 function deepest(main: Voice, others: readonly Voice[], actors: Actors): Voice {
-  const cited = others.filter((voice) => voice.frame.kind === "citing");
+  // "As X reports, citing a post, this was said by Y": of a post nobody is known, of Y somebody is.
+  const isLess = (voice: Voice): boolean => voice.id === UNNAMED && main.frame.kind === "backward";
+  const cited = others.filter((voice) => voice.frame.kind === "citing" && !isLess(voice));
   if (main.frame.kind !== "citing" && !isRelay(main.id, actors))
     return cited.find((voice) => voice.mouth !== main.mouth && !isRelay(voice.id, actors)) ?? main;
   const candidates = main.frame.kind === "citing" ? [main, ...others] : [...cited, ...others, main];

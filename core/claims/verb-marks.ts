@@ -1,7 +1,7 @@
 import type { Mark } from "../text/lexicon";
 import type { Frame } from "./frame";
 import type { Mention } from "./mention";
-import { breakBefore, breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
+import { breakAfter, breakBefore, breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 
 const GAP = " … ";
 
@@ -37,6 +37,26 @@ export function isOfCited(sentence: Sentence, verb: Mark, free: readonly Mention
   const clauseStart = breakBefore(sentence, verb.start);
   const isBefore = (span: Span): boolean => span.start >= clauseStart && span.end <= verb.start;
   return cued.some((frame) => frame.kind === "before" && isBefore(frame)) && !free.some(isBefore);
+}
+
+/** Letters of a name put beside a title: "президента | Владимира Зеленского |,". */
+const APPOSED_NAME = 26;
+
+/** "по оценкам президента, | которые он обнародовал |, …": what the cited did with it says nothing more. */
+export function tellsOfCited(sentence: Sentence, verb: Mark, cued: readonly Frame[]): boolean {
+  const clauseStart = breakBefore(sentence, verb.start);
+  const pronoun = marksOf(sentence, "frame", "pronouns").find(
+    ({ start, end }) => start >= clauseStart && end < verb.start,
+  );
+  if (!pronoun || sentence.text.slice(clauseStart, pronoun.start).trim() === "") return false;
+  if (breakAfter(sentence, verb.end) === sentence.text.length) return false;
+  return cued.some(
+    ({ kind, end }) =>
+      kind === "before" &&
+      end < clauseStart &&
+      clauseStart - end <= APPOSED_NAME &&
+      breaksBetween(sentence, end, clauseStart) === 1,
+  );
 }
 
 export const COMMAS: ReadonlySet<string> = new Set([",", "，"]);

@@ -20,6 +20,8 @@ export interface ClaimWords {
   readonly clauses: ClauseWords;
   /** A name right behind a noun is its genitive, never somebody who acts: "солдат КНДР". */
   readonly genitiveBehind?: boolean;
+  /** What a name that was introduced takes in other cases, plain letters: "Шин|а", "Шин|ом"; "s" where left out. */
+  readonly nameEndings?: readonly string[];
   /** What marks a noun's part in its sentence where that stands behind the noun; a verb-final language needs them. */
   readonly particles?: ParticleWords;
 }

@@ -19,7 +19,7 @@ export interface NumberWords {
   readonly neverAlone: Phrases;
   /** Of `neverAlone`: a number after all where it is a word of its own or a count word follows (두 명, 三名). */
   readonly aloneCounted?: Phrases;
-  /** Scales that are glued to digits and no words: { "1000000": ["м"] }. */
+  /** Scales that are glued to digits and no words, with a hyphen if they have one: { "1000000": ["м"], "1000": ["-тысячный"] }. */
   readonly suffixes?: ByValue;
   /** Before a number: "minus". */
   readonly negative?: Phrases;

@@ -21,7 +21,7 @@ export interface Atom {
 
 /** Nobody writes a longer numeral as one word; a hostile text does. */
 const LONGEST_NUMERAL = 120;
-const LONGEST_SUFFIX = 4;
+const LONGEST_SUFFIX = 12;
 const MINUS: ReadonlySet<string> = new Set(["-", "−", "－", "‐"]);
 
 export const isScale = (atom: Atom | undefined): boolean => atom?.kind === "big" || atom?.kind === "small";
@@ -89,7 +89,8 @@ function isNetwork(text: string, { end, value }: Atom): boolean {
 /** "100k", "1.2M": a scale glued to its digits; in a script without spaces any letters of it may follow. */
 function suffixAtom(text: string, at: number, suffixes: ReadonlyMap<string, number>, isApart: boolean): Atom | null {
   const isLetter = (i: number): boolean => isWordCode(text.charCodeAt(i)) && !(isApart && text.charCodeAt(i) > 0x2e80);
-  let end = at;
+  // "11|-тысячная".
+  let end = text.charAt(at) === "-" ? at + 1 : at;
   while (end - at <= LONGEST_SUFFIX && isLetter(end)) end++;
   const phrase = text.slice(at, end);
   const value = suffixes.get(phrase);

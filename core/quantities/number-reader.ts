@@ -42,13 +42,15 @@ const SUFFIXES: readonly (readonly [string, number])[] = [
   ["K", 1e3],
   ["M", 1e6],
 ];
-const LONGEST_SUFFIX = 4;
+/** Longer words of a scale are glued to no digits. */
+const SHORT = 4;
 
 function suffixesOf(words: NumberWords): Map<string, number> {
   const named = [...Object.entries(words.big), ...Object.entries(words.suffixes ?? {})].flatMap(([value, phrases]) =>
-    phrases.filter((phrase) => phrase.length <= LONGEST_SUFFIX).map((phrase) => [phrase, Number(value)] as const),
+    phrases.map((phrase) => [phrase, Number(value)] as const),
   );
-  return new Map([...SUFFIXES, ...named]);
+  const glued = named.filter(([phrase]) => phrase.length <= SHORT || phrase.startsWith("-"));
+  return new Map([...SUFFIXES, ...glued]);
 }
 
 /** Stands inside glued numerals and is none itself. */

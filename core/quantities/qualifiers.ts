@@ -12,9 +12,12 @@ export interface QualifierReading {
 /** Words that can stand before one number, qualifiers and fillers together. */
 const MOST_WORDS = 4;
 
-/** The qualifiers around an amount; of two the bound wins over "about" (codebook, section 7, 21). */
-export function readQualifier(amount: Amount, unitEnd: number, context: Context): QualifierReading {
-  const before = qualifiersBefore(amount.start, context);
+/**
+ * The qualifiers around an amount; of two the bound wins over "about" (codebook, section 7, 21). `share`: where a share
+ * ends that stands before the amount.
+ */
+export function readQualifier(amount: Amount, unitEnd: number, share: number, context: Context): QualifierReading {
+  const before = qualifiersBefore(amount.start, share, context);
   const first = context.behind("qualifier.behind", amount.end) ?? context.behind("qualifier.behind", unitEnd);
   const second = first && secondBehind(first, context);
   const behind = [first, second].filter((mark) => mark !== null);
@@ -41,15 +44,22 @@ function secondBehind(first: { start: number; end: number }, context: Context) {
   return null;
 }
 
-function qualifiersBefore(start: number, context: Context) {
+/** "половина | от | 11 000": right behind a share a word that could bound the number says of what it is one. */
+function qualifiersBefore(start: number, share: number, context: Context) {
   const found = [];
   let at = start;
   for (let word = 0; word < MOST_WORDS; word++) {
     const qualifier = context.before("qualifier.before", at);
     const next = qualifier ?? context.before("filler", at);
-    if (!next) break;
+    if (!next || (next.start - share <= 1 && opensRanges(next.start, at, context))) break;
     if (qualifier) found.push(qualifier);
     at = next.start;
   }
   return found;
+}
+
+/** "от 11 000 до 12 000": a word that may begin a range. */
+function opensRanges(start: number, end: number, context: Context): boolean {
+  const opening = context.before("range", end);
+  return opening?.value === "open" && opening.start === start;
 }

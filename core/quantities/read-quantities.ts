@@ -17,7 +17,9 @@ export function readQuantities(text: string, reader: NumberReader): Quantity[] {
   if (numerals.length === 0) return [];
   const context = contextOf(text, reader);
   const amounts = withoutRepeats(readAmounts(numerals, context), text);
-  return amounts.map((amount) => quantityOf(amount, context, reader)).filter(isCountable);
+  return amounts
+    .map((amount, i) => quantityOf(amount, shareBefore(amounts[i - 1]), context, reader))
+    .filter(isCountable);
 }
 
 /** More than a number can hold is none: four hundred digits in a row count nothing. */
@@ -34,9 +36,14 @@ function withoutRepeats(amounts: readonly Amount[], text: string): Amount[] {
   });
 }
 
-function quantityOf(read: Amount, context: Context, reader: NumberReader): Quantity {
+/** Where the share before an amount ends; far before all where there is none. */
+function shareBefore(last: Amount | undefined): number {
+  return last?.first.kind === "fraction" ? last.end : Number.NEGATIVE_INFINITY;
+}
+
+function quantityOf(read: Amount, share: number, context: Context, reader: NumberReader): Quantity {
   const unit = readUnit(read, context);
-  const found = readQualifier({ ...read, start: unit.start }, unit.end, context);
+  const found = readQualifier({ ...read, start: unit.start }, unit.end, share, context);
   const amount = found.qualifier ? asOne(read) : read;
   const qualifier = qualifierOf(amount, found.qualifier ?? amount.first.inner ?? null);
   const start = Math.min(amount.start, unit.start, found.start);

@@ -4,6 +4,7 @@ export const claims: ClaimWords = {
   order: "verb-medial",
   carry: "article",
   genitiveBehind: true,
+  nameEndings: ["а", "у", "ом", "ым", "ем"],
   attribution: {
     before: [
       "по данным",
@@ -46,6 +47,8 @@ export const claims: ClaimWords = {
       "в статье",
       "прямая речь",
       "цитата",
+      "утверждение",
+      "утверждения",
     ],
     beforeEstimate: [
       "по оценк*",
@@ -308,7 +311,6 @@ export const claims: ClaimWords = {
       "объявля*",
       "раскрыл*",
       "насчита*",
-      "насчитыва*",
       "подсчита*",
       "зафиксиров*",
       "фиксир*",

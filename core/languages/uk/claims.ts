@@ -4,6 +4,7 @@ export const claims: ClaimWords = {
   order: "verb-medial",
   carry: "article",
   genitiveBehind: true,
+  nameEndings: ["а", "у", "ом", "им", "ем", "ові", "еві"],
   attribution: {
     before: [
       "за даними",
@@ -54,6 +55,7 @@ export const claims: ClaimWords = {
       "у відповідь на запит",
       "пряма мова",
       "цитата",
+      "твердження",
     ],
     beforeEstimate: [
       "за оцінк*",
@@ -365,7 +367,6 @@ export const claims: ClaimWords = {
       "оголошу*",
       "розкри*",
       "нарахува*",
-      "нарахову*",
       "підрахува*",
       "зафіксува*",
       "фіксу*",
@@ -397,7 +398,10 @@ export const claims: ClaimWords = {
       "пообіця*",
       "запевни*",
       "запевня*",
-      "відпові*",
+      "відповів",
+      "відповіла",
+      "відповіли",
+      "відповідає на",
       "випливає з",
       "показав",
       "показала",

@@ -44,7 +44,15 @@ export const measures: readonly Measure[] = [
     without: ["worker"],
     side: "any",
   },
-  { id: "revenue", unit: "money", nouns: ["money"], events: [["earn"]], least: WAGE, side: "any" },
+  {
+    id: "revenue",
+    unit: "money",
+    nouns: ["money"],
+    events: [["earn"]],
+    without: ["economy"],
+    least: WAGE,
+    side: "any",
+  },
   {
     id: "revenue",
     unit: "money",

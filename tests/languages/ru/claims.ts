@@ -372,4 +372,47 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [],
   },
+  {
+    sentence:
+      "Министр обороны Южной Кореи Пак Ён Хо заявил, что КНДР отправила в Россию 8 тысяч контейнеров. По словам Пака, в них могли поместиться 3 млн снарядов калибра 152 мм.",
+    publishedAt: day,
+    claims: [
+      claim("containers.shipped", is(8000), "kr.mnd"),
+      claim("shells.supplied", is(3_000_000), "kr.mnd", estimated),
+    ],
+  },
+  {
+    sentence:
+      "По оценкам украинского президента Владимира Зеленского, которые он обнародовал в понедельник, число убитых и раненых солдат КНДР превышает 2000.",
+    publishedAt: day,
+    claims: [claim("casualties.total", atLeast(2000), "ua.president", { certainty: "estimated", asOf: "2025-04-28" })],
+  },
+  {
+    sentence:
+      "Южнокорейские СМИ со ссылкой на министра обороны сообщили, что КНДР отправила России 5 тысяч контейнеров с боеприпасами.",
+    publishedAt: day,
+    claims: [claim("containers.shipped", is(5000), "kr.mnd")],
+  },
+  {
+    sentence:
+      "Посол сообщил, что контингент КНДР в России насчитывает 9 тысяч военных. Затем эту цифру увеличили до 11 тысяч солдат из КНДР, находящихся под Курском.",
+    publishedAt: day,
+    claims: [claim("troops.present", is(9000), "unnamed"), claim("troops.present", is(11000), "unnamed")],
+  },
+  {
+    sentence:
+      "По данным британской разведки, потери КНДР составляют более половины от примерно 10 000 военных, размещённых под Курском.",
+    publishedAt: day,
+    claims: [claim("casualties.share", atLeast(50), "uk.mod"), claim("troops.present", is(10000), "uk.mod")],
+  },
+  {
+    sentence: "По данным ГУР, с 3 по 12 октября северокорейские военные разместились во Владивостоке.",
+    publishedAt: day,
+    claims: [],
+  },
+  {
+    sentence: "В Пентагоне сообщили, что 10 тысяч солдат КНДР отправились в Курскую область и могут вступить в бой.",
+    publishedAt: day,
+    claims: [claim("troops.sent", is(10000), "us.military", estimated)],
+  },
 ];

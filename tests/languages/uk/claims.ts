@@ -308,4 +308,37 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [claim("casualties.killed", is(600), "kr.mnd", { stance: "confirms" })],
   },
+  {
+    sentence:
+      "За оцінками Пентагону – близько 9 000 північнокорейських солдатів прибули до Росії, що більше за оцінку Білого дому.",
+    publishedAt: day,
+    claims: [claim("troops.sent", is(9000), "us.military", estimated)],
+  },
+  {
+    sentence: "За даними ГУР, у Росії діє 10-тисячне північнокорейське угруповання.",
+    publishedAt: day,
+    claims: [claim("troops.present", is(10000), "ua.intelligence")],
+  },
+  {
+    sentence:
+      "КНДР втратила 900 солдатів. Як пише «Новий день» із посиланням на допис у соцмережі, про це заявив Джон Кірбі.",
+    publishedAt: day,
+    claims: [claim("casualties.total", is(900), "us.gov")],
+  },
+  {
+    sentence: "Південна Корея оцінює обсяг економіки КНДР лише в 20 млрд доларів.",
+    publishedAt: day,
+    claims: [],
+  },
+  {
+    sentence:
+      "Розвідка Південної Кореї заявила, що КНДР вирішила надіслати 9 тисяч солдатів і вже направила 1200 військових до Владивостока для мовної підготовки.",
+    publishedAt: day,
+    claims: [claim("troops.planned", is(9000), "kr.nis"), claim("troops.sent", is(1200), "kr.nis")],
+  },
+  {
+    sentence: "Посол США сказав, що КНДР передала росії понад 90 балістичних ракет для застосування проти України.",
+    publishedAt: day,
+    claims: [claim("missiles.supplied", atLeast(90), "us.gov")],
+  },
 ];
