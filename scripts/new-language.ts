@@ -21,8 +21,9 @@ function writeLanguage(code: string, name: string): void {
     return;
   }
   for (const [file, record] of Object.entries(RECORDS)) write(join(folder, `${file}.ts`), recordSource(file, record));
-  // Numbers, dates and claims have many words: the English ones stand in until each is replaced.
-  for (const file of ["numbers", "dates", "claims"]) write(join(folder, `${file}.ts`), borrowed(file));
+  // Numbers, dates, claims and the classes have many words: the English ones stand in until each is replaced.
+  for (const file of ["numbers", "dates", "claims"]) write(join(folder, `${file}.ts`), borrowed(file, "../en"));
+  write(join(folder, "words", "index.ts"), borrowed("words", "../../en"));
   write(join(folder, "index.ts"), indexSource(code, name));
   write(join(PROJECT, "tests", "languages", code, "claims.ts"), CORPUS);
   console.log(`core/languages/${code} compiles and reads nothing yet. Next: core/languages/README.md`);
@@ -37,12 +38,12 @@ function recordSource(file: string, { type, from, value }: { type: string; from:
   return `import type { ${type} } from "${from}";\n\nexport const ${file}: ${type} = ${value};\n`;
 }
 
-function borrowed(file: string): string {
-  return `// English words until this language's own stand here.\nexport { ${file} } from "../en/${file}";\n`;
+function borrowed(file: string, english: string): string {
+  return `// English words until this language's own stand here.\nexport { ${file} } from "${english}/${file}";\n`;
 }
 
 function indexSource(code: string, name: string): string {
-  const parts = ["claims", "dates", "numbers", "profile", "sentences"];
+  const parts = ["claims", "dates", "numbers", "profile", "sentences", "words"];
   const imports = parts.map((part) => `import { ${part} } from "./${part}";`).join("\n");
   return `import type { Language } from "../language";
 ${imports}
@@ -56,6 +57,7 @@ export const ${code}: Language = {
   numbers,
   dates,
   claims,
+  words,
 };
 `;
 }

@@ -21,7 +21,7 @@ const LANGUAGE_FOLDERS = foldersIn("core/languages");
 /** With its index.ts what was begun becomes a language, and must be whole. */
 const LANGUAGES = LANGUAGE_FOLDERS.filter((code) => existsSync(languageFile(code, "index")));
 const TOPICS = foldersIn("core/topics");
-const PARTS = ["profile", "sentences", "numbers", "dates", "claims"];
+const PARTS = ["profile", "sentences", "numbers", "dates", "claims", "words/index"];
 
 function languageFile(code: string, part: string): URL {
   return new URL(`../core/languages/${code}/${part}.ts`, import.meta.url);

@@ -1,3 +1,4 @@
+import type { HomeOffices } from "../languages/word-classes";
 import type { Mark } from "../text/lexicon";
 import { isUnparted } from "../text/words";
 import type { Actors } from "../topics/topic";
@@ -15,7 +16,7 @@ export function readMentions(
   sentence: Sentence,
   actors: Actors,
   names: ReadonlyMap<string, string>,
-  home: Home = {},
+  home?: HomeOffices,
   own: readonly string[] = [],
 ): Mention[] {
   const listed = marksOf(sentence, "actor")
@@ -54,7 +55,7 @@ export function readMentions(
       : {
           ...one,
           likelyId: likelyOwner(one.institution, everybody, owners.length > 0 ? owners : homes, actors, own),
-          homeId: one.country ? null : (home[one.institution] ?? null),
+          homeId: one.country ? null : atHome(one.institution, actors, home),
         },
   );
   return joinNames(sentence, owned);
@@ -81,8 +82,11 @@ function withoutOwners(sentence: Sentence, everybody: readonly Mention[]): Menti
   );
 }
 
-/** Whose an institution is that is named without a country (`TopicWords.home`). */
-type Home = Readonly<Record<string, string>>;
+/** Whose an institution is that outlets of the language name without a country. */
+function atHome(institution: string, actors: Actors, home?: HomeOffices): string | null {
+  const isHome = home?.offices.some((office) => office === institution) ?? false;
+  return isHome ? (actors.composed[`${home?.country}.${institution}`] ?? null) : null;
+}
 
 /** "Estado Mayor Conjunto | surcoreano", "NIS | de Corea del Sur": the actor's own country behind the name is part of it. */
 function withCountry(sentence: Sentence, name: Mark): Mention {

@@ -96,13 +96,7 @@ class ArticleReading {
 
   #contextOf(sentence: Sentence): Context {
     const { topic, language } = this.#reader;
-    const mentions = readMentions(
-      sentence,
-      topic.actors,
-      this.#discourse.names,
-      topic.words[language.code]?.home,
-      topic.own,
-    );
+    const mentions = readMentions(sentence, topic.actors, this.#discourse.names, language.words.home, topic.own);
     const publishedAt = sentence.block.publishedAt ?? this.#article.publishedAt;
     return {
       mentions,

@@ -1,5 +1,8 @@
-import type { Phrases } from "../languages/claim-words";
 import type { Language } from "../languages/language";
+import { formsOf, type Words } from "../languages/lemma";
+import { institutions } from "../people/institutions";
+import { media } from "../people/media";
+import { namesIn } from "../people/named-actor";
 import { compileNumbers, type NumberReader } from "../quantities/number-reader";
 import { type Entry, Lexicon } from "../text/lexicon";
 import type { Topic, TopicWords } from "../topics/topic";
@@ -44,12 +47,20 @@ function compile(language: Language, topic: Topic, words: TopicWords): ClaimRead
 }
 
 function languageEntries(language: Language): Entry[] {
-  const { attribution, verbs, hedges, clauses } = language.claims;
+  const { claims, words } = language;
   return [
-    ...entriesOf("frame", attribution, false),
-    ...entriesOf("verb", verbs, true),
-    ...entriesOf("hedge", hedges, true),
-    ...entriesOf("clause", clauses, true),
+    ...entriesOf("frame", claims.attribution, false),
+    ...entriesOf("verb", words.saying, true),
+    ...entriesOf("hedge", claims.hedges, true),
+    ...entriesOf("clause", claims.clauses, true),
+    ...entriesOf("noun", { ...words.people, ...words.losses, ...words.goods, other: words.otherCounts }, false),
+    ...entriesOf("event", { ...words.fighting, ...words.moving, ...words.trading, ...words.beside }, false),
+    ...entriesOf("country", words.countries, false),
+    ...entriesOf("speaker", words.speakers, false),
+    ...entriesOf("institution", words.offices, false),
+    ...entriesOf("actor", words.voices, false),
+    ...entriesOf("actor", namesIn(language, [...institutions, ...media]), false),
+    ...entriesOf("cue", words.cues, true),
   ];
 }
 
@@ -58,7 +69,6 @@ function topicEntries(words: TopicWords): Entry[] {
     ...entriesOf("noun", words.nouns, false),
     ...entriesOf("event", words.events, false),
     ...entriesOf("country", words.countries, false),
-    ...entriesOf("speaker", words.speakers, false),
     ...entriesOf("institution", words.institutions, false),
     ...entriesOf("actor", words.actors, false),
     ...entriesOf("cue", words.cues, true),
@@ -66,8 +76,8 @@ function topicEntries(words: TopicWords): Entry[] {
 }
 
 /** `apart`: phrases of different values do not compete for their place in a text. */
-function entriesOf(kind: string, groups: object, apart: boolean): Entry[] {
-  return Object.entries(groups as Record<string, Phrases>).flatMap(([value, phrases]) =>
-    phrases.map((phrase) => ({ kind, value, phrase, rivals: apart ? `${kind}.${value}` : kind })),
+function entriesOf(kind: string, groups: object = {}, apart: boolean): Entry[] {
+  return Object.entries(groups as Record<string, Words>).flatMap(([value, words]) =>
+    formsOf(words).map((phrase) => ({ kind, value, phrase, rivals: apart ? `${kind}.${value}` : kind })),
   );
 }

@@ -15,7 +15,6 @@ export interface ClaimWords {
   /** The marks around the names of newspapers, books and treaties, and how those of newspapers end: 《国防快报》. */
   readonly titles?: TitleMarks;
   readonly attribution: AttributionWords;
-  readonly verbs: VerbWords;
   readonly hedges: HedgeWords;
   readonly clauses: ClauseWords;
   /** A name right behind a noun is its genitive, never somebody who acts: "солдат КНДР". */
@@ -86,17 +85,6 @@ export interface AttributionWords {
   readonly background: Phrases;
   /** The article reckons itself: "das wäre", "that would be". */
   readonly ownReckoning: Phrases;
-}
-
-/** Verbs by what the speaker does. */
-export interface VerbWords {
-  readonly say: Phrases;
-  /** Say something only at the head of a clause with their speaker behind them (", передает X"); elsewhere they hand things over. */
-  readonly passOn?: Phrases;
-  readonly estimate: Phrases;
-  readonly confirm: Phrases;
-  readonly deny: Phrases;
-  readonly doubt: Phrases;
 }
 
 export interface HedgeWords {

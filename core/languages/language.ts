@@ -2,6 +2,7 @@ import type { Boundaries } from "../text/lexicon";
 import type { ClaimWords } from "./claim-words";
 import type { DateWords } from "./date-words";
 import type { NumberWords } from "./number-words";
+import type { WordClasses } from "./word-classes";
 
 /**
  * What a language must provide: one typed record of words, no class and no pattern. How phrases are written stands
@@ -14,10 +15,15 @@ export interface Language {
   readonly name: string;
   readonly profile: LanguageProfile;
   readonly boundaries: Boundaries;
+  /** Acronyms are written as words: "Afp", "Nato". */
+  readonly oneCapital?: boolean;
   readonly sentences: SentenceWords;
   readonly numbers: NumberWords;
   readonly dates: DateWords;
+  /** How sentences hang together: attribution, hedges, clauses, particles. */
   readonly claims: ClaimWords;
+  /** Verbs, nouns and names by class. */
+  readonly words: WordClasses;
 }
 
 /** How a text of the language is recognised without a library. */

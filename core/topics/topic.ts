@@ -66,27 +66,28 @@ export interface Actors {
   readonly stateMedia: Readonly<Record<string, string>>;
 }
 
-/** The topic's words in one language, by concept. Phrases are written as `core/text/lexicon.ts` says. */
+/**
+ * The topic's own words in one language, by concept: names, models, places. What any war, state or newspaper needs is the
+ * language's (`core/languages/word-classes.ts`); both are read together. Phrases are written as `core/text/lexicon.ts` says.
+ */
 export interface TopicWords {
-  /** What can be counted: "soldier", "dead", "shell"; under "other" what must not be taken for it. */
-  readonly nouns: Readonly<Record<string, Phrases>>;
-  /** What happens to it: "kill", "send", "plan". */
-  readonly events: Readonly<Record<string, Phrases>>;
-  /** Names, adjectives and capitals, by country code. */
-  readonly countries: Readonly<Record<string, Phrases>>;
-  /** Names and capitals that can speak for a country ("Kyiv says"), by country code. */
-  readonly speakers: Readonly<Record<string, Phrases>>;
-  /** "intelligence", "defence", "lawmaker": become an actor with a country. */
-  readonly institutions: Readonly<Record<string, Phrases>>;
-  /** Whose an institution is that outlets of the language name without a country: actor id by institution. */
-  readonly home?: Readonly<Record<string, string>>;
-  /** Names and aliases, by actor id. */
-  readonly actors: Readonly<Record<string, Phrases>>;
-  /** Places, documents and deeds that propositions are made of. */
-  readonly cues: Readonly<Record<string, Phrases>>;
+  /** What can be counted: "soldier", "missile". */
+  readonly nouns?: ByConcept;
+  /** What happens to it: "send", "present". */
+  readonly events?: ByConcept;
+  /** What stands for a country, by its code: models of its arms. */
+  readonly countries?: ByConcept;
+  /** Institutions that only the topic's countries have: become an actor with a country. */
+  readonly institutions?: ByConcept;
+  /** People and what only the topic calls them, by actor id. */
+  readonly actors?: ByConcept;
+  /** Places and documents that propositions are made of. */
+  readonly cues?: ByConcept;
   /** Words for the gate, by its group; under "telling" those of them that settle a short text. */
-  readonly gate: Readonly<Record<string, Phrases>>;
+  readonly gate: ByConcept;
 }
+
+type ByConcept = Readonly<Record<string, Phrases>>;
 
 /** Which words make an article one of this topic. */
 export interface Gate {

@@ -13,7 +13,7 @@ const reader = claimReader(ko, dprkRussia);
 function frames(text: string): string[] {
   if (!reader) throw new Error("no words of the topic in Korean");
   const sentence = readSentence(text, 0, { start: 0, end: text.length, kind: "paragraph" }, reader);
-  const mentions = readMentions(sentence, dprkRussia.actors, new Map(), dprkRussia.words.ko?.home);
+  const mentions = readMentions(sentence, dprkRussia.actors, new Map(), ko.words.home);
   return readFrames(sentence, mentions, dprkRussia.actors).map(
     (frame) => `${frame.kind} ${frame.saying} ${frame.speaker?.surface ?? "–"}`,
   );

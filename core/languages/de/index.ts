@@ -4,6 +4,7 @@ import { dates } from "./dates";
 import { numbers } from "./numbers";
 import { profile } from "./profile";
 import { sentences } from "./sentences";
+import { words } from "./words";
 
 export const de: Language = {
   code: "de",
@@ -14,4 +15,5 @@ export const de: Language = {
   numbers,
   dates,
   claims,
+  words,
 };

@@ -4,6 +4,7 @@ import { dates } from "./dates";
 import { numbers } from "./numbers";
 import { profile } from "./profile";
 import { sentences } from "./sentences";
+import { words } from "./words";
 
 export const ru: Language = {
   code: "ru",
@@ -14,4 +15,5 @@ export const ru: Language = {
   numbers,
   dates,
   claims,
+  words,
 };

@@ -4,6 +4,7 @@ import { dates } from "./dates";
 import { numbers } from "./numbers";
 import { profile } from "./profile";
 import { sentences } from "./sentences";
+import { words } from "./words";
 
 export const uk: Language = {
   code: "uk",
@@ -14,4 +15,5 @@ export const uk: Language = {
   numbers,
   dates,
   claims,
+  words,
 };

@@ -209,7 +209,7 @@ export const corpus: readonly ClaimCase[] = [
   ),
   of(
     "North Korea has sent 4,000 army engineers to Russia. This was announced by South Korean MP Park Sun-won after a briefing by the country's intelligence service, reports Euractiv.",
-    claim("troops.sent", is(4000), "kr.nis", { via: ["kr.lawmaker"] }),
+    claim("troops.sent", is(4000), "kr.nis", { via: ["kr.lawmaker", "media:euractiv"] }),
   ),
   of(
     "About a quarter of the North Korean soldiers were killed or wounded, according to Ukrainian and American officials.",

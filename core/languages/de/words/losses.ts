@@ -1,0 +1,31 @@
+import type { LossWords } from "../../word-classes";
+
+export const losses: LossWords = {
+  dead: ["Tote", "Toten", "Toter", "Gefallene*", "Todesopfer*", "Getötete*", "Todesfälle*", "Leichen"],
+  wounded: ["Verwundete*", "Verletzte*"],
+  casualty: [
+    "Verlust",
+    "Verluste",
+    "Verlusten",
+    "*verluste",
+    "Ausfälle",
+    "Ausfällen",
+    "Ausfall",
+    "Opfer",
+    "Opfern",
+    "Opferzahl*",
+    "Getötete und Verwundete",
+    "Tote und Verletzte",
+    "Tote und Verwundete",
+    "Toten und Verwundeten",
+    "Toten und Verletzten",
+    "Tote oder Verwundete",
+    "Tote oder Verletzte",
+    "Gefallene und Verwundete",
+    "Verletzte und Tote",
+    "Verwundete und Tote",
+  ],
+  captive: ["Kriegsgefangene*", "Gefangene", "Gefangenen"],
+  missing: ["Vermisste*"],
+  total: ["Gesamtzahl", "Gesamtbilanz", "insgesamt"],
+};

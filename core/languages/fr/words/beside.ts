@@ -1,0 +1,18 @@
+import type { BesideWords } from "../../word-classes";
+
+export const beside: BesideWords = {
+  shell: ["obus", "munitions", "artillerie"],
+  weapon: ["armes", "armement", "armements", "équipements militaires", "matériel militaire", "matériels"],
+  army: [
+    "armée de",
+    "ses propres unités",
+    "ses unités",
+    "compte plus d'un million",
+    "de ses unités",
+    "de son département",
+    "de son service",
+    "ses hommes",
+  ],
+  civil: ["civils", "civil", "population"],
+  dud: ["défectueu*", "de mauvaise qualité", "inutilisable*", "hors d'usage", "n'explosent pas", "mauvais état"],
+};

@@ -1,0 +1,35 @@
+import type { GoodsWords } from "../../word-classes";
+
+export const goods: GoodsWords = {
+  shell: [
+    "obus",
+    "munitions",
+    "projectiles",
+    "munition",
+    "obus d'artillerie",
+    "obus de mortier",
+    "roquettes",
+    "cartouches",
+    "projectiles d'artillerie",
+    "munitions d'artillerie",
+  ],
+  missile: ["missiles", "missile", "missiles balistiques"],
+  gun: [
+    "obusiers",
+    "canons",
+    "canon",
+    "lance-roquettes",
+    "pièces d'artillerie",
+    "systèmes d'artillerie",
+    "lance-roquettes multiples",
+    "obusier",
+    "lanceurs",
+    "pièces",
+    "M1989",
+    "M1991",
+    "canons automoteurs",
+    "obusiers automoteurs",
+  ],
+  container: ["conteneurs", "conteneur", "containers", "conteneurs maritimes"],
+  piece: ["unités"],
+};

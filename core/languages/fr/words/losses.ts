@@ -1,0 +1,37 @@
+import type { LossWords } from "../../word-classes";
+
+export const losses: LossWords = {
+  dead: [
+    "morts",
+    "mort",
+    "décès",
+    "tués",
+    "victimes mortelles",
+    "tombés",
+    "défunts",
+    "tombés au combat",
+    "morts au combat",
+    "tués au combat",
+    "décédés",
+    "dépouilles",
+  ],
+  wounded: ["blessés"],
+  casualty: [
+    "pertes",
+    "victimes",
+    "morts et blessés",
+    "morts ou blessés",
+    "tués et blessés",
+    "tués ou blessés",
+    "tués et de blessés",
+    "pertes humaines",
+    "tués ou de blessés",
+    "blessés ou tués",
+    "blessés ou morts",
+    "blessés et tués",
+    "hommes hors de combat",
+  ],
+  captive: ["prisonniers de guerre", "prisonniers", "captifs"],
+  missing: ["disparus", "portés disparus"],
+  total: ["au total", "le total", "bilan total", "en tout"],
+};

@@ -1,0 +1,38 @@
+import type { HomeOffices, WordClasses } from "../../word-classes";
+import { beside } from "./beside";
+import { countries, speakers } from "./countries";
+import { cues } from "./cues";
+import { fighting } from "./fighting";
+import { goods } from "./goods";
+import { losses } from "./losses";
+import { moving } from "./moving";
+import { offices } from "./offices";
+import { otherCounts } from "./other-counts";
+import { people } from "./people";
+import { saying } from "./saying";
+import { trading } from "./trading";
+import { voices } from "./voices";
+
+/** Korean outlets name Seoul's institutions without the country. */
+const home: HomeOffices = {
+  country: "kr",
+  offices: ["militaryIntelligence", "intelligence", "defence", "staff", "government", "lawmaker"],
+};
+
+export const words: WordClasses = {
+  home,
+  saying,
+  people,
+  losses,
+  goods,
+  otherCounts,
+  fighting,
+  moving,
+  trading,
+  beside,
+  countries,
+  speakers,
+  offices,
+  voices,
+  cues,
+};
