@@ -1,6 +1,6 @@
 import type { HomeOffices } from "../languages/word-classes";
 import type { Mark } from "../text/lexicon";
-import { isUnparted } from "../text/words";
+import { isNextWord, isUnparted } from "../text/words";
 import type { Actors } from "../topics/topic";
 import { UNNAMED } from "./claim";
 import { ACCOUNTS, compose, LINK, pairedWith, SPOKESPERSON } from "./institutions";
@@ -49,7 +49,8 @@ export function readMentions(
   const distinct = sentence.particles ? everybody : withoutOwners(sentence, everybody);
   const owners = everybody.filter((one, i) => isOwner(one, everybody[i + 1]));
   const homes = everybody.flatMap((one) => homeOf(sentence, one, actors, own));
-  const owned = distinct.map((one) =>
+  const told = distinct.map((one) => possessed(sentence, one, everybody, actors));
+  const owned = told.map((one) =>
     one.id || !one.institution
       ? one
       : {
@@ -133,6 +134,18 @@ function isApposed(sentence: Sentence, title: Mention, name: Mention | undefined
 function reachOf(sentence: Sentence, title: Mention, { id, start }: Mention): number {
   const own = marksOf(sentence, "country").find((mark) => mark.start >= title.end && mark.end <= start);
   return own && id?.startsWith(`${own.value}.`) ? OF_THE + own.end - own.start : OF_THE;
+}
+
+/** "Zelensky, relying on | his | services", "lawmakers cite | their | spy agency": of the country of whoever was named before. */
+function possessed(sentence: Sentence, one: Mention, everybody: readonly Mention[], actors: Actors): Mention {
+  if (one.id || !one.institution || one.country) return one;
+  const isPossessed = marksOf(sentence, "clause", "possessive").some((mark) =>
+    isNextWord(sentence.text, mark.end, one.start),
+  );
+  const owner = isPossessed ? everybody.findLast((other) => other.end < one.start && other.id?.includes(".")) : undefined;
+  const country = owner?.id?.split(".")[0];
+  const id = country ? (actors.composed[`${country}.${one.institution}`] ?? null) : null;
+  return id && country ? { ...one, id, country } : one;
 }
 
 /** "South Korean lawmakers … the country's spy agency": the only country of a sentence owns its institutions. */

@@ -27,8 +27,10 @@ export interface Discourse {
   /** The country of whoever was named last. */
   country: string | null;
   speaker: Speaker | null;
-  /** The last speaker stands in this same paragraph and nobody else has since spoken in the article's voice. */
+  /** Nothing since the last speaker was told of somebody else or in the article's voice: it goes on (codebook, section 7, 24). */
   governs: boolean;
+  /** The last speaker stands in this same paragraph, or announced it. */
+  isNear: boolean;
   /** Who the last sentence was about if it quoted nobody: "he" is this one then, not the last speaker. */
   subject: Speaker | null;
   /** The actor last named for each institution: "the agency" is the spy agency named before. */
@@ -56,6 +58,7 @@ export function newDiscourse(actors: Actors): Discourse {
     country: null,
     speaker: null,
     governs: false,
+    isNear: false,
     subject: null,
     institutions: new Map(),
     names: new Map(),
@@ -85,7 +88,7 @@ export function identify(mention: Mention, discourse: Discourse): string | null 
   // Of a country that the topic has no such actor of.
   if (mention.country) return null;
   const last = discourse.institutions.get(mention.institution);
-  const goesOn = discourse.governs && last !== undefined && last === discourse.speaker?.source;
+  const goesOn = discourse.governs && discourse.isNear && last !== undefined && last === discourse.speaker?.source;
   if (mention.homeId && !goesOn) return mention.homeId;
   return last ?? mention.likelyId ?? ofLastCountry(mention.institution, discourse);
 }

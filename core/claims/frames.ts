@@ -8,6 +8,7 @@ import { readFinalVerbFrames } from "./frame-verbs-final";
 import type { Mention } from "./mention";
 import { partnerOf } from "./partner";
 import { breaksBetween, type Sentence } from "./sentence";
+import { soleSpeaker } from "./sole-speaker";
 import { readStrangers } from "./strangers";
 
 /** All frames of a sentence, in order. */
@@ -17,11 +18,18 @@ export function readFrames(sentence: Sentence, mentions: readonly Mention[], act
     ? readFinalVerbFrames(sentence, mentions, cued, sentence.particles)
     : readVerbFrames(sentence, mentions, cued);
   const frames = [...cued, ...withoutRepeats(sentence, spoken)];
-  if (frames.length === 0 && !sentence.particles && !sentence.isSubjectFirst) return readStrangers(sentence);
+  if (frames.length === 0) return readUnsaid(sentence, mentions, actors);
   const elliptic = readElliptic(sentence, mentions, frames);
   return [...frames, ...elliptic, ...readBriefing(sentence, mentions, frames, actors)]
     .map((frame) => ({ ...frame, partner: frame.speaker && partnerOf(sentence, frame.speaker, mentions) }))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** Where no word of saying is known to belong to anybody named. */
+function readUnsaid(sentence: Sentence, mentions: readonly Mention[], actors: Actors): Frame[] {
+  const sole = soleSpeaker(sentence, mentions, actors);
+  if (sole) return [sole];
+  return sentence.particles || sentence.isSubjectFirst ? [] : readStrangers(sentence);
 }
 
 const WEIGHT: Readonly<Record<Saying, number>> = { deny: 4, confirm: 3, doubt: 2, estimate: 1, say: 0 };

@@ -49,6 +49,7 @@ function rememberSpeaker(sentence: Sentence, context: Context): void {
   if (!speaker) return;
   discourse.speaker = speaker;
   discourse.governs = true;
+  discourse.isNear = true;
   const isRelay = reader.topic.actors.relays.includes(speaker.source) || speaker.source.startsWith("media:");
   const isPlace = spoken.every((frame) => frame.speaker?.isCountry);
   if (!isRelay && !isPlace && !discourse.subject) discourse.principal = speaker.source;

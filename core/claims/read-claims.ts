@@ -59,8 +59,7 @@ class ArticleReading {
     }
     this.#entry = block.entry;
     const text = this.#article.text.slice(block.start, block.end);
-    if (this.#reader.language.claims.carry === "paragraph" && !this.#isAnnounced(block))
-      this.#discourse.governs = false;
+    if (!this.#isAnnounced(block)) this.#discourse.isNear = false;
     this.#announces = text.endsWith(":") || text.endsWith("：") || (this.#announces && block.kind === "item");
     for (const { start, end } of splitSentences(text, this.#reader.language.sentences)) {
       this.#readSentence(readSentence(text.slice(start, end), block.start + start, block, this.#reader));

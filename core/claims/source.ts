@@ -243,14 +243,22 @@ function carriedOver(sentence: Sentence, at: Span, discourse: Discourse): Source
   const start = { start: 0, end: 0 };
   const speaker = discourse.speaker;
   if (rumoured) return unnamed(sentence, rumoured);
-  if (speaker && (discourse.governs || reported)) {
-    const why = reported
-      ? reason(sentence, "source.reportedSpeech", reported)
+  if (!discourse.isNear && opensImpersonally(sentence)) return ownVoice(sentence, "source.publisher", start);
+  // "About 1,000 | are thought | to be dead": whoever spoke last is who thinks so, also a paragraph further on.
+  const ofAnother = reported ?? hedges.find((mark) => mark.value === "estimated");
+  if (speaker && (discourse.governs || ofAnother)) {
+    const why = ofAnother
+      ? reason(sentence, "source.reportedSpeech", ofAnother)
       : reason(sentence, "source.governs", start);
     return { ...speaker, partner: null, saying: sayingOf(discourse), frame: null, carried: true, reasons: [why] };
   }
   if (alleged) return unnamed(sentence, alleged);
   return ownVoice(sentence, "source.publisher", start);
+}
+
+/** "| It is believed | that …": of a new paragraph, nobody in particular thinks so. */
+function opensImpersonally(sentence: Sentence): boolean {
+  return marksOf(sentence, "clause", "impersonal").some(({ start }) => start <= 1);
 }
 
 /** "Reportedly", with nobody behind it. */

@@ -45,7 +45,8 @@ function named(frame: Frame, soFar: readonly Voice[], discourse: Discourse): Voi
   };
 }
 
-const speaking = ({ governs, speaker }: Discourse): string | null => (governs && speaker ? speaker.source : null);
+const speaking = ({ governs, isNear, speaker }: Discourse): string | null =>
+  governs && isNear && speaker ? speaker.source : null;
 
 /** "… said the ministry. London recalls …", "the minister said that Seoul had found": a capital goes on for its institution that has just spoken. */
 function lastOfCountry({ isCountry, id }: Mention, last: string | null): string | null {

@@ -8,8 +8,6 @@ export interface ClaimWords {
    * but never behind ("subject-first").
    */
   readonly order: "verb-medial" | "verb-final" | "subject-first";
-  /** How far a speaker governs sentences that name none: to the end of the paragraph or until another source. */
-  readonly carry: "paragraph" | "article";
   /** A bracket behind a name is an aside that ends no clause: 李成权（音译）表示. */
   readonly bracketsGoOn?: boolean;
   /** The marks around the names of newspapers, books and treaties, and how those of newspapers end: 《国防快报》. */
@@ -151,6 +149,8 @@ export interface ClauseWords {
   readonly ownTime?: Phrases;
   /** Between a noun and where it comes from: "from", "aus". */
   readonly from: Phrases;
+  /** At the head of a sentence: nobody in particular thinks so, "it is believed". */
+  readonly impersonal?: Phrases;
   /** "its", "ihrer": right before a noun they stand for whose it is. */
   readonly possessive?: Phrases;
   /** Right before a country they say where or against whom, not whose people: "в", "области", "против". */

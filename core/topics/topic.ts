@@ -62,6 +62,8 @@ export interface Actors {
   readonly countries: Readonly<Record<string, string>>;
   /** Actors that pass on more often than they vouch (lawmakers after a briefing); media always do. */
   readonly relays: readonly string[];
+  /** Actors that do what is counted more often than they tell of it: those at war, and those who supply them. */
+  readonly doers: readonly string[];
   /** Media that speak for a side: "media:tass" → "ru.state-media". */
   readonly stateMedia: Readonly<Record<string, string>>;
 }

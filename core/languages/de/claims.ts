@@ -2,7 +2,6 @@ import type { ClaimWords } from "../claim-words";
 
 export const claims: ClaimWords = {
   order: "verb-medial",
-  carry: "paragraph",
   attribution: {
     before: [
       "laut",
@@ -280,6 +279,8 @@ export const claims: ClaimWords = {
     ],
     noBoundary: ["während seines", "während ihres", "während eines", "während einer", "während des"],
     boundary: ["während", "wohingegen", "aber", "doch", "jedoch", "dagegen", "wobei", "sondern"],
+    impersonal: ["es wird angenommen", "man geht davon aus", "man nimmt an", "es wird geschätzt", "man schätzt"],
+    possessive: ["sein", "seine", "seiner", "seinem", "seinen", "ihr", "ihre", "ihrer", "ihrem", "ihren"],
     and: ["und", "oder", "sowie", "bis", "beziehungsweise"],
     negation: ["nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals", "keineswegs"],
     noStance: [
@@ -419,7 +420,6 @@ export const claims: ClaimWords = {
       "so",
       "sagte",
     ],
-    possessive: ["seiner", "ihrer", "seine", "ihre"],
     place: ["nach", "gegen", "in", "im", "ins", "an", "für", "bei", "mit"],
     ownTime: ["wo", "seit"],
     indefinite: ["einer", "einem", "eines", "mehreren", "mehrerer", "einigen", "verschiedenen"],

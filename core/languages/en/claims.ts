@@ -2,7 +2,6 @@ import type { ClaimWords } from "../claim-words";
 
 export const claims: ClaimWords = {
   order: "verb-medial",
-  carry: "paragraph",
   attribution: {
     before: [
       "according to",
@@ -224,6 +223,8 @@ export const claims: ClaimWords = {
       "nothing but",
       "none but",
     ],
+    impersonal: ["it is believed", "it is thought", "it is estimated", "it is assumed"],
+    possessive: ["its", "his", "her", "their"],
     and: ["and", "or", "plus", "as well as"],
     negation: ["not", "no", "never", "n't", "none", "neither"],
     noStance: [
@@ -335,7 +336,6 @@ export const claims: ClaimWords = {
       "they",
     ],
     from: ["from", "of"],
-    possessive: ["its", "his", "their"],
     place: ["to", "in", "into", "inside", "against", "with", "for", "at"],
     passive: ["is", "are", "was", "were", "be", "been", "being"],
     passiveBehind: ["to be", "to have"],

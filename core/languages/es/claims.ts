@@ -2,7 +2,6 @@ import type { ClaimWords } from "../claim-words";
 
 export const claims: ClaimWords = {
   order: "verb-medial",
-  carry: "paragraph",
   attribution: {
     before: [
       "según",
@@ -362,6 +361,8 @@ export const claims: ClaimWords = {
   clauses: {
     indefinite: ["un", "una", "unos", "unas", "varios", "varias"],
     boundary: ["mientras que", "mientras", "pero", "sin embargo", "aunque", "en cambio", "no obstante"],
+    impersonal: ["se cree", "se estima", "se calcula", "se piensa", "se supone"],
+    possessive: ["su", "sus"],
     and: ["y", "e", "o", "u", "así como", "además de", "ni"],
     negation: ["no", "ni", "nunca", "jamás", "ningún", "ninguno", "tampoco"],
     noStance: [

@@ -6,7 +6,6 @@ const withPronoun = (presents: Phrases): string[] =>
 
 export const claims: ClaimWords = {
   order: "verb-medial",
-  carry: "paragraph",
   attribution: {
     before: [
       "à en croire",
@@ -361,6 +360,8 @@ export const claims: ClaimWords = {
       "bien que",
       "bien qu'",
     ],
+    impersonal: ["on estime", "on pense", "il est estimé", "on évalue", "on suppose"],
+    possessive: ["son", "sa", "ses", "leur", "leurs"],
     and: ["et", "ou", "ainsi que", "ni"],
     negation: ["pas", "ne", "ni", "jamais", "aucun", "aucune"],
     noStance: [

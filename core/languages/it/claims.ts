@@ -11,7 +11,6 @@ const joined = (phrases: Phrases, preposition: Phrases): string[] =>
 
 export const claims: ClaimWords = {
   order: "verb-medial",
-  carry: "paragraph",
   attribution: {
     before: [
       "secondo",
@@ -204,6 +203,8 @@ export const claims: ClaimWords = {
       "mentre i morti",
       "mentre quelli",
     ],
+    impersonal: ["si stima", "si ritiene", "si calcola", "si pensa", "si suppone"],
+    possessive: ["suo", "sua", "suoi", "sue", "loro"],
     and: ["e", "ed", "o", "oppure", "né", "nonché", "così come", "insieme a"],
     negation: ["non", "né", "mai", "nessun", "nessuno", "nessuna", "neppure", "nemmeno"],
     noStance: [

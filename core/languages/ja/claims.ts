@@ -2,7 +2,6 @@ import type { ClaimWords } from "../claim-words";
 
 export const claims: ClaimWords = {
   order: "verb-final",
-  carry: "article",
   particles: {
     spaced: false,
     topic: ["は", "側は", "も", "らは", "らも"],

@@ -2,7 +2,6 @@ import type { ClaimWords } from "../claim-words";
 
 export const claims: ClaimWords = {
   order: "verb-final",
-  carry: "paragraph",
   particles: {
     spaced: true,
     topic: ["은", "는", "께서는", "에서는", "측은", "도", "에서도", "만"],

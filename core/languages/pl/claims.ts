@@ -2,7 +2,6 @@ import type { ClaimWords } from "../claim-words";
 
 export const claims: ClaimWords = {
   order: "verb-medial",
-  carry: "paragraph",
   genitiveBehind: true,
   attribution: {
     before: [
@@ -315,6 +314,8 @@ export const claims: ClaimWords = {
       "mówił* o",
     ],
     boundary: ["ale", "jednak", "natomiast", "choć", "chociaż", "podczas gdy", "mimo że", "zaś", "lecz"],
+    impersonal: ["szacuje się", "uważa się", "przypuszcza się", "ocenia się"],
+    possessive: ["jego", "jej", "ich", "swój", "swoja", "swojego", "swojej", "swoich", "swoim"],
     and: ["i", "oraz", "lub", "albo", "a także", "plus", "bądź", "czy"],
     negation: ["nie", "ani", "żadnych", "żaden", "brak"],
     reflexive: [

@@ -2,7 +2,6 @@ import type { ClaimWords } from "../claim-words";
 
 export const claims: ClaimWords = {
   order: "verb-medial",
-  carry: "article",
   genitiveBehind: true,
   nameEndings: ["а", "у", "ом", "ым", "ем"],
   attribution: {
@@ -352,6 +351,8 @@ export const claims: ClaimWords = {
       "идет речь о",
     ],
     boundary: ["но", "однако", "хотя", "тогда как", "в то время как", "зато", "несмотря на то"],
+    impersonal: ["считается", "оценивается", "предполагается"],
+    possessive: ["его", "её", "их", "свой", "своя", "своей", "своего", "свою", "своих", "своим"],
     and: ["и", "или", "а также", "плюс", "либо", "а еще"],
     negation: ["не", "ни", "нет", "никаких", "отсутству*"],
     reflexive: [

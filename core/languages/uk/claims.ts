@@ -2,7 +2,6 @@ import type { ClaimWords } from "../claim-words";
 
 export const claims: ClaimWords = {
   order: "verb-medial",
-  carry: "article",
   genitiveBehind: true,
   nameEndings: ["а", "у", "ом", "им", "ем", "ові", "еві"],
   attribution: {
@@ -371,6 +370,8 @@ export const claims: ClaimWords = {
       "мова про",
     ],
     boundary: ["але", "проте", "однак", "хоча", "тоді як", "натомість", "зате", "попри те"],
+    impersonal: ["вважається", "оцінюється", "припускається", "вважають"],
+    possessive: ["його", "її", "їхній", "їхня", "їхньої", "їх", "свій", "своя", "своєї", "свого", "свою", "своїх", "своїм"],
     and: ["і", "й", "та", "або", "чи", "а також", "плюс", "а ще"],
     negation: ["не", "ні", "немає", "жодних", "відсутн*"],
     reflexive: [

@@ -3,7 +3,6 @@ import type { ClaimWords } from "../claim-words";
 /** Written in simplified letters: core/text/fold.ts makes the traditional ones equal. */
 export const claims: ClaimWords = {
   order: "subject-first",
-  carry: "paragraph",
   bracketsGoOn: true,
   titles: { open: "《", close: "》", media: ["报", "网", "网站", "社", "台", "刊", "新闻", "在线"] },
   attribution: {

@@ -76,5 +76,6 @@ export const actors: Actors = {
     fr: "fr.gov",
   },
   relays: ["kr.lawmaker"],
+  doers: ["kp.gov", "ru.gov", "ru.mod", "ua.gov", "ua.military", "soldiers", "unnamed"],
   stateMedia: { "media:kcna": "kp.state-media", "media:tass": "ru.state-media", "media:ria": "ru.state-media" },
 };
