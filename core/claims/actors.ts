@@ -139,6 +139,8 @@ function reachOf(sentence: Sentence, title: Mention, { id, start }: Mention): nu
 /** "Zelensky, relying on | his | services", "lawmakers cite | their | spy agency": of the country of whoever was named before. */
 function possessed(sentence: Sentence, one: Mention, everybody: readonly Mention[], actors: Actors): Mention {
   if (one.id || !one.institution || one.country) return one;
+  const same = sentence.particles ? undefined : everybody.find((other) => isItsName(sentence, one, other, actors));
+  if (same?.id) return { ...one, id: same.id };
   const isPossessed = marksOf(sentence, "clause", "possessive").some((mark) =>
     isNextWord(sentence.text, mark.end, one.start),
   );
@@ -146,6 +148,12 @@ function possessed(sentence: Sentence, one: Mention, everybody: readonly Mention
   const country = owner?.id?.split(".")[0];
   const id = country ? (actors.composed[`${country}.${one.institution}`] ?? null) : null;
   return id && country ? { ...one, id, country } : one;
+}
+
+/** "military intelligence, known as | HUR |": the same office by its name, put in behind it. */
+function isItsName(sentence: Sentence, { institution, end }: Mention, name: Mention, { composed }: Actors): boolean {
+  if (!name.id || name.isCountry || name.institution || breaksBetween(sentence, end, name.start) !== 1) return false;
+  return composed[`${name.id.split(".")[0]}.${institution}`] === name.id;
 }
 
 /** "South Korean lawmakers … the country's spy agency": the only country of a sentence owns its institutions. */
