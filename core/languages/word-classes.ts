@@ -90,6 +90,8 @@ export interface FightingWords {
   readonly capture: Words;
   /** Of things. */
   readonly destroy: Words;
+  /** Take part in the war: "fight", "im Einsatz", "в боях". */
+  readonly fight?: Words;
   /** Shells and missiles at an enemy. */
   readonly fire: Words;
   /** Missiles at nobody: "into the sea". */
@@ -170,7 +172,7 @@ export interface OfficeWords {
   readonly accounts?: Words;
   /** "a source in the …". */
   readonly source?: Words;
-  /** "the newspaper", "매체". */
+  /** "the newspaper", "portal", "매체": with a name behind it that is its own medium's, alone the medium named last. */
   readonly medium?: Words;
 }
 
