@@ -1,34 +1,15 @@
-/** Media whose names are not simply their ids with capitals. Names are the same in every language. */
-const NAMES: Readonly<Record<string, string>> = {
-  afp: "AFP",
-  ap: "AP",
-  bbc: "BBC",
-  cnn: "CNN",
-  "daily-nk": "Daily NK",
-  "der-spiegel": "Der Spiegel",
-  "donga-ilbo": "Dong-A Ilbo",
-  dpa: "dpa",
-  "joongang-ilbo": "JoongAng Ilbo",
-  kbs: "KBS",
-  kcna: "KCNA",
-  nbc: "NBC",
-  nhk: "NHK",
-  "nk-news": "NK News",
-  pap: "PAP",
-  rbc: "RBC",
-  "rbc-ukraine": "RBC-Ukraine",
-  ria: "RIA",
-  sbs: "SBS",
-  tass: "TASS",
-  times: "The Times",
-  "tv-chosun": "TV Chosun",
-  "voice-of-america": "Voice of America",
-};
+import { media } from "../core/people/media";
 
-/** The name of "media:NAME": "media:bbc" → "BBC", "media:kyiv-independent" → "Kyiv Independent". */
+/** The names that the table of media has, by id. They are the same in every language. */
+const NAMES = new Map(media.map(({ id, name }) => [id, name]));
+
+/** The name of "media:NAME": "media:bbc" → "BBC"; of one that the table does not have "media:harbour-post" → "Harbour Post". */
 export function mediumName(id: string): string {
-  const slug = id.slice(id.indexOf(":") + 1);
-  if (Object.hasOwn(NAMES, slug)) return NAMES[slug] ?? slug;
-  const words = slug.split("-").filter((word) => word !== "");
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
+  const known = NAMES.get(id);
+  if (known) return known;
+  const words = id.slice(id.indexOf(":") + 1).split("-");
+  return words
+    .filter((word) => word !== "")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
 }

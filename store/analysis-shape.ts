@@ -1,6 +1,7 @@
 import type { Analysis, TopicMatch } from "../core/analyse";
 import type { Certainty, Claim, Reason, Stance, Statement } from "../core/claims/claim";
 import type { Article, Block, BlockKind } from "../core/page/article";
+import { currentId } from "../core/people/renamed";
 import type { Qualifier } from "../core/quantities/quantity";
 import { amount, flag, list, offset, oneOf, optional, orNull, parse, record, type Shape, text, Unfit } from "./shape";
 
@@ -65,7 +66,9 @@ export const articleShape: Shape<Article> = record({
 
 const reasons: Shape<Reason[]> = list(record({ rule: name, start: offset, end: offset }), LONGEST.reasons);
 
-const attribution = { source: name, via: list(name, LONGEST.via), surface: orNull(line) };
+/** Backups of older versions hold ids that have been renamed since. */
+const actor: Shape<string> = (value) => currentId(name(value));
+const attribution = { source: actor, via: list(actor, LONGEST.via), surface: orNull(line) };
 const spoken = { stance: oneOf(...STANCES), certainty: oneOf(...CERTAINTIES), quote: text(LONGEST.sentence) };
 const place = { start: offset, end: offset };
 

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable } from "dexie";
+import { readCurrentIds } from "./current-ids";
 import { StoreProblem, storeProblem } from "./problems";
 import type {
   ArticleRecord,
@@ -32,6 +33,7 @@ export class Store extends Dexie {
     // "strict": a save is acknowledged when it is on the disk, not when the browser means to write it.
     super(name, { chromeTransactionDurability: "strict" });
     declareVersions(this);
+    readCurrentIds(this);
   }
 
   /** Was the database on this machine written by a newer Says Who? Its records may mean what this one cannot know. */

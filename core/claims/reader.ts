@@ -34,7 +34,7 @@ export function claimReader(language: Language, topic: Topic): ClaimReader | nul
 }
 
 function compile(language: Language, topic: Topic, words: TopicWords): ClaimReader {
-  const entries = [...languageEntries(language), ...topicEntries(words)];
+  const entries = [...languageEntries(language), ...nameEntries(language, topic), ...topicEntries(words)];
   const { particles } = language.claims;
   return {
     language,
@@ -59,9 +59,16 @@ function languageEntries(language: Language): Entry[] {
     ...entriesOf("speaker", words.speakers, false),
     ...entriesOf("institution", words.offices, false),
     ...entriesOf("actor", words.voices, false),
-    ...entriesOf("actor", namesIn(language, [...institutions, ...media]), false),
     ...entriesOf("cue", words.cues, true),
   ];
+}
+
+/** Media and institutions by name; media that speak for a side are that side's voice. */
+function nameEntries(language: Language, { actors }: Topic): Entry[] {
+  const names = namesIn(language, [...institutions, ...media]);
+  return Object.entries(names).flatMap(([id, phrases]) =>
+    entriesOf("actor", { [actors.stateMedia[id] ?? id]: phrases }, false),
+  );
 }
 
 function topicEntries(words: TopicWords): Entry[] {

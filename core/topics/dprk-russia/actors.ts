@@ -77,5 +77,15 @@ export const actors: Actors = {
   },
   relays: ["kr.lawmaker"],
   doers: ["kp.gov", "ru.gov", "ru.mod", "ua.gov", "ua.military", "soldiers", "unnamed"],
-  stateMedia: { "media:kcna": "kp.state-media", "media:tass": "ru.state-media", "media:ria": "ru.state-media" },
+  stateMedia: {
+    "media:kcna": "kp.state-media",
+    "media:rodong-sinmun": "kp.state-media",
+    "media:kctv": "kp.state-media",
+    "media:voice-of-korea": "kp.state-media",
+    "media:uriminzokkiri": "kp.state-media",
+    "media:tass": "ru.state-media",
+    "media:ria": "ru.state-media",
+    "media:sputnik": "ru.state-media",
+    "media:rt": "ru.state-media",
+  },
 };

@@ -1,5 +1,5 @@
 import type { SayingWords } from "../../word-classes";
-import { perfect } from "../inflect";
+import { perfects } from "../inflect";
 
 /** Participles of verbs of saying: "quanto | riferito | da". */
 export const SAID = [
@@ -178,9 +178,9 @@ const SAID_ONCE = [
 const CONFIRMED = ["confermato", "ammesso", "riconosciuto", "ringraziato", "elogiato", "lodato", "reso omaggio"];
 
 export const saying: SayingWords = {
-  say: [...perfect(SAID), ...SAYS, ...SAID_ONCE],
+  say: [...perfects(SAID), ...SAYS, ...SAID_ONCE],
   estimate: [
-    ...perfect(["stimato", "valutato", "calcolato", "ritenuto", "ipotizzato", "sospettato", "creduto", "temuto"]),
+    ...perfects(["stimato", "valutato", "calcolato", "ritenuto", "ipotizzato", "sospettato", "creduto", "temuto"]),
     "stima",
     "stimano",
     "stimava",
@@ -220,7 +220,7 @@ export const saying: SayingWords = {
     "considerano",
   ],
   confirm: [
-    ...perfect(CONFIRMED),
+    ...perfects(CONFIRMED),
     "conferma",
     "confermano",
     "confermò",
@@ -232,7 +232,7 @@ export const saying: SayingWords = {
     "elogia",
   ],
   deny: [
-    ...perfect(["negato", "smentito", "respinto", "confutato", "escluso", "bollato", "liquidato", "rigettato"]),
+    ...perfects(["negato", "smentito", "respinto", "confutato", "escluso", "bollato", "liquidato", "rigettato"]),
     "nega",
     "negano",
     "negava",
@@ -248,7 +248,7 @@ export const saying: SayingWords = {
     "escludono",
   ],
   doubt: [
-    ...perfect(["messo in dubbio", "espresso dubbi", "dubitato"]),
+    ...perfects(["messo in dubbio", "espresso dubbi", "dubitato"]),
     "dubita",
     "dubitano",
     "mette in dubbio",

@@ -131,7 +131,6 @@ export const moving: MovingWords = {
     "参加作战",
     "位于",
     "身处",
-    "在库斯克",
     "在前线",
     "在边境",
     "在当地",

@@ -67,7 +67,6 @@ export const saying: SayingWords = {
     "指,",
     "均指",
     "都指",
-    "也指",
     "亦指",
     "则指",
     "曾指",

@@ -82,6 +82,7 @@ export const de: TopicWords = {
     government: ["Arbeiterpartei"],
   },
   actors: {
+    "kp.state-media": ["nordkoreanische Nachrichtenagentur", "nordkoreanischen Nachrichtenagentur"],
     "kr.nis": ["Cho Tae-yong", "Lee Jong-seok"],
     "kr.mnd": ["Kim Yong-hyun", "Shin Won-sik", "Ahn Gyu-back"],
     "kr.gov": ["Yoon Suk Yeol", "Yoon Suk-yeol", "Yoon", "Lee Jae-myung", "Lee Jae Myung", "Cho Tae-yul"],

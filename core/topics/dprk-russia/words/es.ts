@@ -65,6 +65,7 @@ export const es: TopicWords = {
     government: ["líder norcoreano", "Consejo de Seguridad ruso"],
   },
   actors: {
+    "ru.state-media": ["agencias rusas", "agencias de noticias rusas", "medios estatales rusos"],
     "kr.nis": ["Cho Tae-yong", "Lee Jong-seok"],
     "kr.mnd": ["Kim Yong-hyun", "Shin Won-sik", "Ahn Gyu-back", "Kim Seon-ho", "Shin Won Sik", "Kim Yong-hyeon"],
     "kr.gov": [

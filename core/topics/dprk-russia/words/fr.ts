@@ -73,6 +73,7 @@ export const fr: TopicWords = {
     government: ["ministère sud-coréen des Affaires étrangères", "secrétaire du Conseil de sécurité russe"],
   },
   actors: {
+    "ru.state-media": ["agences russes", "agences de presse russes", "médias d'État russes"],
     "kr.nis": ["Cho Tae-yong", "Lee Jong-seok"],
     "kr.mnd": [
       "Kim Yong-hyun",

@@ -1,0 +1,80 @@
+import type { Medium } from "./medium";
+
+export const french: readonly Medium[] = [
+  {
+    id: "media:le-monde",
+    name: "Le Monde",
+    names: { latin: ["Le Monde"], ru: ["Монд"], uk: ["Монд"], ko: ["르몽드"], ja: ["ルモンド"], zh: ["世界报"] },
+  },
+  {
+    id: "media:le-figaro",
+    name: "Le Figaro",
+    names: {
+      latin: ["Figaro", "Le Figaro"],
+      ru: ["Фигаро"],
+      uk: ["Фігаро"],
+      ko: ["르피가로"],
+      ja: ["フィガロ"],
+      zh: ["费加罗报"],
+    },
+  },
+  {
+    id: "media:liberation",
+    name: "Libération",
+    names: { latin: ["Libération"], ko: ["리베라시옹"], ja: ["リベラシオン"], zh: ["解放报"] },
+  },
+  { id: "media:le-parisien", name: "Le Parisien", names: { latin: ["Le Parisien"], zh: ["巴黎人报"] } },
+  {
+    id: "media:les-echos",
+    name: "Les Echos",
+    names: { latin: ["Les Echos", "Les Échos"], ko: ["레제코"], ja: ["レゼコー"], zh: ["回声报"] },
+  },
+  { id: "media:la-croix", name: "La Croix", names: { latin: ["La Croix"] } },
+  { id: "media:l-express", name: "L'Express", names: { latin: ["L'Express"] } },
+  { id: "media:le-point", name: "Le Point", names: { latin: ["Le Point"] } },
+  { id: "media:l-obs", name: "L'Obs", names: { latin: ["L'Obs", "Nouvel Obs"] } },
+  { id: "media:ouest-france", name: "Ouest-France", names: { latin: ["Ouest-France"] } },
+  { id: "media:mediapart", name: "Mediapart", names: { latin: ["Mediapart"] } },
+  { id: "media:courrier-international", name: "Courrier international", names: { latin: ["Courrier international"] } },
+  {
+    id: "media:france-24",
+    name: "France 24",
+    names: {
+      latin: ["France 24", "France24"],
+      ru: ["Франс 24"],
+      uk: ["Франс 24"],
+      ko: ["프랑스24"],
+      ja: ["フランス24"],
+      zh: ["法国24"],
+    },
+  },
+  {
+    id: "media:rfi",
+    name: "RFI",
+    names: {
+      latin: ["RFI", "Radio France Internationale"],
+      ko: ["RFI"],
+      ja: ["RFI"],
+      zh: ["法广", "法国国际广播电台", "RFI"],
+    },
+  },
+  { id: "media:radio-france", name: "Radio France", names: { latin: ["Radio France"] } },
+  { id: "media:franceinfo", name: "franceinfo", names: { latin: ["franceinfo", "France Info", "Franceinfo"] } },
+  { id: "media:france-inter", name: "France Inter", names: { latin: ["France Inter"] } },
+  { id: "media:tf1", name: "TF1", names: { latin: ["TF1"] } },
+  { id: "media:lci", name: "LCI", names: { latin: ["LCI"], ko: ["LCI"], ja: ["LCI"], zh: ["LCI"] } },
+  {
+    id: "media:bfmtv",
+    name: "BFMTV",
+    names: { latin: ["BFMTV", "BFM TV", "BFM"], ko: ["BFMTV", "BFM"], ja: ["BFMTV", "BFM"], zh: ["BFMTV", "BFM"] },
+  },
+  {
+    id: "media:cnews",
+    name: "CNews",
+    names: { latin: ["CNews", "CNEWS"], ko: ["CNEWS"], ja: ["CNEWS"], zh: ["CNEWS"] },
+  },
+  { id: "media:europe-1", name: "Europe 1", names: { latin: ["Europe 1"] } },
+  { id: "media:rtl", name: "RTL", names: { latin: ["RTL"], ko: ["RTL"], ja: ["RTL"], zh: ["RTL"] } },
+  { id: "media:tv5-monde", name: "TV5 Monde", names: { latin: ["TV5 Monde", "TV5MONDE"] } },
+  { id: "media:arte", name: "Arte", names: { de: ["Sender Arte", "ARTE"], fr: ["chaîne Arte", "ARTE"] } },
+];
