@@ -1,6 +1,7 @@
 import type { Mark } from "../text/lexicon";
+import { countWords } from "../text/words";
 import type { Mention } from "./mention";
-import { marksOf, type Sentence, type Span } from "./sentence";
+import { breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
 
 /** What a speaker does with what is said. */
 export type Saying = "say" | "estimate" | "confirm" | "deny" | "doubt";
@@ -35,11 +36,22 @@ export function frameOf(kind: Frame["kind"], saying: Saying, cue: Frame["cue"], 
   };
 }
 
-/** "did | not | confirm", "non | ha smentito": who leaves it open says nothing. */
-export function leavesOpen(sentence: Sentence, { saying, cue }: Frame): boolean {
+/** Words that may stand between a verb and its "no longer". */
+const MOST_BEHIND = 2;
+
+/** "did | not | confirm", "| Neither | Moscow nor Pyongyang has admitted", "bestätigte das | nicht |": who leaves it open says nothing. */
+export function leavesOpen(sentence: Sentence, { saying, cue, speaker }: Frame): boolean {
   if (saying !== "confirm" && saying !== "deny") return false;
-  return marksOf(sentence, "clause", "negation").some((mark) => mark.end <= cue.start && cue.start - mark.end <= 1);
+  const from = speaker && speaker.start < cue.start ? wordsBack(sentence.text, speaker.start) : cue.start - 1;
+  return marksOf(sentence, "clause", "negation").some((mark) => {
+    if (mark.end <= cue.start) return mark.end >= from && breaksBetween(sentence, mark.end, cue.start) === 0;
+    const between = sentence.text.slice(cue.end, Math.max(cue.end, mark.start));
+    return mark.start >= cue.end && countWords(between) <= MOST_BEHIND && breaksBetween(sentence, cue.end, mark.start) === 0;
+  });
 }
+
+/** Where the word before `at` ends. */
+const wordsBack = (text: string, at: number): number => text.slice(0, at).trimEnd().length;
 
 /** A medium, of a state or not. */
 export const isMedium = (mention: Mention): boolean => Boolean(mention.id?.includes("media"));

@@ -109,11 +109,13 @@ class ArticleReading {
 
   #keepStatements(sentence: Sentence, context: Context, claims: readonly Claim[]): void {
     const read = readStatements(sentence, context);
-    const statements = read.length > 0 ? read : readDenialOfLast(sentence, context);
+    const taken = claims.flatMap(({ measure }) => this.#reader.topic.implied[measure.split(".")[0] ?? ""] ?? []);
+    // A figure takes it for granted (codebook, section 7, 1): what it says beside that is said.
+    const beside = read.filter(({ stance, proposition }) => stance !== "asserts" || !taken.includes(proposition));
+    const statements = read.length > 0 ? beside : readDenialOfLast(sentence, context);
     this.statements.push(...statements);
     const { said } = context.discourse;
-    const told = statements.map(({ proposition }) => proposition);
-    const taken = claims.flatMap(({ measure }) => this.#reader.topic.implied[measure.split(".")[0] ?? ""] ?? []);
+    const told = read.map(({ proposition }) => proposition);
     for (const proposition of told.length > 0 ? told : taken)
       said.counts.set(proposition, (said.counts.get(proposition) ?? 0) + 1);
     said.last = told.at(-1) ?? said.last;

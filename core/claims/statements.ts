@@ -1,7 +1,7 @@
 import type { Mark } from "../text/lexicon";
 import type { Proposition } from "../topics/topic";
 import { readCertainty, readStance } from "./certainty";
-import { PUBLISHER, type Reason, type Statement } from "./claim";
+import { PUBLISHER, type Reason, type Statement, UNNAMED } from "./claim";
 import type { Context } from "./context";
 import type { Said } from "./discourse";
 import { leavesOpen } from "./frame";
@@ -12,8 +12,11 @@ import { readSource, type SourceReading } from "./source";
 export function readStatements(sentence: Sentence, context: Context): Statement[] {
   if (saysNothing(sentence)) return [];
   const statements = context.reader.topic.propositions.flatMap((proposition) => {
-    const evidence = evidenceFor(proposition, sentence, context);
-    return evidence ? readStatement(proposition, evidence, sentence, context) : [];
+    for (const evidence of evidenceFor(proposition, sentence, context)) {
+      const read = readStatement(proposition, evidence, sentence, context);
+      if (read.length > 0) return read;
+    }
+    return [];
   });
   const said = new Set(statements.map((statement) => statement.proposition));
   const granted = context.reader.topic.propositions.filter(({ grantedBy }) => grantedBy?.some((id) => said.has(id)));
@@ -37,7 +40,7 @@ export function readDenialOfLast(sentence: Sentence, context: Context): Statemen
   const denial =
     marksOf(sentence, "clause", "denial")[0] ?? context.frames.find((frame) => frame.saying === "deny")?.cue;
   if (!proposition || !denial) return [];
-  return readStatement(proposition, { at: denial, marks: [denial], reasons: [] }, sentence, context).filter(
+  return readStatement(proposition, { at: denial, marks: [denial], reasons: [], by: null }, sentence, context).filter(
     (statement) => statement.stance === "denies",
   );
 }
@@ -52,35 +55,46 @@ interface Evidence {
   /** The words of the pattern. */
   readonly marks: readonly Span[];
   readonly reasons: readonly Reason[];
+  /** Only these countries say so with these words. */
+  readonly by: readonly string[] | null;
 }
 
-/** The marks of the first pattern whose concepts all stand in the sentence. */
-function evidenceFor(proposition: Proposition, sentence: Sentence, context: Context): Evidence | null {
-  if (!sentence.marks.has("cue")) return null;
-  for (const pattern of proposition.patterns) {
-    const found = pattern.map((concept) => markOf(concept, sentence, context));
-    if (found.some((mark) => mark === null)) continue;
-    const marks = found.filter((mark): mark is Span & { rule: string } => mark !== null && mark.end > mark.start);
-    const at = marks[0];
-    if (at)
-      return {
-        at,
-        marks,
-        reasons: marks.map((mark) => ({
-          rule: mark.rule,
-          start: sentence.start + mark.start,
-          end: sentence.start + mark.end,
-        })),
-      };
+/** The marks of each pattern whose concepts all stand in the sentence. */
+function evidenceFor(proposition: Proposition, sentence: Sentence, context: Context): Evidence[] {
+  return proposition.patterns.flatMap(({ needs, by }) => {
+    const found = needs.map((alternatives) => markOfAny(alternatives, sentence, context));
+    if (found.some((mark) => mark === null)) return [];
+    const marks = found.filter((mark): mark is Told => mark !== null && mark.end > mark.start);
+    const [at] = marks;
+    if (!at) return [];
+    const reasons = marks.map(({ rule, start, end }) => ({
+      rule,
+      start: sentence.start + start,
+      end: sentence.start + end,
+    }));
+    return [{ at, marks, reasons, by: by ?? null }];
+  });
+}
+
+/** A word that a pattern needs, and which of its concepts it has. */
+interface Told extends Span {
+  readonly rule: string;
+}
+
+/** The first of the concepts that stands in the sentence. */
+function markOfAny(alternatives: readonly string[], sentence: Sentence, context: Context): Told | null {
+  for (const concept of alternatives) {
+    const mark = markOf(concept, sentence, context);
+    if (mark) return mark;
   }
   return null;
 }
 
 /** "cue:kursk", "country:kp": a word of that meaning; "context:presence": the sentence before spoke of it. */
-function markOf(concept: string, sentence: Sentence, context: Context): (Span & { rule: string }) | null {
+function markOf(concept: string, sentence: Sentence, context: Context): Told | null {
   const [kind = "", value = ""] = concept.split(":");
   if (kind === "context") return context.discourse.said.counts.has(value) ? { start: 0, end: 0, rule: concept } : null;
-  const marks = marksOf(sentence, kind, value);
+  const marks = marksOf(sentence, kind, value).filter((one) => kind !== "noun" || !isAdjective(sentence, one));
   const mark =
     (kind === "cue"
       ? tellingOf(
@@ -89,6 +103,12 @@ function markOf(concept: string, sentence: Sentence, context: Context): (Span & 
         )
       : marks[0]) ?? (kind === "country" ? actorOf(value, context) : null);
   return mark ? { start: mark.start, end: mark.end, rule: concept } : null;
+}
+
+/** "misiles | norcoreanos |": right behind another noun it says whose that is. */
+function isAdjective(sentence: Sentence, noun: Mark): boolean {
+  if (!marksOf(sentence, "country").some((mark) => mark.start === noun.start && mark.end === noun.end)) return false;
+  return marksOf(sentence, "noun").some(({ end }) => noun.start - end === 1);
 }
 
 /** Where verbs come last, so does what the sentence says. */
@@ -130,6 +150,8 @@ function readStatement(
   const source =
     proposition.ownVoice && isOnlyCarried(read) ? { ...read, source: PUBLISHER, via: [], surface: null } : read;
   if (source.source === PUBLISHER && !proposition.ownVoice) return [];
+  if (source.source === UNNAMED && source.frame === null) return [];
+  if (evidence.by && !evidence.by.includes(source.source.split(".")[0] ?? "")) return [];
   if (source.frame && leavesOpen(sentence, source.frame)) return [];
   const stance = readStance(sentence, negated(sentence, evidence) ?? evidence.at, withOwnSaying(source));
   const certainty = readCertainty(sentence, evidence.at, source, context.frames);

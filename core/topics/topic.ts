@@ -46,12 +46,20 @@ export interface Measure {
 export interface Proposition {
   /** "arms.supplied". */
   readonly id: string;
-  /** Any one of these says it: a list of concepts ("noun:soldier", "event:send", "country:kp") that all stand in the sentence. */
-  readonly patterns: readonly (readonly string[])[];
+  /** Any one of these says it; tried in this order. */
+  readonly patterns: readonly Pattern[];
   /** A sentence that says one of these takes this for granted and does not say it ("the deployment breaks sanctions"). */
   readonly grantedBy?: readonly string[];
   /** Said in the article's own voice, it counts without a source. */
   readonly ownVoice: boolean;
+}
+
+/** Words that together say something. */
+export interface Pattern {
+  /** Of each list one concept must stand in the sentence ("noun:soldier", "event:send", "country:kp"). */
+  readonly needs: readonly (readonly string[])[];
+  /** Only if somebody of these countries says so: what is praise from Moscow is none from elsewhere. */
+  readonly by?: readonly string[];
 }
 
 /** Who can be a source: an institution of a country, or somebody named. */

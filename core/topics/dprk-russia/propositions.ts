@@ -13,39 +13,40 @@ export const implied: Readonly<Record<string, string>> = {
   artillery: "arms.supplied",
 };
 
+const PARTIES = ["kp", "ru"];
+/** Those who are or were there. */
+const MEN = ["noun:soldier", "noun:force", "noun:dead", "noun:wounded", "noun:captive"];
+/** What those do who are there. */
+const FIGHT = ["event:fight", "cue:front", "event:present", "event:kill", "event:capture"];
+const GOODS = ["noun:shell", "noun:missile", "noun:gun", "noun:container", "cue:weapons"];
+const DELIVER = ["cue:deliver", "event:deliver"];
+
 export const propositions: readonly Proposition[] = [
   {
     id: "kursk.recaptured",
     ownVoice: false,
     patterns: [
-      ["cue:kursk", "cue:liberate"],
-      ["cue:fighting", "context:kursk.recaptured"],
+      { needs: [["cue:kursk"], ["cue:liberate"]] },
+      { needs: [["cue:fighting"], ["context:kursk.recaptured"]] },
     ],
   },
   {
     id: "sanctions.violated",
     ownVoice: true,
-    patterns: [
-      ["cue:sanctions", "cue:violate"],
-      ["cue:violate", "verb:deny"],
-    ],
+    patterns: [{ needs: [["cue:sanctions"], ["cue:violate"]] }, { needs: [["cue:violate"], ["verb:deny"]] }],
   },
   {
     id: "tech.transfer",
     ownVoice: false,
-    patterns: [
-      ["cue:technology", "cue:exchange", "country:ru"],
-      ["cue:technology", "cue:exchange", "country:kp"],
-    ],
+    patterns: [{ needs: [["cue:technology"], ["cue:exchange", "event:pay"], ["country:ru", "country:kp"]] }],
   },
-  { id: "treaty.obligation", ownVoice: false, patterns: [["cue:treaty", "cue:oblige"]] },
+  { id: "treaty.obligation", ownVoice: false, patterns: [{ needs: [["cue:treaty"], ["cue:oblige"]] }] },
   {
     id: "more.coming",
     ownVoice: false,
     patterns: [
-      ["cue:reinforcement", "cue:coming"],
-      ["cue:reinforcement", "verb:estimate"],
-      ["cue:further", "cue:coming", "noun:soldier"],
+      { needs: [["cue:reinforcement"], ["cue:coming", "verb:estimate"]] },
+      { needs: [["cue:further"], ["cue:coming"], ["noun:soldier"]] },
     ],
   },
   {
@@ -53,9 +54,9 @@ export const propositions: readonly Proposition[] = [
     grantedBy: JUDGEMENTS,
     ownVoice: false,
     patterns: [
-      ["cue:armsDeal", "verb:deny"],
-      ["cue:armsDeal", "clause:denial"],
-      ["cue:weapons", "cue:deliver", "country:kp"],
+      { needs: [["cue:armsDeal"], ["verb:deny", "clause:denial"]] },
+      { needs: [GOODS, ["verb:deny"]], by: PARTIES },
+      { needs: [GOODS, DELIVER, ["country:kp"]] },
     ],
   },
   {
@@ -63,11 +64,10 @@ export const propositions: readonly Proposition[] = [
     grantedBy: [...JUDGEMENTS, "more.coming"],
     ownVoice: false,
     patterns: [
-      ["cue:presence", "country:kp"],
-      ["cue:presence", "verb:confirm"],
-      ["cue:presence", "verb:deny"],
-      ["cue:deploy", "cue:front", "country:kp"],
-      ["cue:deploy", "country:kp", "country:ru"],
+      { needs: [["verb:confirm"], [...MEN, "cue:presence", "event:fight"]], by: PARTIES },
+      { needs: [["cue:presence"], ["country:kp", "verb:confirm", "verb:deny"]] },
+      { needs: [["cue:deploy", ...MEN], ["country:kp"], FIGHT] },
+      { needs: [["cue:deploy"], ["country:kp"], ["country:ru"]] },
     ],
   },
 ];
