@@ -35,15 +35,7 @@ export const saying: SayingWords = {
       "machen öffentlich",
       "machen geltend",
     ),
-    ...verbs(
-      "legen offen",
-      "decken auf",
-      "plaudern aus",
-      "halten fest",
-      "merken an",
-      "pflichten bei",
-      "rufen in Erinnerung",
-    ),
+    ...verbs("legen offen", "decken auf", "plaudern aus", "merken an", "pflichten bei", "rufen in Erinnerung"),
     ...verbs("verweisen auf", "sprechen von", "kommen auf", "deuten darauf hin", "weisen darauf hin", "legen nahe"),
     ...verbs(
       "kommen zu dem Schluss",
@@ -105,7 +97,9 @@ export const saying: SayingWords = {
       "rühmen",
       "verifizieren",
     ),
-    ...verbs("räumen ein", "gestehen ein", "gestehen", "bekennen", "bekennen sich dazu", "zollen Tribut", "ehren"),
+    ...verbs("räumen ein", "gestehen ein", "gestehen", "bekennen sich dazu", "zollen Tribut", "ehren"),
+    // "bekannt" is an adjective: "bekannt gegeben".
+    verb("bekennen", { not: ["bekannt", "bekannte", "bekannten"] }),
     // "gab zu" runs on into other verbs; the clause behind it or its end tells them apart.
     ...[
       "gibt … zu",
