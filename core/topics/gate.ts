@@ -17,6 +17,7 @@ export type GatedTopic = Pick<Topic, "id" | "gate"> & {
 export interface GateReader {
   readonly id: string;
   readonly groups: readonly string[];
+  readonly together: readonly string[];
   readonly threshold: number;
   readonly lexicons: readonly Lexicon[];
 }
@@ -31,7 +32,7 @@ export function compileGate(topic: GatedTopic, boundaries: Readonly<Record<strin
       kind,
     );
   });
-  return { id: topic.id, groups: topic.gate.groups, threshold: topic.gate.threshold, lexicons };
+  return { id: topic.id, ...topic.gate, lexicons };
 }
 
 function gateEntries(topic: GatedTopic, code: string): Entry[] {
@@ -70,6 +71,31 @@ export function scoreTopic(sample: Sample, gate: GateReader): number {
     if (doubt < 0.01) break;
   }
   return 1 - doubt;
+}
+
+/**
+ * Does a text name the topic's own, its war and its help at all, however far apart? Enough to look closer: whether it is
+ * on the topic is then told by what can be read in it. Time is linear in the text.
+ */
+export function standsNear({ title, text }: Sample, gate: GateReader): boolean {
+  const found = groupsIn(`${title}\n${text}`, gate);
+  return gate.groups.every((group) => found.has(group));
+}
+
+/** Do the groups without which nothing is on the topic, its own people and its war, stand in `passage`, each so many times? */
+export function standTogether(passage: string, gate: GateReader, times = 1): boolean {
+  const found = gate.lexicons.flatMap((lexicon) => lexicon.scan(passage));
+  return gate.together.every((group) => found.filter(({ value }) => value === group).length >= times);
+}
+
+/** Are the topic's own people named in `passage`? */
+export function namesOwn(passage: string, gate: GateReader): boolean {
+  return groupsIn(passage, gate).has(gate.together[0] ?? "");
+}
+
+/** Does a headline name all that an article of the topic is about? */
+export function isHeadline(title: string, gate: GateReader): boolean {
+  return isComplete([groupsIn(title, gate)], gate);
 }
 
 /** A headline that lacks one group still speaks for the topic. */

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { TopicMatch } from "../../core/analyse";
 import { gates } from "../../core/gates";
 import { looksLikeArticle } from "../../core/page/is-article";
-import { scoreTopic } from "../../core/topics/gate";
+import { scoreTopic, standsNear } from "../../core/topics/gate";
 import { deliver } from "../../messages/send";
 import { isSamePage } from "../../messages/tab-state";
 import { readSettings, restraintAt } from "../../store/settings";
@@ -35,12 +35,12 @@ async function tellIfOnTopic(sample: string): Promise<void> {
   if (topics.length > 0) await deliver({ type: "spotted", url: location.href, topics });
 }
 
-/** The followed topics that a page is on, by the lines it shows, the headline first. */
+/** The followed topics that a page is on or near (the reader then tells), by the lines it shows, the headline first. */
 function followedTopics(sample: string): TopicMatch[] {
   const [title = "", ...lines] = sample.split("\n");
   const page = { title, text: lines.join("\n") };
   return gates
     .map((gate) => ({ gate, score: scoreTopic(page, gate) }))
-    .filter(({ gate, score }) => score >= gate.threshold)
+    .filter(({ gate, score }) => score >= gate.threshold || standsNear(page, gate))
     .map(({ gate, score }) => ({ id: gate.id, matched: true, score }));
 }

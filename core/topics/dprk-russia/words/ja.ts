@@ -3,7 +3,7 @@ import type { TopicWords } from "../../topic";
 /** Apart from the other words, because the spotter takes nothing else to every page. */
 export const gate: TopicWords["gate"] = {
   telling: ["北朝鮮兵", "北朝鮮軍", "派兵", "死傷者", "工兵", "戦死"],
-  own: ["北朝鮮", "北韓", "平壌", "金正恩", "ロ朝", "露朝", "朝ロ", "朝露", "朝鮮人民軍"],
+  own: ["北朝鮮", "北韓", "平壌", "金正恩", "ロ朝", "露朝", "朝ロ", "朝露", "朝鮮人民軍", "金総書記", "朝鮮人民"],
   war: [
     "ロシア",
     "モスクワ",
@@ -19,6 +19,11 @@ export const gate: TopicWords["gate"] = {
     "朝露",
     "露軍",
     "露国防",
+    "ウクライナ軍",
+    "ロシア軍",
+    "キエフ",
+    "ラブロフ",
+    "ショイグ",
   ],
   help: [
     "派兵",
@@ -44,6 +49,17 @@ export const gate: TopicWords["gate"] = {
     "ロケット砲",
     "軍需",
     "派遣",
+    "死亡",
+    "負傷",
+    "戦闘",
+    "ミサイル",
+    "兵",
+    "援軍",
+    "作業員",
+    "支援",
+    "制裁",
+    "条約",
+    "戦死証",
   ],
 };
 

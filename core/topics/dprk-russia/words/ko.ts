@@ -3,7 +3,7 @@ import type { TopicWords } from "../../topic";
 /** Apart from the other words, because the spotter takes nothing else to every page. */
 export const gate: TopicWords["gate"] = {
   telling: ["북한군", "파병", "사상자", "병력", "공병", "전사자"],
-  own: ["북한", "평양", "김정은", "북러", "북·러", "러북", "조선인민군", "북, 러"],
+  own: ["북한", "평양", "김정은", "북러", "북·러", "러북", "조선인민군", "북, 러", "북측", "북한산", "김 위원장"],
   war: [
     "러시아",
     "모스크바",
@@ -17,6 +17,12 @@ export const gate: TopicWords["gate"] = {
     "북·러",
     "러북",
     " 러 ",
+    "우크라",
+    "키예프",
+    "러군",
+    "러시아군",
+    "라브로프",
+    "쇼이구",
   ],
   help: [
     "파병",
@@ -40,6 +46,18 @@ export const gate: TopicWords["gate"] = {
     "군수품",
     "군수물자",
     "파견",
+    "전사",
+    "사망",
+    "부상",
+    "전투",
+    "미사일",
+    "군대",
+    "지원",
+    "제재",
+    "조약",
+    "건설",
+    "일꾼",
+    "장병",
   ],
 };
 

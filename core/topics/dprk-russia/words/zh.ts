@@ -3,7 +3,20 @@ import type { TopicWords } from "../../topic";
 /** Apart from the other words, because the spotter takes nothing else to every page. */
 export const gate: TopicWords["gate"] = {
   telling: ["士兵", "军人", "派兵", "出兵", "参战", "兵力", "伤亡", "阵亡", "工兵", "朝军", "北韩军"],
-  own: ["朝鲜", "北韩", "平壤", "金正恩", "朝军", "朝中社", "俄朝", "朝俄"],
+  own: [
+    "朝鲜",
+    "北韩",
+    "平壤",
+    "金正恩",
+    "朝军",
+    "朝中社",
+    "俄朝",
+    "朝俄",
+    "朝方",
+    "朝鲜人民军",
+    "金正恩政权",
+    "北朝鲜",
+  ],
   war: [
     "俄罗斯",
     "俄国",
@@ -23,6 +36,12 @@ export const gate: TopicWords["gate"] = {
     "俄朝",
     "朝俄",
     "俄军",
+    "俄方",
+    "乌军",
+    "乌方",
+    "拉夫罗夫",
+    "绍伊古",
+    "俄乌战争",
   ],
   help: [
     "派兵",
@@ -53,6 +72,16 @@ export const gate: TopicWords["gate"] = {
     "军援",
     "火箭炮",
     "部署",
+    "死亡",
+    "受伤",
+    "作战",
+    "火箭",
+    "援助",
+    "制裁",
+    "条约",
+    "增兵",
+    "增援",
+    "人员",
   ],
 };
 
