@@ -1,3 +1,4 @@
+import type { Veto } from "../quantities/quantity";
 import type { Phrases } from "./claim-words";
 
 /** Phrases by the number they stand for: { "12": ["zwölf"], "0.5": ["half"] }. */
@@ -48,6 +49,8 @@ export interface NumberWords {
   readonly glued: boolean;
   /** A few of a scale: "several", "mehrere", "수". */
   readonly several: Phrases;
+  /** Some more than ten, in one word: "kilkanaście". */
+  readonly teen?: Phrases;
   /** Plurals that stand for an amount not counted: { "100": ["hundreds"] }. */
   readonly vague: ByValue;
   /** Shares, in percent: { "50": ["half"], "33.3": ["a third"] }. */
@@ -64,9 +67,20 @@ export interface NumberWords {
   readonly rate: { readonly month: Phrases; readonly year: Phrases; readonly day: Phrases };
   /** Count words that belong to the number: 명, 발, 名. */
   readonly counters: Phrases;
-  /** Words around a number that is no count, by veto: { distance: ["kilometres"] }. */
-  readonly vetoBehind: Readonly<Record<string, Phrases>>;
-  readonly vetoBefore: Readonly<Record<string, Phrases>>;
+  /** Words right behind or before a number that is no count, by the reason: { distance: ["kilometres"] }. */
+  readonly vetoBehind: Readonly<Partial<Record<Veto, Phrases>>>;
+  /** `maybeYear` stands before years and counts alike ("in 1856"), `score` before two numbers that may be one ("won 3-5"). */
+  readonly vetoBefore: Readonly<Partial<Record<Veto | "maybeYear", Phrases>>>;
+  /** What such a formation has by rule is no figure of the text: "a battalion" × "has". */
+  readonly size?: { readonly formations: Phrases; readonly hold: Phrases };
+  /** Behind digits, glued or with a hyphen: "4|th". */
+  readonly ordinals?: Phrases;
+  /** Behind tens in words: "twenty-|first". */
+  readonly ordinalWords?: Phrases;
+  /** The same behind tens that are years: "1990|s". */
+  readonly decades?: Phrases;
+  /** Nouns are written with a capital: a word with one before a number is no name. */
+  readonly nounsAreCapital?: boolean;
   /** May follow a number with a hyphen and leave it a count: "strong", "odd". */
   readonly joined: Phrases;
 }

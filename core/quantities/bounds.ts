@@ -15,11 +15,6 @@ export function boundsOf(value: number, qualifier: Qualifier): Bounds {
   }
 }
 
-/** Several of a scale, or its plural: two to nine of it. */
-export function vagueBounds(scale: number): Bounds {
-  return { low: 2 * scale, best: null, high: 9 * scale };
-}
-
 export function rangeBounds(low: number, high: number): Bounds {
   return { low, best: null, high };
 }

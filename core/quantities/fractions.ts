@@ -53,13 +53,25 @@ export function fraction(text: string, run: readonly Atom[], reader: NumberReade
   if (first.kind === "fraction" && !isScale(run[1])) return { numeral: share(first, first, first.value), used: 1 };
   const under = run.findIndex((atom) => atom.kind === "denominator");
   if (under < 1 || (first.kind !== "cardinal" && first.kind !== "small")) return null;
-  const joined = fractionOfTens(text, run, under, reader);
+  const joined = fractionOfTens(text, run, under, reader) ?? ordinal(run, under, reader);
   if (joined) return joined;
   if ((run[under] as Atom).value === 1) return null;
   const over = added(run.slice(0, under), reader);
   if (over?.used !== under || isMixed(text, run, under, reader)) return null;
   const parts = (over.value / (run[under] as Atom).value) * 100;
   return { numeral: shareOf(first, run[under] as Atom, parts), used: under + 1 };
+}
+
+/** The rule's name: no number of things. */
+export const ORDINAL = "number.ordinal";
+
+/** "the twenty-fifth anniversary": tens and a unit's ordinal that a hyphen joins, with no numerator before them. */
+function ordinal(run: readonly Atom[], at: number, reader: NumberReader): Used | null {
+  const [tens, unit] = [run[at - 1] as Atom, run[at] as Atom];
+  const isOrdinal = at === 1 && unit.isHyphened && tens.digits === null && tens.value >= 20 && tens.value < 100;
+  if (!isOrdinal || !reader.words.ordinalWords?.includes(unit.phrase)) return null;
+  const value = tens.value + unit.value;
+  return { numeral: { ...share(tens, unit, value), kind: "cardinal", rule: ORDINAL }, used: 2 };
 }
 
 /**

@@ -17,6 +17,10 @@ export interface NumberReader {
   /** Scales that may be glued to digits: "k", "bn". */
   readonly suffixes: ReadonlyMap<string, number>;
   readonly joined: ReadonlySet<string>;
+  /** Units that may be glued to digits or joined to them by a hyphen, with what they say: "152|mm", "a one-|day visit". */
+  readonly tails: ReadonlyMap<string, string>;
+  /** Words between the numbers of a list: "and", "or". */
+  readonly joints: ReadonlySet<string>;
 }
 
 /** Builds the reader of a language; to be done once and kept. */
@@ -33,7 +37,22 @@ export function compileNumbers(words: NumberWords, boundaries: Boundaries): Numb
     rough: new Set(words.rough),
     suffixes: suffixesOf(words),
     joined: new Set(words.joined),
+    tails: tailsOf(words),
+    joints: new Set([...words.and, ...words.range.middle, ...words.range.between]),
   };
+}
+
+/** Measures written so in any language. */
+const MEASURES =
+  "GB MB TB KB kWh MWh GWh TWh MW GW kW mAh hp mph kph km/h kts kHz MHz GHz Hz rpm px ml cl bps dB Mbps Gbps fps nm PS CV bhp Nm".split(
+    " ",
+  );
+
+function tailsOf(words: NumberWords): Map<string, string> {
+  const named = Object.entries(words.vetoBehind).flatMap(([veto, phrases]) =>
+    phrases.map((phrase) => [phrase.replace(/^-|\*$/g, ""), veto] as const),
+  );
+  return new Map([...MEASURES.map((unit) => [unit, "measure"] as const), ...named]);
 }
 
 /** Written so in any language: thousand and million. */
@@ -81,7 +100,8 @@ function numeralEntries(words: NumberWords): Entry[] {
     ...plain("inner.moreThan", words.inner?.moreThan),
     // No rival: "that one" gives way to "one thousand" behind it.
     ...(words.void ?? []).map((phrase) => ({ kind: "void", value: "", phrase, rivals: "void" })),
-    ...words.several.map((phrase) => ({ kind: "several", value: "", phrase, rivals })),
+    ...plain("several", words.several),
+    ...plain("teen", words.teen),
   ];
 }
 
@@ -103,13 +123,32 @@ function spellings(phrase: string): string[] {
   return bare === phrase || (bare.length < LONG && !/[äöüß]/.test(phrase)) ? [phrase] : [phrase, bare];
 }
 
+/** "a battalion has", "eine Brigade umfasst". */
+function sizes({ size }: NumberWords): string[] {
+  return (size?.formations ?? []).flatMap((formation) => size?.hold.map((hold) => `${formation} ${hold}`.trim()) ?? []);
+}
+
+/** Written so in any language. */
+const SIGNS = {
+  before: {
+    about: ["~", "∼", "～", "≈", "≃", "±", "+/-"],
+    moreThan: [">", "＞"],
+    atLeast: ["≥", "⩾", "≧"],
+    lessThan: ["<", "＜"],
+    atMost: ["≤", "⩽", "≦"],
+  },
+  behind: { atLeast: ["+", "＋"] },
+};
+
 function contextEntries(words: NumberWords): Entry[] {
   const { qualifiers, range, rate } = words;
   const of = (kind: string, values: Readonly<Record<string, readonly string[] | undefined>>): Entry[] =>
     Object.entries(values).flatMap(([value, phrases]) => (phrases ?? []).map((phrase) => ({ kind, value, phrase })));
   return [
     ...of("qualifier.before", qualifiers.before),
+    ...of("qualifier.before", SIGNS.before),
     ...of("qualifier.behind", qualifiers.behind),
+    ...of("qualifier.behind", SIGNS.behind),
     ...of("filler", { filler: qualifiers.filler }),
     ...of("range", { between: range.between, open: range.open, middle: range.middle }).map((entry) => ({
       ...entry,
@@ -121,6 +160,8 @@ function contextEntries(words: NumberWords): Entry[] {
     ...of("counter", { counter: words.counters }),
     ...of("and", { and: words.and }),
     ...of("veto.behind", words.vetoBehind),
+    ...of("veto.behind", { measure: MEASURES }),
     ...of("veto.before", words.vetoBefore),
+    ...of("size", { size: sizes(words) }),
   ];
 }

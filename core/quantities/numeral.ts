@@ -15,6 +15,8 @@ export interface Numeral {
   readonly rule: string;
   /** A plural whose word is one of its scale in another case: "тысячи" behind "около" is one thousand. */
   readonly maybeOne?: boolean;
+  /** Of an amount not counted: what it may be. */
+  readonly ends?: { readonly low: number; readonly high: number };
   /** A qualifier inside the number: 一千多万, 20여만. */
   readonly inner?: Qualifier;
 }

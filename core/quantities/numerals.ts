@@ -7,6 +7,7 @@ import { decimalWords } from "./decimal-words";
 import { denominatorFirst, fraction, ratio } from "./fractions";
 import type { NumberReader } from "./number-reader";
 import { type Numeral, share, type Used } from "./numeral";
+import { vague, vagueTeen } from "./vague";
 
 /** A longer run of number words is a list, or hostile. */
 const LONGEST_RUN = 40;
@@ -16,7 +17,7 @@ export function readNumerals(text: string, reader: NumberReader): Numeral[] {
   const atoms = readAtoms(text, reader);
   const numerals: Numeral[] = [];
   for (let i = 0; i < atoms.length; ) {
-    if (isPartOfWord(text, atoms[i] as Atom)) {
+    if (isPartOfWord(text, atoms[i] as Atom) || isLetterAlone(atoms[i] as Atom)) {
       i++;
       continue;
     }
@@ -31,6 +32,11 @@ export function readNumerals(text: string, reader: NumberReader): Numeral[] {
 /** "북한군|만 2천 명", "운|반": one letter that is glued to a word of letters is a particle or part of the word. */
 function isPartOfWord(text: string, { digits, start, end }: Atom): boolean {
   return digits === null && end - start === 1 && /^\p{Script=Hangul}{2}/u.test(text.slice(Math.max(0, start - 1), end));
+}
+
+/** "M-1991" is a gun and no million: a scale of a letter or two counts only what stands before it. */
+function isLetterAlone({ kind, phrase }: Atom): boolean {
+  return kind === "big" && /^\p{Script=Latin}{1,2}$/u.test(phrase);
 }
 
 /** The atoms from `i` on that stand together: glued, or with a space, hyphen or "and" between them. */
@@ -58,6 +64,7 @@ function negative(text: string, run: readonly Atom[], reader: NumberReader): Use
 
 function positive(text: string, run: readonly Atom[], reader: NumberReader, isSure = false): Used | null {
   return (
+    vagueTeen(run, reader) ??
     vague(run) ??
     denominatorFirst(run, reader) ??
     ratio(run, reader) ??
@@ -65,37 +72,6 @@ function positive(text: string, run: readonly Atom[], reader: NumberReader, isSu
     fraction(text, run, reader) ??
     cardinal(text, run, reader, isSure)
   );
-}
-
-const DOZEN = 12;
-
-/** "several hundred", "mehrere Hunderttausend", "hundreds", "수천". */
-function vague(run: readonly Atom[]): Used | null {
-  const first = run[0] as Atom;
-  const isSeveral = first.kind === "several";
-  if (first.kind !== "vague" && !isSeveral) return null;
-  const scales = [];
-  for (const atom of run.slice(isSeveral ? 1 : 0)) {
-    if (atom.kind !== "vague" && atom.kind !== "small" && atom.kind !== "big") break;
-    scales.push(atom);
-  }
-  const last = scales.at(-1);
-  if (!last) return null;
-  const product = scales.reduce((value, atom) => value * atom.value, 1);
-  // "Several dozen" are tens, not twelves, of something.
-  const scale = product % DOZEN === 0 ? (product / DOZEN) * 10 : product;
-  const numeral = {
-    start: first.start,
-    end: last.end,
-    value: scale,
-    mantissa: 1,
-    scale,
-    kind: "vague",
-    digits: null,
-    rule: "number.vague",
-    maybeOne: first === last && first.isScaleToo === true,
-  } as const;
-  return { numeral, used: scales.length + (isSeveral ? 1 : 0) };
 }
 
 function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSure: boolean): Used | null {
@@ -127,5 +103,6 @@ function isCounted(text: string, { start, end, phrase }: Atom, reader: NumberRea
   if (!isParted && !HAN.test(text.charAt(start))) return false;
   const next = skipOn(text, end);
   const isWord = isParted && next === end && !isWordCode(text.charCodeAt(end));
-  return isWord || reader.words.counters.some((counter) => text.startsWith(counter, next));
+  const { counters, inner } = reader.words;
+  return isWord || [...counters, ...(inner?.moreThan ?? [])].some((word) => text.startsWith(word, next));
 }

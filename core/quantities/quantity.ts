@@ -17,22 +17,54 @@ export interface Bounds {
   readonly high: number | null;
 }
 
-/** What rules out a number as a count, by the name of the rule that saw it. */
+/** What sort of number it is. */
+export type Kind =
+  | "count"
+  | "share"
+  | "money"
+  | "measure"
+  | "duration"
+  | "ratio"
+  | "score"
+  | "date"
+  | "time"
+  | "age"
+  | "ordinal"
+  | "name"
+  | "reference";
+
+/** What rules out a number as a figure of what happened, by the name of the rule that saw it; kinds.ts has its kind. */
 export type Veto =
   | "year"
   | "date"
-  | "time"
-  | "ordinal"
-  | "unitName"
-  | "designation"
+  | "decade"
+  | "clock"
+  | "duration"
   | "age"
   | "distance"
   | "area"
   | "weight"
   | "temperature"
-  | "score"
+  | "measure"
+  | "ordinal"
+  | "unitName"
+  | "designation"
+  | "name"
+  | "version"
   | "reference"
-  | "address";
+  | "note"
+  | "phone"
+  | "address"
+  | "score"
+  | "ratio"
+  | "multiple"
+  | "times"
+  | "attribute"
+  | "collective"
+  | "formation"
+  | "things"
+  | "genericSize"
+  | "rateOfFire";
 
 /**
  * A number of the text with its qualifier and unit. Offsets are UTF-16 code units of the text that was read:
@@ -47,6 +79,8 @@ export interface Quantity extends Bounds {
   readonly qualifier: Qualifier;
   /** "percent", "usd", "eur/month", …; null where the text names no unit of measurement (it counts things). */
   readonly unit: string | null;
+  readonly kind: Kind;
+  /** Why no claim is made of it; null for counts, shares and money. */
   readonly veto: Veto | null;
   /** "a third of the 11,000": the share is a fraction (value in percent), the base follows. */
   readonly isFraction: boolean;

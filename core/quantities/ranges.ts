@@ -1,5 +1,6 @@
 import { type Context, skipOn } from "./context";
 import type { Numeral } from "./numeral";
+import { sharedEnds } from "./shared-scale";
 
 /** One number, or the two ends of a range. `end` lies behind both, `start` before an opening "between". */
 export interface Amount {
@@ -10,7 +11,10 @@ export interface Amount {
   readonly second: Numeral | null;
 }
 
-const DASH = /^ ?[-–—~〜～] ?$/;
+const DASH = /^ ?[-–—−~∼〜～] ?$/;
+
+/** "10- bis 12.000", "10– bis 12.000". */
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "–"]);
 
 /** Joins "10,000 to 12,000", "25–30 thousand", "between 4 and 5 million" into one amount each. */
 export function readAmounts(numerals: readonly Numeral[], context: Context): Amount[] {
@@ -21,14 +25,9 @@ export function readAmounts(numerals: readonly Numeral[], context: Context): Amo
     // "between | $ |1.7 billion and $5.5 billion".
     const opening = context.before("range", context.before("money", first.start)?.start ?? first.start);
     const opened = opening?.value === "open" ? opening : null;
-    if (second && isRange(first, second, opened !== null, context)) {
-      amounts.push({
-        start: opened?.start ?? first.start,
-        end: second.end,
-        numberStart: first.start,
-        first: shared(first, second),
-        second,
-      });
+    const ends = second && rangeOf(first, second, opened !== null, context);
+    if (second && ends) {
+      amounts.push({ start: opened?.start ?? first.start, end: second.end, numberStart: first.start, ...ends });
       i++;
     } else amounts.push({ start: first.start, end: first.end, numberStart: first.start, first, second: null });
   }
@@ -38,19 +37,27 @@ export function readAmounts(numerals: readonly Numeral[], context: Context): Amo
 /** Nobody reckons in wider ranges: "10 billion or 10 trillion" are two numbers. */
 const WIDEST = 500;
 
-function isRange(first: Numeral, second: Numeral, isOpened: boolean, context: Context): boolean {
-  if (first.kind !== "cardinal" || second.kind !== "cardinal") return false;
+interface Ends {
+  readonly first: Numeral;
+  readonly second: Numeral;
+}
+
+/** Both ends, the scale they share put to both, or null where the two are no range. */
+function rangeOf(first: Numeral, second: Numeral, isOpened: boolean, context: Context): Ends | null {
+  if (first.kind !== "cardinal" || second.kind !== "cardinal") return null;
   const gap = context.text.slice(first.end, second.start);
-  if (gap.length > 24) return false;
-  const low = shared(first, second).value;
-  if (low >= second.value || second.value > low * WIDEST) return false;
-  if (DASH.test(gap)) return !isYearSpan(first, second);
-  return joins(context, first, second, "between") || (isOpened && joins(context, first, second, "middle"));
+  if (gap.length > 24) return null;
+  const ends = sharedEnds(first, second);
+  if (ends.first.value >= ends.second.value || ends.second.value > ends.first.value * WIDEST) return null;
+  const isJoined = DASH.test(gap)
+    ? !isYearSpan(first, second)
+    : joins(context, first, second, "between") || (isOpened && joins(context, first, second, "middle"));
+  return isJoined ? ends : null;
 }
 
 /** One joining word and nothing else stands between the two, save a hyphen or counter after the first. */
 function joins(context: Context, first: Numeral, second: Numeral, value: string): boolean {
-  const hyphen = context.text.charAt(first.end) === "-" ? 1 : 0;
+  const hyphen = HYPHENS.has(context.text.charAt(first.end)) ? 1 : 0;
   // "between 75 % and 100 %", "entre 3 millones de dólares y …": a unit may stand at either end.
   const counter =
     context.behind("counter", first.end + hyphen) ??
@@ -75,10 +82,4 @@ function isYearSpan(first: Numeral, second: Numeral): boolean {
     first.value < 2100 &&
     (second.value < 100 || second.value < 2100)
   );
-}
-
-/** "25–30 thousand": the lower end has the scale of the upper. */
-function shared(first: Numeral, second: Numeral): Numeral {
-  if (first.scale !== 1 || second.scale === 1 || first.value >= second.mantissa) return first;
-  return { ...first, value: first.value * second.scale };
 }

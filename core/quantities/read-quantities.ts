@@ -1,12 +1,15 @@
-import { boundsOf, rangeBounds, vagueBounds } from "./bounds";
-import { type Context, contextOf } from "./context";
+import { boundsOf, rangeBounds } from "./bounds";
+import { contextOf } from "./context";
+import { isOpen, kindOf } from "./kinds";
+import { withNeighbours } from "./neighbours";
 import type { NumberReader } from "./number-reader";
 import { readNumerals } from "./numerals";
 import { readQualifier } from "./qualifiers";
 import type { Bounds, Qualifier, Quantity } from "./quantity";
 import { type Amount, readAmounts } from "./ranges";
+import { shapesOf } from "./shapes";
 import { readUnit } from "./units";
-import { readVeto } from "./vetoes";
+import { readVeto, type Surroundings } from "./vetoes";
 
 const MAY_HOLD_NUMBER = /[\p{L}\p{N}]/u;
 
@@ -16,10 +19,12 @@ export function readQuantities(text: string, reader: NumberReader): Quantity[] {
   const numerals = readNumerals(text, reader);
   if (numerals.length === 0) return [];
   const context = contextOf(text, reader);
+  const surroundings = { context, reader, shapes: shapesOf(text) };
   const amounts = withoutRepeats(readAmounts(numerals, context), text);
-  return amounts
-    .map((amount, i) => quantityOf(amount, shareBefore(amounts[i - 1]), context, reader))
+  const quantities = amounts
+    .map((amount, i) => quantityOf(amount, shareBefore(amounts[i - 1]), surroundings))
     .filter(isCountable);
+  return withNeighbours(quantities, text, reader.joints);
 }
 
 /** More than a number can hold is none: four hundred digits in a row count nothing. */
@@ -41,13 +46,17 @@ function shareBefore(last: Amount | undefined): number {
   return last?.first.kind === "fraction" ? last.end : Number.NEGATIVE_INFINITY;
 }
 
-function quantityOf(read: Amount, share: number, context: Context, reader: NumberReader): Quantity {
+function quantityOf(read: Amount, share: number, surroundings: Surroundings): Quantity {
+  const { context } = surroundings;
   const unit = readUnit(read, context);
   const found = readQualifier({ ...read, start: unit.start }, unit.end, share, context);
   const amount = found.qualifier ? asOne(read) : read;
   const qualifier = qualifierOf(amount, found.qualifier ?? amount.first.inner ?? null);
   const start = Math.min(amount.start, unit.start, found.start);
   const end = Math.max(unit.end, found.end);
+  const named = unit.unit ?? (amount.first.kind === "fraction" ? "percent" : null);
+  const standing = { start, isQualified: found.qualifier !== null, hasUnit: unit.unit !== null };
+  const veto = readVeto(amount, standing, surroundings);
   return {
     text: context.text.slice(start, end),
     start,
@@ -56,9 +65,10 @@ function quantityOf(read: Amount, share: number, context: Context, reader: Numbe
     numberEnd: amount.end,
     ...bounds(amount, qualifier),
     qualifier,
-    unit: unit.unit ?? (amount.first.kind === "fraction" ? "percent" : null),
+    unit: named,
     rate: unit.rate,
-    veto: readVeto(amount, found.qualifier !== null, unit.unit !== null, context, reader),
+    kind: kindOf(veto, named),
+    veto: isOpen(veto) ? null : veto,
     isFraction: amount.first.kind === "fraction",
     rules: [amount.second ? "number.range" : amount.first.rule, ...unit.rules, ...found.rules],
   };
@@ -66,8 +76,9 @@ function quantityOf(read: Amount, share: number, context: Context, reader: Numbe
 
 /** "около тысячи": qualified, a plural that may be one of its scale is that one. */
 function asOne(amount: Amount): Amount {
+  const { ends: _, ...oneOfScale } = amount.first;
   return amount.first.maybeOne
-    ? { ...amount, first: { ...amount.first, kind: "cardinal", rule: "number.oneOfScale" } }
+    ? { ...amount, first: { ...oneOfScale, kind: "cardinal", rule: "number.oneOfScale" } }
     : amount;
 }
 
@@ -80,5 +91,5 @@ function qualifierOf(amount: Amount, read: Qualifier | null): Qualifier {
 function bounds(amount: Amount, qualifier: Qualifier): Bounds {
   const { first, second } = amount;
   if (second) return rangeBounds(first.value, second.value);
-  return first.kind === "vague" ? vagueBounds(first.value) : boundsOf(first.value, qualifier);
+  return first.ends ? rangeBounds(first.ends.low, first.ends.high) : boundsOf(first.value, qualifier);
 }

@@ -60,10 +60,7 @@ function stageOf(article: Article, { stage, explain }: Options): object {
   if (stage === "sentences") return { language: language.code, sentences };
   const reader = numberReader(language);
   const quantities = sentences.flatMap(({ text, start }) =>
-    // Digits glued to letters ("152mm", "4th", "F16") are no number of the text.
-    readQuantities(text, reader)
-      .filter(({ veto, numberStart }) => veto !== "designation" || text.charAt(numberStart - 1) === "-")
-      .map((quantity) => placed(quantity, start, explain)),
+    readQuantities(text, reader).map((quantity) => placed(quantity, start, explain)),
   );
   return { language: language.code, quantities };
 }
@@ -110,7 +107,7 @@ function numberReader(language: Language): NumberReader {
 
 /** A quantity at its place in the article; with `explain`, also the rules that made it and what rules it out as a count. */
 function placed(quantity: Quantity, offset: number, explain: boolean): object {
-  const { text, start, end, low, best, high, qualifier, unit, veto, rules } = quantity;
-  const figure = { text, start: start + offset, end: end + offset, low, best, high, qualifier, unit };
+  const { text, start, end, kind, low, best, high, qualifier, unit, rate, veto, rules } = quantity;
+  const figure = { text, start: start + offset, end: end + offset, kind, low, best, high, qualifier, unit, rate };
   return explain ? { ...figure, veto, rules } : figure;
 }

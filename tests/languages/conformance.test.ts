@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { knowledge } from "../../core/knowledge";
 import type { Language } from "../../core/languages/language";
-import { compileNumbers } from "../../core/quantities/number-reader";
+import { compileNumbers, type NumberReader } from "../../core/quantities/number-reader";
 import type { Quantity } from "../../core/quantities/quantity";
 import { readQuantities } from "../../core/quantities/read-quantities";
 import { splitSentences } from "../../core/text/sentences";
@@ -35,17 +35,19 @@ function rowsOf(set: "duckling" | "recognizers", code: string): Row[] {
   }));
 }
 
-/** Digits glued to letters ("152mm", "4th") are no number of the text, as the command line has it. */
-const isNumber = ({ veto, numberStart, start, text }: Quantity): boolean =>
-  veto !== "designation" || text.charAt(numberStart - start - 1) === "-";
+/** Digits glued to letters ("152mm", "4th", "F16") are no number of the text, as that data has it. */
+const isNumber = ({ kind, veto, numberStart, numberEnd }: Quantity, text: string): boolean =>
+  kind === "count" ||
+  (!/\p{Script=Latin}/u.test(text.charAt(numberEnd)) &&
+    (veto !== "designation" || text.charAt(numberStart - 1) === "-"));
+
+const readers = new Map(knowledge.languages.map((one) => [one.code, compileNumbers(one.numbers, one.boundaries)]));
 
 function valuesIn(text: string, language: Language): number[] {
-  const reader = compileNumbers(language.numbers, language.boundaries);
+  const reader = readers.get(language.code) as NumberReader;
   const sentences = splitSentences(text, language.sentences).map(({ start, end }) => text.slice(start, end));
   return sentences
-    .flatMap((sentence) =>
-      readQuantities(sentence, reader).filter((one) => isNumber(one) || sentence.charAt(one.numberStart - 1) === "-"),
-    )
+    .flatMap((sentence) => readQuantities(sentence, reader).filter((one) => isNumber(one, sentence)))
     .flatMap(({ qualifier, low, best, high, isFraction, unit }) => {
       const scale = isFraction || unit === "percent" ? 100 : 1;
       return (qualifier === "between" ? [low, high] : [best ?? low]).map((value) => (value ?? Number.NaN) / scale);

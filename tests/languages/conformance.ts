@@ -81,7 +81,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: "Chinese: scales left out or put wrongly, as is said of prices.",
     like: /^(五十千|万万?|萬萬?|1千零1|1千零20|2千零30万)$/,
   },
-  { why: "Chinese: 'a few' inside a number.", like: /[零十][几幾][万萬]$/ },
+  { why: "Chinese: 'a few' inside a number.", like: /[零十] ?[几幾][万萬亿億]$/ },
   {
     why: "Chinese: decimals or a sign within a share, or spaces within its words.",
     like: /百分之五十五点|分\s+之|负一?百?五?十?七?.*分之|負.*分之|还有二分之|還有二分之/,

@@ -48,6 +48,12 @@ export const sentences: SentenceWords = {
     "gest.",
     "o. g.",
     "i. d. R.",
+    "rd.",
+    "mind.",
+    "max.",
+    "min.",
+    "ungef.",
+    "höchst.",
   ],
   ordinalStop: true,
 };

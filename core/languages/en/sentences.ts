@@ -56,6 +56,10 @@ export const sentences: SentenceWords = {
     "Art.",
     "Vol.",
     "pp.",
+    "c.",
+    "ca.",
+    "max.",
+    "min.",
   ],
   ordinalStop: false,
 };

@@ -26,6 +26,12 @@ export const sentences: SentenceWords = {
     "D.",
     "n.º",
     "ONU.",
+    "máx.",
+    "mín.",
+    "max.",
+    "min.",
+    "ca.",
+    "c.",
   ],
   ordinalStop: false,
 };

@@ -24,6 +24,10 @@ export const sentences: SentenceWords = {
     "av. J.-C.",
     "vol.",
     "éd.",
+    "approx.",
+    "max.",
+    "min.",
+    "ca.",
   ],
   ordinalStop: false,
 };

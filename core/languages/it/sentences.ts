@@ -24,6 +24,8 @@ export const sentences: SentenceWords = {
     "Prof.",
     "Gen.",
     "On.",
+    "c.ca.",
+    "max.",
   ],
   ordinalStop: false,
 };

@@ -28,6 +28,12 @@ export const sentences: SentenceWords = {
     "al.",
     "mjr.",
     "kpt.",
+    "ca.",
+    "maks.",
+    "max.",
+    "min.",
+    "przybl.",
+    "c.",
   ],
   ordinalStop: false,
 };

@@ -30,6 +30,10 @@ export const sentences: SentenceWords = {
     "в.",
     "вв.",
     "тт.",
+    "ок.",
+    "прибл.",
+    "макс.",
+    "мин.",
   ],
   ordinalStop: false,
 };

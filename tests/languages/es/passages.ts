@@ -108,7 +108,7 @@ export const passages: readonly ClaimCase[] = [
   passage(
     "2024-11-20",
     "Cerca de 10.900 soldados norcoreanos han sido desplegados en Kursk, donde fueron asignados a unidades aerotransportadas rusas, reveló este miércoles el diputado Park Sun-won, que citó al NIS.",
-    claim("troops.present", is(10900), "kr.nis", { via: ["kr.lawmaker"], asOf: "2024-11-20" }),
+    claim("troops.present", atMost(10900), "kr.nis", { via: ["kr.lawmaker"], asOf: "2024-11-20" }),
   ),
   passage(
     "2024-11-22",
@@ -183,7 +183,7 @@ export const passages: readonly ClaimCase[] = [
     "2024-12-23",
     "Unos 100 soldados norcoreanos habrían muerto y cerca de 1.000 habrían resultado heridos, de acuerdo con el espionaje surcoreano.",
     claim("casualties.killed", is(100), "kr.nis", { certainty: "alleged" }),
-    claim("casualties.wounded", is(1000), "kr.nis", { certainty: "alleged" }),
+    claim("casualties.wounded", atMost(1000), "kr.nis", { certainty: "alleged" }),
   ),
   passage(
     "2024-12-23",
@@ -371,7 +371,7 @@ export const passages: readonly ClaimCase[] = [
     "Las bajas norcoreanas superan las 6.000, sostiene el Ministerio de Defensa británico. La cifra equivale a más de la mitad de los cerca de 11.000 soldados desplegados inicialmente, agregó Londres.",
     claim("casualties.total", atLeast(6000), "uk.mod"),
     claim("casualties.share", atLeast(50), "uk.mod"),
-    claim("troops.sent", is(11000), "uk.mod"),
+    claim("troops.sent", atMost(11000), "uk.mod"),
   ),
   passage(
     "2025-06-17",
@@ -456,7 +456,7 @@ export const passages: readonly ClaimCase[] = [
   passage(
     "2025-07-12",
     "Corea del Sur estima en cerca de 15.000 los obreros norcoreanos que trabajan en Rusia.",
-    claim("workers.sent", is(15000), "kr.gov", { certainty: "estimated" }),
+    claim("workers.sent", atMost(15000), "kr.gov", { certainty: "estimated" }),
   ),
   passage(
     "2025-07-12",
@@ -495,7 +495,7 @@ export const passages: readonly ClaimCase[] = [
     "En dos años, Rusia ha recibido más de 28.000 contenedores, el equivalente a 12 millones de proyectiles de 152 milímetros, según la Agencia de Inteligencia de Defensa surcoreana.\n\nVadim Skibitski, subjefe del HUR, cree sin embargo que los arsenales se agotan: los envíos se habrían reducido a la mitad este año.\n\nPor sus armas, Pionyang habría ingresado cerca de 10.000 millones de dólares desde 2022, estima el KIDA, un instituto de investigación de Seúl.",
     claim("containers.shipped", atLeast(28000), "kr.mnd"),
     claim("shells.supplied", is(12000000), "kr.mnd"),
-    claim("revenue", is(10000000000), "think-tank", { certainty: "estimated" }),
+    claim("revenue", atMost(10000000000), "think-tank", { certainty: "estimated" }),
   ),
   passage(
     "2025-10-21",

@@ -15,7 +15,7 @@ export const corpus: readonly ClaimCase[] = [
     day,
     "国情院によると、北朝鮮兵の死傷者は約4700人で、このうち600人余りが死亡した。",
     claim("casualties.total", is(4700), NIS),
-    claim("casualties.killed", is(600), NIS),
+    claim("casualties.killed", atLeast(600), NIS),
   ),
   passage(
     "2025-09-02",
@@ -211,7 +211,7 @@ export const corpus: readonly ClaimCase[] = [
     "2024-12-19",
     "国情院は「北朝鮮軍に100人を超える死者が発生し、負傷者は1千人余りに達する」と説明した。",
     claim("casualties.killed", atLeast(100), NIS),
-    claim("casualties.wounded", is(1000), NIS),
+    claim("casualties.wounded", atLeast(1000), NIS),
   ),
   passage(
     "2025-06-15",
@@ -304,6 +304,6 @@ export const corpus: readonly ClaimCase[] = [
   {
     sentence: "国情院は、北朝鮮軍の被害は死者400人あまり、負傷者2500人あまりだと明らかにした。",
     publishedAt: day,
-    claims: [claim("casualties.killed", is(400), "kr.nis"), claim("casualties.wounded", is(2500), "kr.nis")],
+    claims: [claim("casualties.killed", atLeast(400), "kr.nis"), claim("casualties.wounded", atLeast(2500), "kr.nis")],
   },
 ];

@@ -1,0 +1,62 @@
+import { kindOf } from "./kinds";
+import type { Quantity, Veto } from "./quantity";
+
+/** Of these, what is said of one number is said of those it is listed with. */
+const BACKWARD: ReadonlySet<Veto> = new Set([
+  ...([
+    "distance",
+    "area",
+    "weight",
+    "temperature",
+    "measure",
+    "duration",
+    "clock",
+    "date",
+    "ratio",
+    "ordinal",
+  ] as const),
+]);
+const FORWARD: ReadonlySet<Veto> = new Set(["date", "age", "reference", "name", "year", "phone"]);
+const LONGEST_JOINT = 6;
+
+/**
+ * Numbers listed together share what is said of the last ("122 and 152 mm") or the first ("Resolutions 1718 and 2397"),
+ * and a ratio has two sides ("five for every one"). `joints`: the language's words for "and" and "or".
+ */
+export function withNeighbours(quantities: readonly Quantity[], text: string, joints: ReadonlySet<string>): Quantity[] {
+  const told = [...quantities];
+  for (let i = told.length - 2; i >= 0; i--) {
+    const [one, next] = [told[i] as Quantity, told[i + 1] as Quantity];
+    if (!isPlain(one) || !next.veto || !BACKWARD.has(next.veto)) continue;
+    const gap = text.slice(one.numberEnd, next.numberStart);
+    if (next.veto === "ratio" ? isRatio(gap) : isJoint(gap, joints)) told[i] = vetoed(one, next.veto);
+  }
+  for (let i = 1; i < told.length; i++) {
+    const [last, one] = [told[i - 1] as Quantity, told[i] as Quantity];
+    if (!last.veto || !isPlain(one) || !FORWARD.has(last.veto)) continue;
+    const hasNoun = /^ \p{L}/u.test(text.slice(one.numberEnd, one.numberEnd + 2));
+    if (!hasNoun && isJoint(text.slice(last.numberEnd, one.numberStart), joints)) told[i] = vetoed(one, last.veto);
+  }
+  return told;
+}
+
+const isPlain = ({ veto, unit, isFraction }: Quantity): boolean => veto === null && unit === null && !isFraction;
+
+function vetoed(quantity: Quantity, veto: Veto): Quantity {
+  return { ...quantity, veto, kind: kindOf(veto, null) };
+}
+
+function isJoint(gap: string, joints: ReadonlySet<string>): boolean {
+  if (gap.length > LONGEST_JOINT) return false;
+  const inner = gap
+    .replace(/^[-–‐]/, "")
+    .replace(/^,/, "")
+    .trim()
+    .toLowerCase();
+  return inner === "" ? /[,–-]/.test(gap) : inner === "/" || inner === "&" || inner === "、" || joints.has(inner);
+}
+
+const FARTHEST = 40;
+
+/** Nothing but words between both sides. */
+const isRatio = (gap: string): boolean => gap.length < FARTHEST && /^[\p{L}\s'’-]+$/u.test(gap);
