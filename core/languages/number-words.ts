@@ -58,8 +58,16 @@ export interface NumberWords {
   /** Denominators after a numeral, in parts of one: { "3": ["thirds"] }. */
   readonly denominators: ByValue;
   readonly qualifiers: QualifierWords;
-  /** Between the ends of a range ("to", "bis"); the opening word of one ("between") and its middle ("and"). */
-  readonly range: { readonly between: Phrases; readonly open: Phrases; readonly middle: Phrases };
+  /**
+   * Between the ends of a range ("to", "bis"); the opening word of one ("between") and its middle ("and"); `change`:
+   * verbs behind which "to" parts two figures ("rose 11 to 2,344").
+   */
+  readonly range: {
+    readonly between: Phrases;
+    readonly open: Phrases;
+    readonly middle: Phrases;
+    readonly change?: Phrases;
+  };
   readonly percent: Phrases;
   /** Currency words and signs by unit: { usd: ["dollars", "$"] }. */
   readonly money: Readonly<Record<string, Phrases>>;
@@ -69,8 +77,14 @@ export interface NumberWords {
   readonly counters: Phrases;
   /** Words right behind or before a number that is no count, by the reason: { distance: ["kilometres"] }. */
   readonly vetoBehind: Readonly<Partial<Record<Veto, Phrases>>>;
-  /** `maybeYear` stands before years and counts alike ("in 1856"), `score` before two numbers that may be one ("won 3-5"). */
-  readonly vetoBefore: Readonly<Partial<Record<Veto | "maybeYear", Phrases>>>;
+  /** `maybeYear` stands before years and counts alike ("in 1856"), `maybeAge` before ages and spans ("elle a 34 ans"), `score` before two numbers that may be one ("won 3-5"). */
+  readonly vetoBefore: Readonly<Partial<Record<Veto | "maybeYear" | "maybeAge", Phrases>>>;
+  /** Words for years: a date behind 2024, an age or a span behind less. */
+  readonly years?: Phrases;
+  /** Before quarters that are months: "the past | three quarters". */
+  readonly recent?: Phrases;
+  /** Between an amount and its currency: "4,3 milliards | d'|euros". */
+  readonly of?: Phrases;
   /** What such a formation has by rule is no figure of the text: "a battalion" × "has". */
   readonly size?: { readonly formations: Phrases; readonly hold: Phrases };
   /** Behind digits, glued or with a hyphen: "4|th". */

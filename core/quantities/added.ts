@@ -49,7 +49,15 @@ function isAnotherNumber(run: readonly Atom[], at: number, reader: NumberReader)
   // "500 million | a | year": an article.
   if (before.kind === "big" && !isScale(next) && reader.words.articles?.includes(atom.phrase)) return true;
   const isCounted = atom.kind === "cardinal" && next?.kind === "big";
+  if (isCounted && isSplitThousand(before, atom, next)) return false;
   if (isCounted && before.kind === "big" && next.value >= before.value) return true;
   const isApart = atom.start > before.end && !atom.isHyphened;
   return atom.digits !== null && before.kind === "big" && isApart && !isScale(next);
+}
+
+/** "11 mil | 200 millones": thousands and hundreds of the scale behind, as is written in Latin America. */
+function isSplitThousand(before: Atom, atom: Atom, next: Atom): boolean {
+  return (
+    before.value === 1000 && before.phrase !== "" && atom.digits !== null && atom.value < 1000 && next.value > 1000
+  );
 }

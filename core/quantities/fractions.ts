@@ -55,11 +55,20 @@ export function fraction(text: string, run: readonly Atom[], reader: NumberReade
   if (under < 1 || (first.kind !== "cardinal" && first.kind !== "small")) return null;
   const joined = fractionOfTens(text, run, under, reader) ?? ordinal(run, under, reader);
   if (joined) return joined;
-  if ((run[under] as Atom).value === 1) return null;
+  if ((run[under] as Atom).value === 1 || isPeriod(text, first, run[under] as Atom, reader)) return null;
   const over = added(run.slice(0, under), reader);
   if (over?.used !== under || isMixed(text, run, under, reader)) return null;
   const parts = (over.value / (run[under] as Atom).value) * 100;
   return { numeral: shareOf(first, run[under] as Atom, parts), used: under + 1 };
+}
+
+const QUARTERS = 4;
+
+/** "the past three quarters", "two quarters": three months each. */
+function isPeriod(text: string, first: Atom, under: Atom, { words }: NumberReader): boolean {
+  if (!words.recent || under.value !== QUARTERS) return false;
+  const before = text.slice(0, first.start).trimEnd().toLowerCase();
+  return words.recent.some((word) => before.endsWith(` ${word}`)) || first.value === 2;
 }
 
 /** The rule's name: no number of things. */

@@ -71,15 +71,22 @@ export function named({ first, second, numberStart, end }: Amount, text: string,
   if (second || reader.words.nounsAreCapital) return null;
   const before = text.slice(Math.max(0, numberStart - LONGEST_NAME), numberStart);
   const behind = text.slice(end, end + LONGEST_NAME);
-  const isBehindName = /[\p{L}\p{N}][,;:’'”")]* \p{Lu}[\p{L}\p{N}&’'.-]* $/u.test(before);
+  const isBehindName = /[\p{L}\p{N}][,;:’'”")]* \p{Lu}[\p{L}\p{N}&’'.-]* (?:\p{Ll}{1,3} )?$/u.test(before);
   if (first.digits) {
     const isPlain = !first.digits.isGrouped && first.digits.plain.length <= MOST_DIGITS;
-    return isPlain && isBehindName && !/^ \p{Ll}/u.test(behind) && !/^[,:]? ?\p{Sc}/u.test(behind) ? "name" : null;
+    return isPlain &&
+      !/\p{Ll} $/u.test(before) &&
+      isBehindName &&
+      !/^ \p{Ll}/u.test(behind) &&
+      !/^[,:]? ?\p{Sc}/u.test(behind)
+      ? "name"
+      : null;
   }
   const isCapital = /^\p{Lu}\p{Ll}/u.test(text.slice(numberStart, end));
-  const isAmidst = /[\p{Ll},;] $/u.test(before);
-  const isBeforeName = /^ \p{Lu}/u.test(behind);
-  return isCapital && (isBehindName || (isAmidst && isBeforeName)) ? "name" : null;
+  // In a title all words have capitals.
+  const isAmidst = /(?:^|\s)\p{Ll}[\p{L}’']*[,;]? $/u.test(before);
+  const isTitle = /^ \p{Lu}/u.test(behind) && !isAmidst;
+  return isCapital && !isTitle && (isAmidst || isBehindName) ? "name" : null;
 }
 
 const MOST_DIGITS = 3;

@@ -27,8 +27,10 @@ export function withNeighbours(quantities: readonly Quantity[], text: string, jo
   const told = [...quantities];
   for (let i = told.length - 2; i >= 0; i--) {
     const [one, next] = [told[i] as Quantity, told[i + 1] as Quantity];
-    if (!isPlain(one) || !next.veto || !BACKWARD.has(next.veto)) continue;
     const gap = text.slice(one.numberEnd, next.numberStart);
+    if (isPlain(one) && next.unit === "percent" && !next.isFraction && isJoint(gap, joints))
+      told[i] = { ...one, unit: "percent", kind: "share" };
+    if (!isListed(one, next) || !next.veto) continue;
     if (next.veto === "ratio" ? isRatio(gap) : isJoint(gap, joints)) told[i] = vetoed(one, next.veto);
   }
   for (let i = 1; i < told.length; i++) {
@@ -40,6 +42,12 @@ export function withNeighbours(quantities: readonly Quantity[], text: string, jo
   return told;
 }
 
+/** "am 14. und 15. Dezember": an ordinal beside a date is another day. */
+function isListed(one: Quantity, next: Quantity): boolean {
+  const isDay = one.veto === "ordinal" && next.veto === "date";
+  return isDay || (isPlain(one) && next.veto !== null && BACKWARD.has(next.veto));
+}
+
 const isPlain = ({ veto, unit, isFraction }: Quantity): boolean => veto === null && unit === null && !isFraction;
 
 function vetoed(quantity: Quantity, veto: Veto): Quantity {
@@ -49,7 +57,7 @@ function vetoed(quantity: Quantity, veto: Veto): Quantity {
 function isJoint(gap: string, joints: ReadonlySet<string>): boolean {
   if (gap.length > LONGEST_JOINT) return false;
   const inner = gap
-    .replace(/^[-–‐]/, "")
+    .replace(/^[-–‐.]/, "")
     .replace(/^,/, "")
     .trim()
     .toLowerCase();

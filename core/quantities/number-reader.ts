@@ -52,7 +52,7 @@ function tailsOf(words: NumberWords): Map<string, string> {
   const named = Object.entries(words.vetoBehind).flatMap(([veto, phrases]) =>
     phrases.map((phrase) => [phrase.replace(/^-|\*$/g, ""), veto] as const),
   );
-  return new Map([...MEASURES.map((unit) => [unit, "measure"] as const), ...named]);
+  return new Map([...[...MEASURES, "C", "F"].map((unit) => [unit, "measure"] as const), ...named]);
 }
 
 /** Written so in any language: thousand and million. */
@@ -154,6 +154,8 @@ function contextEntries(words: NumberWords): Entry[] {
       ...entry,
       rivals: `range.${entry.value}`,
     })),
+    ...of("change", { change: range.change }),
+    ...of("of", { of: words.of }),
     ...of("percent", { percent: words.percent }),
     ...of("money", words.money),
     ...of("rate", rate),

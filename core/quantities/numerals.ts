@@ -80,7 +80,9 @@ function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSu
   if (!sum || !first || !last) return null;
   const isAlone = !isSure && sum.used === 1 && reader.neverAlone.has(first.phrase);
   if (isAlone && !isCounted(text, first, reader) && !isWhole(text, first))
-    return sum.value > 0 && sum.value < 1 ? { numeral: share(first, last, sum.value * 100), used: 1 } : null;
+    return sum.value > 0 && sum.value < 1 && !isPartOfOther(text, first, reader)
+      ? { numeral: share(first, last, sum.value * 100), used: 1 }
+      : null;
   const rule = first.digits ? (sum.used > 1 ? "number.digitsAndScale" : "number.digits") : "number.words";
   const { used, ...rest } = sum;
   const isRough = run.slice(0, used).some(({ phrase }) => reader.rough.has(phrase));
@@ -92,6 +94,12 @@ function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSu
 /** A text, or a table's cell, that is nothing else; but no "a". */
 const isWhole = (text: string, { start, end }: Atom): boolean =>
   text.length < 40 && text.trim() === text.slice(start, end) && !/^\p{Script=Latin}{1,2}$/u.test(text.trim());
+
+/** 반대, 四半期: a half that is one letter is a share only where a count word follows: 半个. */
+function isPartOfOther(text: string, { phrase, end }: Atom, reader: NumberReader): boolean {
+  if (phrase.length > 1 || /\p{Script=Latin}/u.test(phrase)) return false;
+  return !HAN.test(phrase) || !reader.words.counters.some((counter) => text.startsWith(counter, end));
+}
 
 const HAN = /\p{Script=Han}/u;
 

@@ -49,10 +49,31 @@ function rangeOf(first: Numeral, second: Numeral, isOpened: boolean, context: Co
   if (gap.length > 24) return null;
   const ends = sharedEnds(first, second);
   if (ends.first.value >= ends.second.value || ends.second.value > ends.first.value * WIDEST) return null;
-  const isJoined = DASH.test(gap)
+  if (isParted(first, second, context)) return null;
+  const isJoined = isDash(gap, second, context)
     ? !isYearSpan(first, second)
-    : joins(context, first, second, "between") || (isOpened && joins(context, first, second, "middle"));
+    : (!isChange(first, isOpened, context) && joins(context, first, second, "between")) ||
+      (isOpened && joins(context, first, second, "middle"));
   return isJoined ? ends : null;
+}
+
+/** A dash and nothing else, save the sign of the second: "$11.5-$11.7 billion". */
+function isDash(gap: string, second: Numeral, context: Context): boolean {
+  const sign = context.before("money", second.start);
+  const bare = sign ? gap.slice(0, Math.max(0, gap.length - (second.start - sign.start))) : gap;
+  return DASH.test(bare);
+}
+
+/** "5.5% to 67.2 million units", "2,5 % à 41 euros": the two are in different units. */
+function isParted(first: Numeral, second: Numeral, context: Context): boolean {
+  if (context.behind("percent", first.end)) return !context.behind("percent", second.end);
+  if (!context.behind("money", first.end)) return false;
+  return !context.behind("money", second.end) && !context.before("money", second.start);
+}
+
+/** "rose 11 to 2,344": by how much and to what. */
+function isChange(first: Numeral, isOpened: boolean, context: Context): boolean {
+  return !isOpened && context.before("change", first.start) !== null;
 }
 
 /** One joining word and nothing else stands between the two, save a hyphen or counter after the first. */

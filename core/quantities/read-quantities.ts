@@ -1,5 +1,5 @@
 import { boundsOf, rangeBounds } from "./bounds";
-import { contextOf } from "./context";
+import { type Context, contextOf } from "./context";
 import { isOpen, kindOf } from "./kinds";
 import { withNeighbours } from "./neighbours";
 import type { NumberReader } from "./number-reader";
@@ -50,12 +50,12 @@ function quantityOf(read: Amount, share: number, surroundings: Surroundings): Qu
   const { context } = surroundings;
   const unit = readUnit(read, context);
   const found = readQualifier({ ...read, start: unit.start }, unit.end, share, context);
-  const amount = found.qualifier ? asOne(read) : read;
+  const amount = asPart(asOne(read, found.qualifier !== null), unit.unit, context);
   const qualifier = qualifierOf(amount, found.qualifier ?? amount.first.inner ?? null);
   const start = Math.min(amount.start, unit.start, found.start);
   const end = Math.max(unit.end, found.end);
   const named = unit.unit ?? (amount.first.kind === "fraction" ? "percent" : null);
-  const standing = { start, isQualified: found.qualifier !== null, hasUnit: unit.unit !== null };
+  const standing = { start, end, isQualified: found.qualifier !== null, hasUnit: unit.unit !== null };
   const veto = readVeto(amount, standing, surroundings);
   return {
     text: context.text.slice(start, end),
@@ -74,8 +74,17 @@ function quantityOf(read: Amount, share: number, surroundings: Surroundings): Qu
   };
 }
 
+/** "half a percentage point", "half an hour": no half of all. */
+function asPart(amount: Amount, unit: string | null, context: Context): Amount {
+  const { first, end } = amount;
+  if (first.kind !== "fraction") return amount;
+  if (unit !== "percent" && context.behind("veto.behind", end)?.value !== "duration") return amount;
+  return { ...amount, first: { ...first, kind: "cardinal", value: first.value / 100 } };
+}
+
 /** "около тысячи": qualified, a plural that may be one of its scale is that one. */
-function asOne(amount: Amount): Amount {
+function asOne(amount: Amount, isQualified: boolean): Amount {
+  if (!isQualified) return amount;
   const { ends: _, ...oneOfScale } = amount.first;
   return amount.first.maybeOne
     ? { ...amount, first: { ...oneOfScale, kind: "cardinal", rule: "number.oneOfScale" } }

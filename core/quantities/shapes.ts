@@ -38,6 +38,8 @@ const SHAPES: readonly (readonly [Veto, RegExp])[] = [
   of("age", "(?<=\\p{Script=Hangul}{2,10} ?)\\((?:[1-9]|[1-9]\\d|1[01]\\d)\\)"),
   of("age", "(?<=\\p{Lu}[\\p{Ll}'’-]{1,30}, )[1-9]\\d(?=,(?! ?\\d))"),
   of("score", `${OPEN}\\d{1,2}[:：]\\d(?![\\p{N}:：])`),
+  of("score", "(?<!\\d)\\d{1,2} ?(?:比|対|대) ?\\d{1,2}(?!\\d)"),
+  of("date", "(?<![\\p{L}\\p{N}])[QH][1-4](?![\\p{L}\\p{N}])"),
 ];
 
 /** "3-2", "21–14": two small numbers, the larger first; the other way round they may be a range. */

@@ -15,7 +15,7 @@ export function readUnit(amount: Amount, context: Context): UnitReading {
   const percent = context.behind("percent", amount.end);
   if (percent) return { unit: "percent", rate: null, start: amount.start, end: percent.end, rules: ["unit.percent"] };
   const sign = moneyBefore(amount, context);
-  const word = sign ? null : context.behind("money", amount.end);
+  const word = sign ? null : moneyBehind(amount, context);
   const counter = context.behind("counter", amount.end);
   const end = word?.end ?? (counter && endsWord(context.text, counter) ? counter.end : amount.end);
   const money = sign ?? word;
@@ -42,7 +42,13 @@ function moneyBefore(amount: Amount, context: Context) {
   const mark = context.before("money", amount.numberStart);
   if (!mark) return null;
   const isSign = !/\p{L}/u.test(mark.phrase) || skipBack(context.text, amount.numberStart) === amount.numberStart;
-  return isSign || /^[A-Z]{2,3}\$?$/.test(mark.phrase) ? mark : null;
+  return isSign || /^(?:[A-Z]{2,3}\$?|Rs\.?)$/.test(mark.phrase) ? mark : null;
+}
+
+/** "40 dollars", "4,3 milliards | d'|euros". */
+function moneyBehind({ end }: Amount, context: Context) {
+  const joint = context.behind("of", end);
+  return context.behind("money", end) ?? (joint && context.behind("money", joint.end));
 }
 
 const LONGEST_PARTICLE = 2;

@@ -1,7 +1,9 @@
+import type { Mark } from "../text/lexicon";
 import type { Context } from "./context";
 import { ORDINAL } from "./fractions";
 import { glued, joined, named } from "./labels";
 import type { NumberReader } from "./number-reader";
+import type { Numeral } from "./numeral";
 import type { Veto } from "./quantity";
 import type { Amount } from "./ranges";
 import { type Shape, shapeAt } from "./shapes";
@@ -13,9 +15,10 @@ export interface Surroundings {
   readonly shapes: readonly Shape[];
 }
 
-/** What speaks for a count: a qualifier, or a unit that is money or percent. `start`: where its qualifier begins. */
+/** What speaks for a count: a qualifier, or a unit that is money or percent. Its span is that of qualifier, number and unit. */
 export interface Standing {
   readonly start: number;
+  readonly end: number;
   readonly isQualified: boolean;
   readonly hasUnit: boolean;
 }
@@ -28,34 +31,64 @@ export function readVeto(amount: Amount, standing: Standing, { context, reader, 
     shapeAt(shapes, amount.first.start, amount.first.end) ??
     (amount.first.rule === ORDINAL ? "ordinal" : null) ??
     wordBefore(amount, standing, context) ??
-    wordBehind(amount, context) ??
-    (amount.first.digits
-      ? (glued(amount, context, reader) ?? isOrdinal(amount, text) ?? isYear(amount, standing.isQualified, text))
+    wordBehind(amount, standing.end, context, reader) ??
+    (/\d/.test(text.charAt(amount.end - 1))
+      ? (glued(amount, context, reader) ?? isOrdinal(amount, context) ?? isYear(amount, standing.isQualified, text))
       : joined(amount, context, reader)) ??
     (standing.isQualified ? null : named(amount, text, reader)) ??
     around(amount, standing.start, context)
   );
 }
 
-/** The word before that says what the number is: "in April", "Resolution", "aged". */
+/** The word before that says what the number is: "in April", "Resolution", "aged", "anni '80". */
 function wordBefore(amount: Amount, { isQualified }: Standing, context: Context): Veto | null {
-  const before = context.before("veto.before", amount.numberStart);
-  if (!before) return null;
-  if (before.value === "score") return isScore(amount, context.text) ? "score" : null;
+  const { text } = context;
+  const isShort = /['’]/.test(text.charAt(amount.numberStart - 1));
+  const before = context.before("veto.before", amount.numberStart - (isShort ? 1 : 0));
+  if (!before || before.value === "maybeAge") return null;
+  if (before.value === "score") return isScore(amount, text) ? "score" : null;
   if (isQualified) return null;
-  if (before.value === "maybeYear") return looksLikeYear(amount, context.text) ? "year" : null;
+  if (before.value === "maybeYear") return looksLikeYear(amount, text) ? "year" : null;
   // "depuis septembre 6.700 conteneurs": no day, year, page or model is written in groups.
   return UNGROUPED.has(before.value) && amount.first.digits?.isGrouped ? null : (before.value as Veto);
 }
 
 const UNGROUPED: ReadonlySet<string> = new Set(["date", "year", "decade", "age", "name", "reference"]);
 
-/** "40 km", "three years", "9 Uhr". One letter of Korean counts only where it is glued: 8군, and not 1만 군인. */
-function wordBehind({ end }: Amount, context: Context): Veto | null {
-  const behind = context.behind("veto.behind", end);
+/** "40 km", "three years", 800多公顷. One letter of Korean counts only where it is glued: 8군, and not 1만 군인. */
+function wordBehind(amount: Amount, qualified: number, context: Context, reader: NumberReader): Veto | null {
+  const behind = context.behind("veto.behind", amount.end) ?? measureBehind(qualified, context);
   if (!behind) return null;
   const isLetter = behind.end - behind.start === 1 && /\p{Script=Hangul}/u.test(behind.phrase);
-  return isLetter && behind.start > end ? null : (behind.value as Veto);
+  if (isLetter && behind.start > amount.end) return null;
+  if (reader.words.years?.includes(behind.phrase)) return ofYears(amount, behind, context);
+  const isWhole = Number.isInteger(amount.first.value);
+  return !isWhole && WHOLE.has(behind.value) ? null : (behind.value as Veto);
+}
+
+const MEASURES: ReadonlySet<string> = new Set(["distance", "area", "weight", "temperature", "measure", "duration"]);
+
+/** 800多公顷: a measure behind the qualifier; behind a count word stands what is counted (5000名|军人). */
+function measureBehind(at: number, context: Context): Mark | null {
+  const behind = context.behind("veto.behind", at);
+  return behind && MEASURES.has(behind.value) ? behind : null;
+}
+
+/** 3052.66点 is no hour. */
+const WHOLE: ReadonlySet<string> = new Set(["clock", "date", "ordinal"]);
+const FIRST_YEAR = 1000;
+const OLDEST = 115;
+
+/** "34 года", "57 ans": a year, so many years, or an age: behind who has it, or between commas. */
+function ofYears({ first, second, numberStart }: Amount, behind: Mark, { text, before }: Context): Veto {
+  if (first.value >= FIRST_YEAR) return "date";
+  // 25年3月: the year by its last two digits.
+  if (/\d/.test(text.charAt(behind.end)) && behind.start === first.end) return "date";
+  const isPerson = !second && Number.isInteger(first.value) && first.value <= OLDEST;
+  const isInserted =
+    /\p{Lu}[\p{L}.]*, (?:\p{Ll}{2} )?$/u.test(text.slice(0, numberStart)) && /^,/.test(text.slice(behind.end));
+  const isAge = isInserted || before("veto.before", numberStart)?.value === "maybeAge";
+  return isPerson && isAge ? "age" : "duration";
 }
 
 const MOST_GOALS = 200;
@@ -75,16 +108,21 @@ function looksLikeYear({ first, second, end }: Amount, text: string): boolean {
 }
 
 /** "8. September", "11. Armee": a number with a full stop within a sentence. */
-function isOrdinal({ first, end }: Amount, text: string): Veto | null {
+function isOrdinal({ first, end }: Amount, { text, behind }: Context): Veto | null {
   const small = first.digits !== null && first.value <= 999 && Number.isInteger(first.value) && !first.digits.isGrouped;
-  return small && /^[.．] ?[\p{L}\d]/u.test(text.slice(end, end + 3)) ? "ordinal" : null;
+  if (!small || !/^[.．] ?[\p{L}\d]/u.test(text.slice(end, end + 3))) return null;
+  return behind("veto.behind", end + 1)?.value === "date" ? "date" : "ordinal";
 }
+
+const isYearLike = ({ digits, value }: Numeral): boolean =>
+  digits !== null && !digits.isGrouped && digits.plain.length === 4 && value >= 1900 && value < 2100;
 
 /** Four digits from 1900 to 2099 without a mark are a year; a round one may be a count, as a qualified one before a noun. */
 function isYear({ first, second }: Amount, isQualified: boolean, text: string): Veto | null {
-  const { digits, value } = first;
-  if (!digits || digits.isGrouped || digits.plain.length !== 4 || value < 1900 || value > 2099 || second) return null;
-  const hasNoun = /^ ?\p{L}/u.test(text.slice(digits.end, digits.end + 2));
+  const { end, value } = first;
+  if (!isYearLike(first)) return null;
+  if (second) return isYearLike(second) ? "year" : null;
+  const hasNoun = /^ ?\p{L}/u.test(text.slice(end, end + 2));
   const isCount = value % 100 === 0 ? isQualified || hasNoun : isQualified && hasNoun;
   return isCount ? null : "year";
 }

@@ -179,6 +179,9 @@ export const numbers: NumberWords = {
   range: { between: ["do", "lub", "albo"], open: ["od", "między", "pomiędzy"], middle: ["do", "a", "i"] },
   percent: ["%", "procent", "procenta", "proc.", "procentach"],
   money: {
+    czk: ["koron"],
+    chf: ["franków"],
+    cent: ["groszy", "centów"],
     usd: ["dolarów", "dolary", "dolara", "dolar", "$", "USD", "dol."],
     eur: ["euro", "€"],
     krw: ["wonów", "wony"],
@@ -186,7 +189,7 @@ export const numbers: NumberWords = {
     uah: ["hrywien", "hrywny"],
     cny: ["juanów"],
     jpy: ["jenów"],
-    gbp: ["funtów", "£"],
+    gbp: ["funtów", "£", "funty"],
     pln: ["złotych", "zł", "złote"],
   },
   rate: {
@@ -335,6 +338,8 @@ export const numbers: NumberWords = {
     ],
   },
   vetoBefore: {
+    maybeAge: ["ma", "miał", "miała", "skończył", "skończyła"],
+    clock: ["godz.", "godzinie", "o godz."],
     reference: [
       "artykuł",
       "artykułu",
@@ -466,5 +471,6 @@ export const numbers: NumberWords = {
     hold: ["liczy", "liczy zwykle", "liczy zazwyczaj", "to zwykle", "to zazwyczaj", "składa się z", "ma zwykle"],
   },
   ordinals: ["-ty"],
+  years: ["lat", "lata", "rok", "roku"],
   joined: ["tysięczny", "tysięczna", "tysięcznego"],
 };
