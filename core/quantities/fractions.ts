@@ -63,11 +63,15 @@ export function fraction(text: string, run: readonly Atom[], reader: NumberReade
 }
 
 const QUARTERS = 4;
+const LONGEST_RECENT = 20;
 
 /** "the past three quarters", "two quarters": three months each. */
 function isPeriod(text: string, first: Atom, under: Atom, { words }: NumberReader): boolean {
   if (!words.recent || under.value !== QUARTERS) return false;
-  const before = text.slice(0, first.start).trimEnd().toLowerCase();
+  const before = text
+    .slice(Math.max(0, first.start - LONGEST_RECENT), first.start)
+    .trimEnd()
+    .toLowerCase();
   return words.recent.some((word) => before.endsWith(` ${word}`)) || first.value === 2;
 }
 

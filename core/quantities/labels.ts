@@ -21,7 +21,7 @@ export function glued(amount: Amount, context: Context, reader: NumberReader): V
 /** "KN-|23"; but "mid-|2023" and "pre-|1990". */
 function behindHyphen({ first, numberStart }: Amount, text: string): Veto {
   const isYear = first.digits !== null && !first.digits.isGrouped && first.value >= 1500 && first.value < 2100;
-  return isYear && /\p{Ll}$/u.test(text.slice(0, numberStart - 1)) ? "year" : "designation";
+  return isYear && /\p{Ll}$/u.test(text.slice(Math.max(0, numberStart - 3), numberStart - 1)) ? "year" : "designation";
 }
 
 /** "a one-|day visit", "two-|star general"; but "thousand-|strong" counts. */

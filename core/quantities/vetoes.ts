@@ -78,6 +78,7 @@ function measureBehind(at: number, context: Context): Mark | null {
 const WHOLE: ReadonlySet<string> = new Set(["clock", "date", "ordinal"]);
 const FIRST_YEAR = 1000;
 const OLDEST = 115;
+const LONGEST_NAME = 40;
 
 /** "34 года", "57 ans": a year, so many years, or an age: behind who has it, or between commas. */
 function ofYears({ first, second, numberStart }: Amount, behind: Mark, { text, before }: Context): Veto {
@@ -86,7 +87,8 @@ function ofYears({ first, second, numberStart }: Amount, behind: Mark, { text, b
   if (/\d/.test(text.charAt(behind.end)) && behind.start === first.end) return "date";
   const isPerson = !second && Number.isInteger(first.value) && first.value <= OLDEST;
   const isInserted =
-    /\p{Lu}[\p{L}.]*, (?:\p{Ll}{2} )?$/u.test(text.slice(0, numberStart)) && /^,/.test(text.slice(behind.end));
+    /\p{Lu}[\p{L}.]*, (?:\p{Ll}{2} )?$/u.test(text.slice(Math.max(0, numberStart - LONGEST_NAME), numberStart)) &&
+    /^,/.test(text.slice(behind.end));
   const isAge = isInserted || before("veto.before", numberStart)?.value === "maybeAge";
   return isPerson && isAge ? "age" : "duration";
 }

@@ -172,7 +172,7 @@ export const sentences: readonly NewsSentence[] = [
   ["South Korea's won slid to 1,380 per dollar.", "1380 count"],
   ["He paid $1m for a painting worth $10-15m.", "1000000 money", "10000000-15000000 money"],
   ["Prices rose by a quarter in 18 months.", "25 share", "18 duration"],
-  ["It happened a quarter of a century ago.", "25 duration"],
+  ["It happened a quarter of a century ago.", "0.25 duration"],
   ["The vote was 9 to 3, with one abstention.", "9 count", "3 count", "1 count"],
   ["Oil demand will grow by 1.1 mln barrels per day.", "1100000 measure"],
   ["They sold 2.5 bln euros of bonds.", "2500000000 money"],
