@@ -144,7 +144,9 @@ function possessed(sentence: Sentence, one: Mention, everybody: readonly Mention
   const isPossessed = marksOf(sentence, "clause", "possessive").some((mark) =>
     isNextWord(sentence.text, mark.end, one.start),
   );
-  const owner = isPossessed ? everybody.findLast((other) => other.end < one.start && other.id?.includes(".")) : undefined;
+  const owner = isPossessed
+    ? everybody.findLast((other) => other.end < one.start && other.id?.includes("."))
+    : undefined;
   const country = owner?.id?.split(".")[0];
   const id = country ? (actors.composed[`${country}.${one.institution}`] ?? null) : null;
   return id && country ? { ...one, id, country } : one;

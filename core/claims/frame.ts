@@ -46,7 +46,9 @@ export function leavesOpen(sentence: Sentence, { saying, cue, speaker }: Frame):
   return marksOf(sentence, "clause", "negation").some((mark) => {
     if (mark.end <= cue.start) return mark.end >= from && breaksBetween(sentence, mark.end, cue.start) === 0;
     const between = sentence.text.slice(cue.end, Math.max(cue.end, mark.start));
-    return mark.start >= cue.end && countWords(between) <= MOST_BEHIND && breaksBetween(sentence, cue.end, mark.start) === 0;
+    return (
+      mark.start >= cue.end && countWords(between) <= MOST_BEHIND && breaksBetween(sentence, cue.end, mark.start) === 0
+    );
   });
 }
 

@@ -7,7 +7,7 @@ const boundaries = Object.fromEntries(knowledge.languages.map(({ code, boundarie
 
 describe("the gates that the spotter takes to every page", () => {
   it("are those of every topic that is followed", () => {
-    expect(gates.map(({ id, groups, threshold }) => ({ id, groups, threshold }))).toEqual(
+    expect(gates.map(({ id, groups, together, threshold }) => ({ id, groups, together, threshold }))).toEqual(
       knowledge.topics.map(({ id, gate }) => ({ id, ...gate })),
     );
   });

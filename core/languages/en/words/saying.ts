@@ -89,7 +89,7 @@ export const saying: SayingWords = {
     verb("show", { not: ["show", "showing"] }),
     verb("call", { not: ["call"] }),
     // Nouns too, and read as verbs where somebody stands before them.
-    ...["reports", "claim", "claims", "claiming", "counts", "lists", "cite", "raised its count", "put it"],
+    ...["reports", "claims", "claiming", "counts", "lists", "cite", "raised its count", "put it"],
     ...["is clear", "are clear", "was quoted as saying", "were quoted as saying", "signaled"],
     // Praise says that it is so, and confirms it where it is of one's own.
     ...["thanked", "thanks", "praised", "praises", "hailed"],
