@@ -1,9 +1,11 @@
 import type { ClaimWords } from "../claim-words";
+import { reportsBy, sameReport } from "./words/reports";
 
 export const claims: ClaimWords = {
   order: "verb-medial",
   attribution: {
     before: [
+      ...reportsBy,
       "laut",
       "nach Angaben",
       "nach den Angaben",
@@ -123,6 +125,7 @@ export const claims: ClaimWords = {
       "sagte der BBC",
     ],
     sameSpeaker: [
+      ...sameReport,
       "heißt es in dem Bericht",
       "heißt es in dem Dokument",
       "heißt es in dem Vortrag",

@@ -1,9 +1,11 @@
 import type { ClaimWords } from "../claim-words";
+import { estimatesBy, reportsBy, sameReport } from "./words/reports";
 
 export const claims: ClaimWords = {
   order: "verb-medial",
   attribution: {
     before: [
+      ...reportsBy,
       "according to",
       "said by",
       "per",
@@ -35,6 +37,7 @@ export const claims: ClaimWords = {
       "in an assessment by",
     ],
     beforeEstimate: [
+      ...estimatesBy,
       "believed by",
       "estimated by",
       "thought by",
@@ -97,6 +100,7 @@ export const claims: ClaimWords = {
       "interviewed by",
     ],
     sameSpeaker: [
+      ...sameReport,
       "according to him",
       "according to her",
       "according to them",
