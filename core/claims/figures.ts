@@ -1,7 +1,8 @@
 import type { Quantity } from "../quantities/quantity";
 import { isNextWord } from "../text/words";
+import { goesOn, withPlace } from "./bare-figure";
 import { readCertainty, readStance } from "./certainty";
-import { type Claim, PUBLISHER } from "./claim";
+import { type Claim, PUBLISHER, UNNAMED } from "./claim";
 import type { Context } from "./context";
 import { type Counted, readCounted } from "./counted";
 import { readCountedFinal } from "./counted-final";
@@ -164,14 +165,20 @@ function readFigure(
   const measures = reader.topic.measures;
   const around = { side, before, attributed: context.frames.length > 0 };
   const told = { measure: before, figures: context.discourse.figures };
-  const same = sameMeasure(sentence, quantity, counted, told, measures);
-  const measure = same ?? readMeasure(sentence, quantity, counted, around, measures);
+  const placed = withPlace(sentence, quantity, counted, reader.topic);
+  const measure =
+    sameMeasure(sentence, quantity, counted, told, measures) ??
+    readMeasure(sentence, quantity, placed, around, measures) ??
+    (side.side === "other" || !isTold(context) ? null : goesOn(sentence, quantity, counted, context.mentions, told, measures));
   if (!measure) return null;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
   if (saysNothing(sentence, source)) return null;
   const claim = assemble(sentence, quantity, measure, source, context);
   return source.partner ? [claim, { ...claim, source: source.partner, via: [], surface: null }] : [claim];
 }
+
+/** Somebody known says something in this sentence. */
+const isTold = ({ frames }: Context): boolean => frames.some(({ speaker }) => speaker?.id && speaker.id !== UNNAMED);
 
 /** "neither confirmed nor denied that 10,000 …", "did not comment on reports of 10,000": who is named does not say it. */
 function saysNothing(sentence: Sentence, { source, frame }: SourceReading): boolean {

@@ -57,7 +57,7 @@ const COUNTERS: Readonly<Record<string, Measure["unit"]>> = { person: "people", 
 const NEXT_WORDS = 12;
 
 /** What was told before: the last measure, and the measure of each figure. */
-interface Before {
+export interface Before {
   readonly measure: string | null;
   readonly figures: ReadonlyMap<number, string>;
 }
@@ -97,7 +97,7 @@ function sideFits(measure: Measure, { side, rule }: SideReading): boolean {
   return side === "own";
 }
 
-function unitFits(measure: Measure, quantity: Quantity): boolean {
+export function unitFits(measure: Measure, quantity: Quantity): boolean {
   const unit = quantity.unit?.split("/")[0] ?? null;
   if (measure.unit === "percent") return unit === "percent" || quantity.isFraction;
   if (measure.unit === "money") return unit !== null && !NO_COUNT.has(unit) && unit.length === 3;
@@ -120,7 +120,7 @@ function eventsFit(measure: Measure, events: ReadonlySet<string>): boolean {
 }
 
 /** Money keeps its currency and rate; counts take their rate ("items/year") from the text. */
-function unitOf(measure: Measure, quantity: Quantity): string {
+export function unitOf(measure: Measure, quantity: Quantity): string {
   if (measure.unit === "money") return quantity.unit ?? measure.unit;
   const rate = quantity.rate && measure.unit !== "percent" ? `/${quantity.rate}` : "";
   return `${measure.unit}${rate}`;

@@ -153,6 +153,8 @@ export interface ClauseWords {
   readonly impersonal?: Phrases;
   /** "its", "ihrer": right before a noun they stand for whose it is. */
   readonly possessive?: Phrases;
+  /** Of `place`, those that say only where somebody is, never where to: "in", "bei". */
+  readonly inside?: Phrases;
   /** Right before a country they say where or against whom, not whose people: "в", "области", "против". */
   readonly place?: Phrases;
   /** Behind somebody, they begin what that one is accused of: "d'avoir", "de haber". */

@@ -12,6 +12,8 @@ export interface Topic {
   readonly actors: Actors;
   /** Countries whose people the measures count. */
   readonly own: readonly string[];
+  /** Where the topic's own people are counted as present: countries, and places among the cues. */
+  readonly theatre: { readonly countries: readonly string[]; readonly places: readonly string[] };
   /** The topic's words by language code. */
   readonly words: Readonly<Record<string, TopicWords>>;
   readonly gate: Gate;

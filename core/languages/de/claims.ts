@@ -282,6 +282,7 @@ export const claims: ClaimWords = {
     ],
     noBoundary: ["während seines", "während ihres", "während eines", "während einer", "während des"],
     boundary: ["während", "wohingegen", "aber", "doch", "jedoch", "dagegen", "wobei", "sondern"],
+    inside: ["in", "im", "bei", "nahe", "innerhalb"],
     impersonal: ["es wird angenommen", "man geht davon aus", "man nimmt an", "es wird geschätzt", "man schätzt"],
     possessive: ["sein", "seine", "seiner", "seinem", "seinen", "ihr", "ihre", "ihrer", "ihrem", "ihren"],
     and: ["und", "oder", "sowie", "bis", "beziehungsweise"],

@@ -227,6 +227,7 @@ export const claims: ClaimWords = {
       "nothing but",
       "none but",
     ],
+    inside: ["in", "near", "inside", "within"],
     impersonal: ["it is believed", "it is thought", "it is estimated", "it is assumed"],
     possessive: ["its", "his", "her", "their"],
     and: ["and", "or", "plus", "as well as"],

@@ -361,6 +361,7 @@ export const claims: ClaimWords = {
   clauses: {
     indefinite: ["un", "una", "unos", "unas", "varios", "varias"],
     boundary: ["mientras que", "mientras", "pero", "sin embargo", "aunque", "en cambio", "no obstante"],
+    inside: ["en", "dentro de"],
     impersonal: ["se cree", "se estima", "se calcula", "se piensa", "se supone"],
     possessive: ["su", "sus"],
     and: ["y", "e", "o", "u", "así como", "además de", "ni"],

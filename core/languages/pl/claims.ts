@@ -314,6 +314,7 @@ export const claims: ClaimWords = {
       "mówił* o",
     ],
     boundary: ["ale", "jednak", "natomiast", "choć", "chociaż", "podczas gdy", "mimo że", "zaś", "lecz"],
+    inside: ["w", "we", "pod"],
     impersonal: ["szacuje się", "uważa się", "przypuszcza się", "ocenia się"],
     possessive: ["jego", "jej", "ich", "swój", "swoja", "swojego", "swojej", "swoich", "swoim"],
     and: ["i", "oraz", "lub", "albo", "a także", "plus", "bądź", "czy"],

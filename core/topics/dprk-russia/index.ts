@@ -23,6 +23,7 @@ export const dprkRussia: Topic = {
   implied,
   actors,
   own: ["kp"],
+  theatre: { countries: ["ru"], places: ["kursk"] },
   words: { de, en, ru, uk, pl, fr, es, it, ko, zh, ja },
   gate: dprkRussiaGate.gate,
 };

@@ -153,6 +153,16 @@ export const measures: readonly Measure[] = [
     side: "people",
   },
   {
+    id: "troops.present",
+    unit: "people",
+    nouns: ["soldier", "force"],
+    events: [["there"]],
+    without: ["army"],
+    attributed: true,
+    least: FORCE,
+    side: "people",
+  },
+  {
     id: "troops.sent",
     unit: "people",
     nouns: ["soldier", "force"],
