@@ -16,9 +16,7 @@ export function withPlace(sentence: Sentence, quantity: Quantity, counted: Count
   if (counted.events.some(tells)) return counted;
   const end = Math.max(quantity.end, counted.nounMark?.end ?? 0);
   const isClose = (from: number, to: number): boolean =>
-    to >= from &&
-    wordsIn(sentence.text.slice(from, to)) <= MOST_WORDS &&
-    breaksBetween(sentence, from, to) === 0;
+    to >= from && wordsIn(sentence.text.slice(from, to)) <= MOST_WORDS && breaksBetween(sentence, from, to) === 0;
   const inside = marksOf(sentence, "clause", "inside").find(({ start }) => isClose(end, start));
   const places = [
     ...marksOf(sentence, "country").filter((mark) => theatre.countries.includes(mark.value)),

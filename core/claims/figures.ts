@@ -169,7 +169,9 @@ function readFigure(
   const measure =
     sameMeasure(sentence, quantity, counted, told, measures) ??
     readMeasure(sentence, quantity, placed, around, measures) ??
-    (side.side === "other" || !isTold(context) ? null : goesOn(sentence, quantity, counted, context.mentions, told, measures));
+    (side.side === "other" || !isTold(context)
+      ? null
+      : goesOn(sentence, quantity, counted, context.mentions, told, measures));
   if (!measure) return null;
   const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
   if (saysNothing(sentence, source)) return null;

@@ -33,8 +33,25 @@ export function claimReader(language: Language, topic: Topic): ClaimReader | nul
   return reader;
 }
 
-function compile(language: Language, topic: Topic, words: TopicWords): ClaimReader {
-  const entries = [...languageEntries(language), ...nameEntries(language, topic), ...topicEntries(words)];
+/** A reader that knows all phrases but some: to measure what hangs on them. Built anew at each call. */
+export function readerWithout(
+  language: Language,
+  topic: Topic,
+  isLeftOut: (entry: Entry) => boolean,
+): ClaimReader | null {
+  const words = topic.words[language.code];
+  return words ? compile(language, topic, words, isLeftOut) : null;
+}
+
+function compile(
+  language: Language,
+  topic: Topic,
+  words: TopicWords,
+  isLeftOut: (entry: Entry) => boolean = () => false,
+): ClaimReader {
+  const entries = [...languageEntries(language), ...nameEntries(language, topic), ...topicEntries(words)].filter(
+    (entry) => !isLeftOut(entry),
+  );
   const { particles } = language.claims;
   return {
     language,
