@@ -1,8 +1,9 @@
 import { type Node, strings } from "./json-ld";
 import { lettersOf } from "./letters";
 import type { PageSource } from "./page-source";
+import { parseStamp } from "./parse-stamp";
 import type { Dates } from "./publication-date";
-import { type Moment, parseStamp, toIso } from "./stamp";
+import { type Moment, toIso } from "./stamp";
 import { readBlocks } from "./walk";
 import { findDates, findTime } from "./written-date";
 

@@ -1,5 +1,6 @@
+import { parseStamp } from "./parse-stamp";
 import type { Dates } from "./publication-date";
-import { parseStamp, toIso } from "./stamp";
+import { toIso } from "./stamp";
 import type { RawBlock } from "./walk";
 import { findTime } from "./written-date";
 

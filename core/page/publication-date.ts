@@ -4,9 +4,10 @@ import { issueDate } from "./issue-line";
 import { salvage, strings } from "./json-ld";
 import { metaValues } from "./meta-tags";
 import type { PageSource } from "./page-source";
+import { parseStamp } from "./parse-stamp";
 import { plainText } from "./plain-text";
 import { readShown } from "./shown-dates";
-import { alike, asShown, isPlausible, type Moment, minutesOf, parseStamp, toIso } from "./stamp";
+import { alike, asShown, isPlausible, type Moment, minutesOf, toIso } from "./stamp";
 import { type DayOrder, findDates } from "./written-date";
 
 export interface Dates {

@@ -37,64 +37,10 @@ function two(value: number): string {
   return String(value).padStart(2, "0");
 }
 
-const ISO =
-  /^\s*(\d{4})[-/.]?(\d{2})[-/.]?(\d{2})(?:(?:T|t|\s{1,2})(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d{1,9})?\s?(Z|z|UTC|GMT|[+-]\d{2}:?\d{0,2})?)?\s*$/;
-const RFC_822 =
-  /^\s*(?:[A-Za-z]{3,9},\s)?(\d{1,2})\s([A-Za-z]{3})[a-z]*\s(\d{4})\s(\d{2}):(\d{2})(?::(\d{2}))?\s?(Z|UTC|GMT|[+-]\d{4})?\s*$/;
-const UNIX = /^\s*(\d{10}|\d{13})\s*$/;
-const ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** A date written for machines (ISO 8601 in its spellings, RFC 822, seconds or milliseconds since 1970), or null. */
-export function parseStamp(text: string): Moment | null {
-  if (text.length > 60) return null;
-  const moment = fromIso(text) ?? fromRfc822(text) ?? fromUnix(text);
-  return moment && isPlausible(moment) ? moment : null;
-}
-
-function fromIso(text: string): Moment | null {
-  const found = ISO.exec(text);
-  if (!found) return null;
-  const [, year, month, day, hour, minute, second, offset] = found;
-  return build([year, month, day, hour, minute, second], offset);
-}
-
-function fromRfc822(text: string): Moment | null {
-  const found = RFC_822.exec(text);
-  if (!found) return null;
-  const [, day, name, year, hour, minute, second, offset] = found;
-  return build(
-    [year, String(ENGLISH_MONTHS.indexOf((name ?? "").toLowerCase()) + 1), day, hour, minute, second],
-    offset,
-  );
-}
-
-function fromUnix(text: string): Moment | null {
-  const found = UNIX.exec(text)?.[1];
-  if (!found) return null;
-  return parseStamp(new Date(Number(found) * (found.length === 10 ? 1000 : 1)).toISOString());
-}
-
-function build(parts: readonly (string | undefined)[], offset: string | undefined): Moment {
-  const [year = 0, month = 0, day = 0, hour, minute, second] = parts.map((part) =>
-    part === undefined ? undefined : Number(part),
-  );
-  if (hour === undefined) return { year, month, day };
-  return {
-    year,
-    month,
-    day,
-    hour,
-    minute: minute ?? 0,
-    second: second ?? 0,
-    ...(offset ? { offset: offsetOf(offset) } : {}),
-  };
-}
-
-/** "+0200" → "+02:00", "GMT" → "Z". */
-function offsetOf(text: string): string {
-  if (!/^[+-]/.test(text)) return "Z";
-  const digits = text.replace(/\D/g, "").padEnd(4, "0");
-  return `${text[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+/** The day so many days later (or earlier). */
+export function dayAfter({ year, month, day }: Moment, days: number): Pick<Moment, "year" | "month" | "day"> {
+  const there = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: there.getUTCFullYear(), month: there.getUTCMonth() + 1, day: there.getUTCDate() };
 }
 
 /** Minutes since 1970 on the clock the moment was read from; with `universal`, on Greenwich's (null if unknown). */
@@ -130,6 +76,8 @@ export function asShown(stamp: Moment, shown: Moment | null): Moment {
 /** The same moment told on the clock of `other`, where only `other` is known to be the page's own clock. */
 export function alike(stamp: Moment, other: Moment | null): Moment {
   if (stamp.offset !== "Z" || !other?.offset || other.offset === "Z") return stamp;
-  const local = new Date(((minutesOf(stamp, true) ?? 0) + offsetMinutes(other.offset)) * 60_000).toISOString();
-  return { ...(parseStamp(`${local.slice(0, 16)}Z`) ?? stamp), second: stamp.second ?? 0, offset: other.offset };
+  const local = new Date(((minutesOf(stamp, true) ?? 0) + offsetMinutes(other.offset)) * 60_000);
+  const clock = { hour: local.getUTCHours(), minute: local.getUTCMinutes(), second: stamp.second ?? 0 };
+  const day = { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
+  return { ...day, ...clock, offset: other.offset };
 }

@@ -1,5 +1,6 @@
 import { monthOf } from "./month-names";
 import { isPlausible, type Moment } from "./stamp";
+import { zoneOffset } from "./time-zone";
 
 /** A date written for readers, and where. */
 export interface WrittenDate {
@@ -18,13 +19,22 @@ const n = (text: string | undefined): number => Number(text);
 /** Every form, most telling first. Counts are bounded: the text is the page's. */
 const FORMS: readonly (readonly [RegExp, Read])[] = [
   [
-    /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g,
+    /(?:令和|R)\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/g,
+    (f) => ({ year: REIWA + (f[1] === "元" ? 1 : n(f[1])), month: n(f[2]), day: n(f[3]) }),
+  ],
+  [
+    /([二〇零○一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号號]/g,
+    (f) => ({ year: hanDigits(f[1]), month: hanNumber(f[2]), day: hanNumber(f[3]) }),
+  ],
+  [
+    /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]/g,
     (f) => ({ year: n(f[1]), month: n(f[2]), day: n(f[3]) }),
   ],
   [
     /(?<!\d)(\d{1,2})(?:\.|st|nd|rd|th|er|º|°)?\s(?:de\s|of\s)?(\p{L}{3,12})\.?,?\s(?:del?\s)?(\d{4})(?!\d)/gu,
     (f) => named(f[1], f[2], f[3]),
   ],
+  [/(?<![\d-])(\d{1,2})([-/])(\p{L}{3,12})\2(\d{4})(?!\d)/gu, (f) => named(f[1], f[3], f[4])],
   [/(?<!\p{L})(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?!\d)/gu, (f) => named(f[2], f[1], f[3])],
   [
     /(?<![\d.-])(\d{4})([-./])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d|-\d)/g,
@@ -37,8 +47,33 @@ const FORMS: readonly (readonly [RegExp, Read])[] = [
   [/(?<![\d/-])(\d{1,2})([-/])(\d{1,2})\2(\d{4})(?![\d/-])/g, (f, order) => ordered(n(f[1]), n(f[3]), n(f[4]), order)],
 ];
 
-/** The dates written in `text`, each with its time where one stands beside it, in order. */
-export function findDates(text: string, order: DayOrder = null): WrittenDate[] {
+/** The year before the first of the Japanese era that began in 2019. */
+const REIWA = 2018;
+const HAN_DIGITS = "〇一二三四五六七八九";
+
+/** "二〇二五" → 2025. */
+function hanDigits(text = ""): number {
+  return Number([...text].map((digit) => Math.max(0, HAN_DIGITS.indexOf(digit))).join(""));
+}
+
+/** "十四" → 14, "二十" → 20. */
+function hanNumber(text = ""): number {
+  const [tens, ones] = text.includes("十") ? text.split("十") : ["", text];
+  const ten = text.includes("十") ? (tens === "" ? 1 : hanDigits(tens)) : 0;
+  return ten * 10 + (ones === "" ? 0 : hanDigits(ones));
+}
+
+const FULL_WIDTH = /[０-９：／－．]/g;
+const FULL_WIDTH_SHIFT = 0xfee0;
+
+/** Full-width digits and signs as plain ones; as long as `text`. */
+function narrow(text: string): string {
+  return text.replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - FULL_WIDTH_SHIFT));
+}
+
+/** The dates in `written`, each with its time where one stands beside it, in order. */
+export function findDates(written: string, order: DayOrder = null): WrittenDate[] {
+  const text = narrow(written);
   const found: WrittenDate[] = [];
   for (const [form, readForm] of FORMS) {
     for (const match of text.matchAll(form)) {
@@ -75,7 +110,7 @@ const TIME =
 
 /** A clock time in `text`, if one stands there: "05:37 Uhr", "10h12", "9:40 AM", "오후 3:31". */
 export function findTime(text: string): Pick<Moment, "hour" | "minute" | "second"> | null {
-  for (const found of text.matchAll(TIME)) {
+  for (const found of narrow(text).matchAll(TIME)) {
     const [, east, hour, minute, second, dotted, half] = found;
     const clock = { hour: onDial(n(hour), east, half), minute: n(minute ?? dotted ?? "0"), second: n(second ?? "0") };
     if (clock.hour < 24 && clock.minute < 60 && clock.second < 60) return clock;
@@ -106,32 +141,15 @@ function lastPart(text: string): string {
   return text.split(/[|·•–—/]|\d{4}/).at(-1) ?? "";
 }
 
-const ZONES: Readonly<Record<string, string>> = {
-  GMT: "Z",
-  UTC: "Z",
-  BST: "+01:00",
-  CET: "+01:00",
-  MEZ: "+01:00",
-  CEST: "+02:00",
-  MESZ: "+02:00",
-  EET: "+02:00",
-  EEST: "+03:00",
-  MSK: "+03:00",
-  МСК: "+03:00",
-  KST: "+09:00",
-  JST: "+09:00",
-  EST: "-05:00",
-  EDT: "-04:00",
-  CST: "-06:00",
-  CDT: "-05:00",
-  PST: "-08:00",
-  PDT: "-07:00",
-};
+const NUMBERED_ZONE = /(?:(?:UTC|GMT)\s?|(?<=:\d{2})\s?(?=[+-]\d{2}:?\d{2}))([+-])(\d{1,2}):?(\d{2})?(?![\d-])/;
 
+/** "(UTC+9)", "+0200" or a zone's letters beside a clock time. */
 function zone(text: string): { offset?: string } {
-  for (const word of text.match(/(?<!\p{L})\p{Lu}{3,4}(?!\p{L})/gu) ?? [])
-    if (ZONES[word]) return { offset: ZONES[word] };
-  return {};
+  const numbered = NUMBERED_ZONE.exec(text);
+  if (numbered) return { offset: `${numbered[1]}${(numbered[2] ?? "").padStart(2, "0")}:${numbered[3] ?? "00"}` };
+  const letters = (text.match(/(?<!\p{L})\p{Lu}{3,4}(?!\p{L})/gu) ?? []).map(zoneOffset);
+  const offset = letters.find((found) => found !== null);
+  return offset ? { offset } : {};
 }
 
 const LONGEST_DATE_LINE = 130;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { alike, asShown, parseStamp, toIso } from "../../core/page/stamp";
+import { parseStamp } from "../../core/page/parse-stamp";
+import { alike, asShown, toIso } from "../../core/page/stamp";
 
 const iso = (text: string) => {
   const moment = parseStamp(text);
@@ -18,6 +19,20 @@ describe("a date for machines is kept as written", () => {
     ["Mon, 28 Apr 2025 05:37:00 +0200", "2025-04-28T05:37:00+02:00"],
     ["1745812800", "2025-04-28T04:00:00Z"],
     ["1745812800000", "2025-04-28T04:00:00Z"],
+    ["2025-3-7", "2025-03-07"],
+    ["2025-03-07T9:05+02", "2025-03-07T09:05:00+02:00"],
+    ["2025-03-07 09:05:00 +0000 UTC", "2025-03-07T09:05:00Z"],
+    ["2025-03-07T09:05:00.123456+09:00", "2025-03-07T09:05:00+09:00"],
+    ["2025-03-07 09:05 KST", "2025-03-07T09:05:00+09:00"],
+    ["2025-03-07 09:05 (UTC+9)", "2025-03-07T09:05:00+09:00"],
+    ["2025-03-07T24:00:00Z", "2025-03-08T00:00:00Z"],
+    ["Fri, 07 Mar 2025 09:05:00 GMT", "2025-03-07T09:05:00Z"],
+    ["Fri, 7 Mar 25 09:05:00 +0100", "2025-03-07T09:05:00+01:00"],
+    ["Friday, 07-Mar-25 09:05:00 UTC", "2025-03-07T09:05:00Z"],
+    ["Fri Mar 07 2025 09:05:00 GMT+0200 (Eastern European Standard Time)", "2025-03-07T09:05:00+02:00"],
+    ["Fri Mar 07 2025 09:05:00 GMT+0000 (Coordinated Universal Time)", "2025-03-07T09:05:00Z"],
+    ["Fri Mar  7 09:05:00 2025", "2025-03-07T09:05:00"],
+    ["Fri Mar  7 09:05:00 EST 2025", "2025-03-07T09:05:00-05:00"],
   ])("%s", (written, expected) => expect(iso(written)).toBe(expected));
 });
 
@@ -32,6 +47,9 @@ describe("no date is better than a wrong one", () => {
     "2025-02-30",
     "2025-13-01",
     "2025-04-28T25:00:00Z",
+    "2025-03-07T24:10:00Z",
+    "2025-03-07 7:05 PM",
+    "Fri, 31 Feb 2025 09:05:00 GMT",
     "0",
     "yesterday",
     "",

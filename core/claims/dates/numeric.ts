@@ -29,15 +29,19 @@ function digits(text: string, start: number, end: number): string {
   return found;
 }
 
-/** Not inside a word ("KN23"), and not behind a sign that makes it a sum, a name or a decimal place ("$13", "KN-23", "4.700"). */
+/**
+ * Not inside a word ("KN23"), and not behind a sign that makes it a sum, a name or a decimal place ("$13", "KN-23",
+ * "4.700", "No.13"). A comma or colon behind a letter parts clauses ("称，12月2日"), whatever its width.
+ */
 function mayBegin(text: string, start: number): boolean {
   if (start === 0) return true;
   const before = code(text, start - 1);
   if ("$€£¥₩#№+".includes(before)) return false;
   if (isWordCode(text.charCodeAt(start - 1))) return isIdeograph(text.charCodeAt(start - 1));
+  if (",:".includes(before)) return !isDigit(text, start - 2);
   const glued = start > 1 && isWordCode(text.charCodeAt(start - 2));
   return (
-    !(glued && ".,:/'".includes(before)) && !(before === "-" && start > 1 && isLatinLike(text.charCodeAt(start - 2)))
+    !(glued && "./'".includes(before)) && !(before === "-" && start > 1 && isLatinLike(text.charCodeAt(start - 2)))
   );
 }
 
