@@ -1,6 +1,7 @@
+import { isNoteMark } from "./note-mark";
 import { type Occurrence, QuoteSearch } from "./quote-search";
 import { ELEMENT, read, type SafeDom, safeDom, TEXT } from "./safe-dom";
-import { BLOCK_TAGS, isNoteMark, UNREAD_TAGS } from "./tags";
+import { BLOCK_TAGS, UNREAD_TAGS } from "./tags";
 import { walkNodes } from "./walk-nodes";
 import { collapse } from "./white-space";
 
@@ -54,7 +55,7 @@ function isRead(dom: SafeDom, node: Node): boolean {
   if (dom.nodeType(node) !== ELEMENT) return false;
   const name = dom.name(node);
   if (UNREAD_TAGS.has(name)) return false;
-  if (name === "sup") return !isNoteMark(name, (node as Element).textContent ?? "");
+  if (name !== "form" && isNoteMark(node as Element)) return false;
   return name === "form" || !isHidden(node as Element);
 }
 

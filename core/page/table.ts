@@ -1,3 +1,4 @@
+import { isNoteMark } from "./note-mark";
 import type { RawBlock } from "./walk";
 import { collapse } from "./white-space";
 
@@ -47,7 +48,7 @@ function spaced(element: Element): string {
 
 function spacedChild(element: Element): string {
   const name = element.localName;
-  if (name === "sup" || name === "script" || name === "style") return "";
+  if (name === "script" || name === "style" || isNoteMark(element)) return "";
   if (name === "br") return " ";
   return name === "p" || name === "div" || name === "li" ? ` ${spaced(element)} ` : spaced(element);
 }

@@ -14,8 +14,3 @@ export const UNREAD_TAGS: ReadonlySet<string> = new Set(
     "textarea datalist progress meter rt rp head title link meta"
   ).split(" "),
 );
-
-/** A footnote mark ("4,000¹", "[2]") glued to a figure would make another figure of it. */
-export function isNoteMark(name: string, text: string): boolean {
-  return name === "sup" && /^\s*(?:\[?\d{1,3}\]?|\[[a-z]\]|[*†‡])(?:\s*,\s*\d{1,3})*\s*$/i.test(text);
-}

@@ -1,6 +1,7 @@
 import type { BlockKind } from "./article";
+import { isNoteMark } from "./note-mark";
 import { tableRows } from "./table";
-import { BLOCK_TAGS, isNoteMark, UNREAD_TAGS } from "./tags";
+import { BLOCK_TAGS, UNREAD_TAGS } from "./tags";
 import { collapse } from "./white-space";
 
 /** A line of text as the page sets it, with what later decisions need to know about it. */
@@ -63,7 +64,7 @@ class BlockReader {
 
   private element(element: Element, holder: Element, kind: BlockKind, style: Style): void {
     const name = element.localName;
-    if (UNREAD_TAGS.has(name) || isNoteMark(name, name === "sup" ? (element.textContent ?? "") : "")) return;
+    if (UNREAD_TAGS.has(name) || isNoteMark(element)) return;
     if (name === "br") this.lineBreak(holder, kind);
     else if (BLOCK_TAGS.has(name) || isCustomBlock(element)) {
       this.end(holder, kind);
