@@ -11,6 +11,7 @@ import {
   TAIL_WORDS,
   TEASER_STARTS,
 } from "./page-words";
+import { isProse, PROSE, SENTENCE_END, saysSomething } from "./prose";
 import type { RawBlock } from "./walk";
 import { weigh } from "./white-space";
 import { isDateLine } from "./written-date";
@@ -35,22 +36,10 @@ function firstParagraph(blocks: readonly RawBlock[]): number {
     : blocks.findIndex((block) => saysSomething(block, SHORT_SENTENCE) && !isDateLine(block.text));
 }
 
-const SENTENCE_END = /[.!?…。！？][)"'”“»«’』」\]]{0,4}$/;
 const SHORT = 200;
-const PROSE = 60;
 const SHORT_SENTENCE = 20;
 /** Longer than bylines and date lines get. */
 const LONG_LINE = 130;
-
-/** A paragraph that says something in sentences of its own. */
-export function isProse(block: RawBlock): boolean {
-  return saysSomething(block, PROSE);
-}
-
-function saysSomething(block: RawBlock, shortest: number): boolean {
-  const written = block.kind === "paragraph" || block.kind === "quotation";
-  return written && block.linked < 0.6 && SENTENCE_END.test(block.text) && weigh(block.text) >= shortest;
-}
 
 /** Not part of the article wherever it stands. */
 export function isFurniture(block: RawBlock): boolean {

@@ -1,6 +1,6 @@
-import { isProse } from "./filter-blocks";
 import { lettersOf } from "./letters";
 import type { PageSource } from "./page-source";
+import { isProse } from "./prose";
 import type { RawBlock } from "./walk";
 import { isDateLine } from "./written-date";
 

@@ -1,10 +1,11 @@
 import { isElsewhere } from "./elsewhere";
 import { entryTime } from "./entry-time";
-import { isFurniture, isProse } from "./filter-blocks";
+import { isFurniture } from "./filter-blocks";
 import { isOfType } from "./json-ld";
 import { lettersOf } from "./letters";
 import type { PageSource } from "./page-source";
 import { parseStamp } from "./parse-stamp";
+import { isProse } from "./prose";
 import type { Dates } from "./publication-date";
 import { type RawBlock, readBlocks } from "./walk";
 import { weigh } from "./white-space";

@@ -1,7 +1,8 @@
 import { Readability } from "@mozilla/readability";
 import { clean } from "./clean";
-import { isProse, keepArticle } from "./filter-blocks";
+import { keepArticle } from "./filter-blocks";
 import { lettersOf } from "./letters";
+import { isProse, weighProse } from "./prose";
 import { noteLines, restore } from "./restore";
 import { type RawBlock, readBlocks } from "./walk";
 import { weigh } from "./white-space";
@@ -18,7 +19,7 @@ export function mainText(copy: Document, title: string): RawBlock[] {
   const own = largestText(blocks);
   partAtHeadline(copy, title);
   const found = readability(copy);
-  const missed = prose(found) < TOO_LITTLE && prose(own) > prose(found);
+  const missed = weighProse(found) < TOO_LITTLE && weighProse(own) > weighProse(found);
   return keepArticle(missed ? own : restore(lines, found, title), title);
 }
 
@@ -47,12 +48,8 @@ function largestText(blocks: readonly RawBlock[]): RawBlock[] {
       weights.set(holder, (weights.get(holder) ?? 0) + weigh(block.text));
     }
   }
-  const least = prose(blocks) * MOST;
+  const least = weighProse(blocks) * MOST;
   const enough = [...weights].filter(([, weight]) => weight >= least).map(([element]) => element);
   const smallest = enough.find((element) => !enough.some((other) => other !== element && element.contains(other)));
   return blocks.filter((block) => smallest?.contains(block.element));
-}
-
-function prose(blocks: readonly RawBlock[]): number {
-  return blocks.filter(isProse).reduce((sum, block) => sum + weigh(block.text), 0);
 }

@@ -1,3 +1,4 @@
+import { lookOf } from "./looks";
 import { BLOCK_TAGS } from "./tags";
 
 /** One mark: a small number, a letter, a Roman number, a sign, or a word for a note with its number. */
@@ -103,6 +104,7 @@ function isOrdinalEnding(element: Element, text: string): boolean {
 function isRaised(element: Element): boolean {
   return (
     element.localName === "small" ||
+    lookOf(element) === "raised" ||
     /vertical-align\s*:\s*(?:super|top|text-top)/i.test(element.getAttribute("style") ?? "")
   );
 }

@@ -1,5 +1,5 @@
-import { isProse } from "./filter-blocks";
 import { lettersOf } from "./letters";
+import { isProse } from "./prose";
 import type { RawBlock } from "./walk";
 import { isDateLine } from "./written-date";
 

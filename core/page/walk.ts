@@ -1,4 +1,5 @@
 import type { BlockKind } from "./article";
+import { lookOf } from "./looks";
 import { isNoteMark } from "./note-mark";
 import { tableRows } from "./table";
 import { BLOCK_TAGS, UNREAD_TAGS } from "./tags";
@@ -66,13 +67,21 @@ class BlockReader {
     const name = element.localName;
     if (UNREAD_TAGS.has(name) || isNoteMark(element)) return;
     if (name === "br") this.lineBreak(holder, kind);
-    else if (BLOCK_TAGS.has(name) || isCustomBlock(element)) {
+    else if (isCell(element)) this.cell(element, holder, kind, style);
+    else if (isBlock(element)) {
       this.end(holder, kind);
       this.block(element, kind);
     } else {
       const bold = style.bold || name === "b" || name === "strong";
       this.children(element, holder, kind, { linked: style.linked || name === "a", bold });
     }
+  }
+
+  /** Cells of one row stand beside each other, however close their letters are in the markup. */
+  private cell(element: Element, holder: Element, kind: BlockKind, style: Style): void {
+    this.line += " ";
+    this.children(element, holder, kind, style);
+    this.line += " ";
   }
 
   private text(node: Text, holder: Element, kind: BlockKind, style: Style): void {
@@ -142,6 +151,23 @@ interface Style {
 /** "• one<br>• two": each line its own item. */
 function startsItem(text: string): boolean {
   return /^\s*(?:[•▪●◦■–—-]|\d{1,2}[.)])\s/.test(text);
+}
+
+/** By how the page shows it, else by its tag. */
+function isBlock(element: Element): boolean {
+  const look = lookOf(element);
+  if (look === "inline") return false;
+  return look === "block" || BLOCK_TAGS.has(element.localName) || isCustomBlock(element) || roleOf(element) === "row";
+}
+
+const CELL_ROLES: ReadonlySet<string> = new Set(["cell", "gridcell", "columnheader", "rowheader"]);
+
+function isCell(element: Element): boolean {
+  return lookOf(element) === "cell" || CELL_ROLES.has(roleOf(element));
+}
+
+function roleOf(element: Element): string {
+  return element.getAttribute("role") ?? "";
 }
 
 /** An element of the page's own invention is a block where no text runs into it. */

@@ -1,11 +1,14 @@
+import { noteLooks } from "./looks";
 import { read, safeDom } from "./safe-dom";
+import { removeUnseen } from "./unseen";
 
 /** Elements that take a property of a form or of the document by their name. */
 const NAMED = "input, button, select, textarea, fieldset, output, object, img, embed, iframe, form";
 
 /**
- * A copy of the document that may be changed, as Readability does (it takes the live page apart otherwise), in which no
- * markup stands in for a property, and which has a head and a body. Null where it cannot be copied.
+ * A copy of the document that may be changed, as Readability does (it takes the live page apart otherwise): with what a
+ * person sees and how it is set (see looks.ts), without markup that stands in for a property, with a head and a body.
+ * Null where it cannot be copied.
  */
 export function workingCopy(document: Document): Document | null {
   const clone = read<(deep: boolean) => Node>(document, "cloneNode");
@@ -14,6 +17,8 @@ export function workingCopy(document: Document): Document | null {
   const root = safeDom(copy).root;
   if (!root) return null;
   free(root);
+  noteLooks(document, copy);
+  removeUnseen(root);
   return furnish(copy);
 }
 
