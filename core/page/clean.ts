@@ -1,4 +1,5 @@
-import { BOX_NAMES, LINKED_BOX_NAMES, STATE_NAMES } from "./page-words";
+import { isNamedFurniture } from "./named-box";
+import { BLOCK_TAGS } from "./tags";
 import { weigh } from "./white-space";
 
 /** Whatever its size. */
@@ -23,42 +24,14 @@ export function clean(root: Element): void {
 }
 
 const BOX_TAGS: ReadonlySet<string> = new Set(["aside", "footer", "form"]);
-const KEPT_TAGS: ReadonlySet<string> = new Set([
-  "html",
-  "body",
-  "main",
-  "article",
-  "a",
-  "b",
-  "i",
-  "em",
-  "strong",
-  "span",
-  "time",
-  "h1",
-]);
+/** Boxes of the whole page or article, and inline elements, are none whatever they are called. */
+const WHOLE_TAGS: ReadonlySet<string> = new Set(["html", "body", "main", "article", "h1"]);
 
 function isBox(element: Element): boolean {
   const name = element.localName;
   if (BOX_TAGS.has(name) || element.getAttribute("role") === "complementary") return true;
   if (name === "figure") return !element.querySelector("table, blockquote");
-  return !KEPT_TAGS.has(name) && isNamedBox(element);
-}
-
-function isNamedBox(element: Element): boolean {
-  const names = namesOf(element);
-  if (names.some((part) => STATE_NAMES.has(part))) return false;
-  if (names.some((part) => BOX_NAMES.has(part)) || names.includes("pull")) return true;
-  return names.some((part) => LINKED_BOX_NAMES.has(part)) && element.querySelector("a[href]") !== null;
-}
-
-/** "Ad_box__z" → ad, box, z; "inlineRelated" → inline, related. */
-function namesOf(element: Element): string[] {
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 300);
-  return names
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase()
-    .split(/[^a-zäöüß]+/);
+  return BLOCK_TAGS.has(name) && !WHOLE_TAGS.has(name) && isNamedFurniture(element);
 }
 
 function isSmall(element: Element, total: number): boolean {

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { clean } from "./clean";
 import { keepArticle } from "./filter-blocks";
+import { hideNames } from "./hide-names";
 import { lettersOf } from "./letters";
 import { isProse, weighProse } from "./prose";
 import { noteLines, restore } from "./restore";
@@ -18,6 +19,7 @@ export function mainText(copy: Document, title: string): RawBlock[] {
   const lines = noteLines(blocks);
   const own = largestText(blocks);
   partAtHeadline(copy, title);
+  hideNames(copy.body);
   const found = readability(copy);
   const missed = weighProse(found) < TOO_LITTLE && weighProse(own) > weighProse(found);
   return keepArticle(missed ? own : restore(lines, found, title), title);

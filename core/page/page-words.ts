@@ -18,11 +18,39 @@ export const BOX_NAMES = names(`
   signup subscribe related relac relacionadas recirc recirculation recommended recommendations readmore trending
   popular mostread meistgelesen share sharing sharebar sharedaddy social socials comment comments disqus kommentare
   cookie cookies consent gdpr cmp breadcrumb breadcrumbs embed pullquote tags taglist pager pagination authorbox byline
-  copyright toolbar credit credits slideshow gallery submenu sitemap donate contrib
+  copyright toolbar credit credits slideshow gallery submenu sitemap donate contrib footnotes endnotes reflist
 `);
 
 /** The same, where the box holds a link: some outlets call their leads teasers. */
 export const LINKED_BOX_NAMES = names("teaser teasers rail sidebar widget more");
+
+/** Of BOX_NAMES and Readability's own words, those of boxes that hold other people's text, or the site's own. */
+export const OTHERS_NAMES = names(`
+  ad ads adbox adslot adsense adunit advert adverts advertisement advertising advertorial anzeige werbung publicite
+  publicidad taboola outbrain newsletter newsletters signup subscribe comment comments disqus kommentare cookie cookies
+  consent gdpr authorbox copyright recommended recommendations readmore trending mostread meistgelesen replies shoutbox
+  footer sidebar footnotes endnotes reflist references author authors bio byline
+`);
+
+/** Parts of names of boxes that hold a picture's words. */
+export const PICTURE_NAMES = names(
+  "caption captions image images photo photos picture img embed gallery slideshow credit credits bildunterschrift",
+);
+
+/** Parts of names that say nothing of a box's subject. */
+export const NEUTRAL_NAMES = names(`
+  a about app area article articles aside b block body bottom box boxes c card cards col column component container content
+  contents count d description desktop el element embedded entry fb form full g group h id in info inline inner item items js l large left
+  layout list m main meta middle mobile module n new o outer page panel part post posts profile reader readers respond right row
+  s section site small story t template text thread title top tree u unit user users vcard view w web wide wrap wrapper x
+`);
+
+/** Words by which Readability throws a box away, or takes points from it, that are not in BOX_NAMES. */
+export const READABILITY_NAMES = names(`
+  ai2html banner combx community cover wrap extra footer header legends menu remark replies rss shoutbox sidebar
+  skyscraper supplemental agegate popup yom remote hidden hid com contact foot footnote masthead media meta outbrain
+  promo scroll shopping tags tool widget author byline dateline writtenby
+`);
 
 /** A class of state, not of kind: "has-comments", "no-ads", "pull-left". */
 export const STATE_NAMES = names("has no with without open left right hide");
@@ -107,3 +135,29 @@ export const OFFER_WORDS = phrases(`
   subscribe now | cancel anytime | cancel any time | subscriber only | subscribers only | start your free trial |
   pour lire la suite | déjà abonné | réservé aux abonnés | sans engagement | para seguir leyendo | ya eres suscriptor |
   abbonati | contenuto riservato | dla subskrybentów | оформите подписку | оформіть передплату | 구독하시면 | 会員限定`);
+
+/** What notices of a site are about. */
+export const NOTICE_SUBJECTS = phrases(`
+  cookie | our partners | personal data | external content | content from an external | external provider | privacy policy |
+  embedded content | third-party content | legitimate interest | personenbezogene | externer inhalt | externe inhalte |
+  externen inhalt | externen anbieter | datenschutzerklärung | unsere partner | contenu externe | contenu provenant |
+  données personnelles | nos partenaires | contenido externo | datos personales | nuestros socios | contenuto esterno |
+  dati personali | i nostri partner | treść zewnętrzn | treści zewnętrzn | danych osobowych | naszych partnerów |
+  внешний контент | персональных данных | персональные данные | наши партнеры | зовнішній контент | персональних даних |
+  外部コンテンツ | 個人情報 | クッキー | 外部内容 | 个人信息 | 外部 콘텐츠 | 외부 콘텐츠 | 개인정보 | 쿠키`);
+
+/** What they ask of the reader, or say that a click does. */
+export const NOTICE_ACTS = phrases(`
+  by clicking | you agree | you consent | your consent | your choices | your permission | accept | you may | you can change |
+  transmitted | is loaded | on your device | mit einem klick | einverstanden | zustimmen | ihre einwilligung | stimmen sie |
+  stimme zu | übermittelt | anzeigen lassen | geladen | en cliquant | vous acceptez | votre consentement | vos choix |
+  al hacer clic | usted acepta | su consentimiento | aceptar | cliccando | accetti | il tuo consenso | acconsenti |
+  klikając | zgadzasz | zgodę | wyrażasz | нажимая | вы соглашаетесь | согласие | натискаючи | ви погоджуєтесь | згоду |
+  同意 | クリック | 点击 | 동의 | 클릭`);
+
+/** Offers to send or to follow, whoever sends. */
+export const SIGNUP_WORDS = phrases(`
+  sign up for | sign up to our | subscribe to our | to your inbox | in your inbox | our newsletter | follow us on |
+  newsletter abonnieren | unseren newsletter | in ihr postfach | folgen sie uns | notre newsletter | abonnez-vous |
+  dans votre boîte | nuestro boletín | suscríbete a | en tu correo | la nostra newsletter | iscriviti alla |
+  nasz newsletter | zapisz się | подпишитесь на | підпишіться на | 구독하세요 | ニュースレター | 订阅我们`);
