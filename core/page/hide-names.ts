@@ -17,11 +17,14 @@ const MOST_OF_PAGE = 0.5;
 export function hideNames(body: Element): void {
   const named = [...body.querySelectorAll("[class], [id]")].filter(isJudged);
   const most = named.length > 0 ? proseIn(body) * MOST_OF_PAGE : 0;
-  for (const element of named) {
-    if (!isArticles(element, most)) continue;
-    element.removeAttribute("class");
-    element.removeAttribute("id");
-  }
+  for (const element of named) if (isArticles(element, most)) hide(element);
+}
+
+/** Other names stay: "entry" and "content" speak for an element. */
+function hide(element: Element): void {
+  const classes = (element.getAttribute("class") ?? "").split(/\s+/).filter((name) => !JUDGED.test(name));
+  element.setAttribute("class", classes.join(" "));
+  if (JUDGED.test(element.getAttribute("id") ?? "")) element.removeAttribute("id");
 }
 
 function isJudged(element: Element): boolean {

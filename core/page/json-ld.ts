@@ -24,6 +24,13 @@ export function readLinkedData(root: Element): LinkedData {
   return { nodes, broken };
 }
 
+/** The objects of one JSON-LD script; none where it cannot be parsed. */
+export function nodesOf(script: Element): Node[] {
+  const nodes: Node[] = [];
+  gather(parse((script.textContent ?? "").slice(0, LONGEST)), nodes, 0);
+  return nodes;
+}
+
 /** Forgiving of what editors' systems write: comment and CDATA marks, raw line breaks in strings, commas before a bracket. */
 function parse(text: string): unknown {
   for (const attempt of [text, mend(text)]) {

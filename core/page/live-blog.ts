@@ -50,9 +50,14 @@ export function findEntries(source: PageSource, dates: Dates, announced: boolean
 /** Does the page call itself live: by its type, its address or its boxes' names? */
 export function isAnnounced(source: PageSource): boolean {
   if (source.data.nodes.some((node) => isOfType(node, (type) => type === "LiveBlogPosting"))) return true;
-  if (LIVE.test(source.url ?? "")) return true;
-  const boxes = source.body.querySelectorAll('main, [class*="live" i], [data-page], [itemtype*="LiveBlogPosting"]');
-  return [source.body, ...boxes].slice(0, MOST_BOXES).some((box) => LIVE.test(namesOf(box)));
+  return isNamedLive(source.body, source.url);
+}
+
+/** The same by address and names alone. */
+export function isNamedLive(body: Element, url: string | null): boolean {
+  if (LIVE.test(url ?? "")) return true;
+  const boxes = body.querySelectorAll('main, [class*="live" i], [data-page], [itemtype*="LiveBlogPosting"]');
+  return [body, ...boxes].slice(0, MOST_BOXES).some((box) => LIVE.test(namesOf(box)));
 }
 
 const MOST_BOXES = 30;

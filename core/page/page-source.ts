@@ -1,3 +1,4 @@
+import { articleKey, believedCanonical } from "./address";
 import { isOfType, type LinkedData, type Node, readLinkedData, strings } from "./json-ld";
 import { lettersOf } from "./letters";
 import { type MetaTags, metaValues, readMeta } from "./meta-tags";
@@ -27,7 +28,7 @@ export function readSource(copy: Document, url: string | null): PageSource {
     body: copy.body,
     meta,
     data,
-    posting: findPosting(data, root, meta),
+    posting: findPosting(data, root, meta, url),
     blocks: readBlocks(copy.body),
   };
 }
@@ -35,21 +36,31 @@ export function readSource(copy: Document, url: string | null): PageSource {
 const POSTING = /(?:Article|BlogPosting|SocialMediaPosting|Report)$/;
 const PAGE = /^(?:WebPage|ItemPage)$/;
 
-/** The article's object: of several the one whose headline the page bears, then the first; else the page's own. */
-function findPosting(data: LinkedData, root: Element, meta: MetaTags): Node | null {
+/**
+ * The article's object: of several the one that lives at the page's address, then the one whose headline the page
+ * bears, then the first; else the page's own. One that names another address and another headline is another article's.
+ */
+function findPosting(data: LinkedData, root: Element, meta: MetaTags, url: string | null): Node | null {
+  const isBorne = (node: Node): boolean => strings(node.headline).some((line) => bears(root, meta, line));
   const postings = data.nodes.filter(
     (node) => isOfType(node, (type) => POSTING.test(type)) && (node.headline || node.datePublished || node.name),
   );
-  const own =
-    postings.length > 1
-      ? postings.find((node) => strings(node.headline).some((line) => bears(root, meta, line)))
-      : undefined;
+  const own = postings.filter((node) => livesHere(node, url) !== false || !node.headline || isBorne(node));
   return (
-    own ??
-    postings[0] ??
+    own.find((node) => livesHere(node, url) === true && isBorne(node)) ??
+    (own.length > 1 ? own.find(isBorne) : undefined) ??
+    own[0] ??
     data.nodes.find((node) => isOfType(node, (type) => PAGE.test(type)) && node.datePublished) ??
     null
   );
+}
+
+/** Null where an address is not known. */
+function livesHere(node: Node, url: string | null): boolean | null {
+  const addresses = [...strings(node.url), ...strings(node.mainEntityOfPage), ...strings(node["@id"])];
+  const stated = addresses.flatMap((address) => believedCanonical(address, url) ?? []);
+  if (url === null || stated.length === 0) return null;
+  return stated.some((address) => articleKey(address, null) === articleKey(url, null));
 }
 
 function bears(root: Element, meta: MetaTags, headline: string): boolean {

@@ -17,7 +17,7 @@ export const BOX_NAMES = names(`
   publicite publicidad sponsor sponsored promo promos promotion promoted dfp taboola outbrain newsletter newsletters
   signup subscribe related relac relacionadas recirc recirculation recommended recommendations readmore trending
   popular mostread meistgelesen share sharing sharebar sharedaddy social socials comment comments disqus kommentare
-  cookie cookies consent gdpr cmp breadcrumb breadcrumbs embed pullquote tags taglist pager pagination authorbox byline
+  cookie cookies consent gdpr cmp breadcrumb breadcrumbs embed pull pullquote tags taglist pager pagination authorbox byline
   copyright toolbar credit credits slideshow gallery submenu sitemap donate contrib footnotes endnotes reflist
 `);
 
@@ -29,7 +29,7 @@ export const OTHERS_NAMES = names(`
   ad ads adbox adslot adsense adunit advert adverts advertisement advertising advertorial anzeige werbung publicite
   publicidad taboola outbrain newsletter newsletters signup subscribe comment comments disqus kommentare cookie cookies
   consent gdpr authorbox copyright recommended recommendations readmore trending mostread meistgelesen replies shoutbox
-  footer sidebar footnotes endnotes reflist references author authors bio byline
+  footer sidebar footnotes endnotes reflist references pull pullquote author authors bio byline
 `);
 
 /** Parts of names of boxes that hold a picture's words. */

@@ -2,11 +2,13 @@ import type { Article, Block } from "./article";
 import { clean } from "./clean";
 import { splitTicker, type TickerBlock } from "./flat-ticker";
 import { findProblem } from "./guard";
-import { findEntries, isAnnounced, type LiveEntry, liveBlocks } from "./live-blog";
+import { findEntries, isAnnounced, isNamedLive, type LiveEntry, liveBlocks } from "./live-blog";
 import { mainText } from "./main-text";
 import { type Metadata, readMetadata } from "./metadata";
+import { keepOneArticle } from "./one-article";
 import { type PageProblem, pageProblem } from "./page-problem";
 import { readSource } from "./page-source";
+import { dropStaleHead } from "./stale-head";
 import { workingCopy } from "./working-copy";
 
 /**
@@ -25,6 +27,8 @@ export function readArticle(document: Document, url: string | null): Article | P
 function read(document: Document, url: string | null): Article | PageProblem {
   const copy = workingCopy(document);
   if (!copy) return pageProblem("empty");
+  const choice = keepOneArticle(copy, url || null, isNamedLive(copy.body, url));
+  dropStaleHead(copy, url || null, choice);
   const source = readSource(copy, url || null);
   if (source.blocks.length === 0) return pageProblem("empty");
   const metadata = readMetadata(source);

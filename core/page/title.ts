@@ -53,7 +53,8 @@ function headlinesOf(root: Element): string[] {
 
 const LEAST = 12;
 
-function confirms(text: string, line: string): boolean {
+/** Does a title of the page (with the site's name, perhaps shortened) bear this headline? */
+export function confirms(text: string, line: string): boolean {
   const whole = lettersOf(text);
   const part = lettersOf(line);
   if (!part || part.length < 4) return false;
