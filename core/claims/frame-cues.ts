@@ -229,10 +229,16 @@ const COMMA = 2;
 
 const COLONS: ReadonlySet<string> = new Set([":", "："]);
 
+/** Whose service it is: "South Korea's | National Intelligence Service: …". */
+const OWNERS = /^(?:\p{Lu}[\p{L}'’-]{0,20} ){1,3}$/u;
+
 /** "Seoul: at least 300 dead": who stands alone before a colon at the beginning says what follows. */
 function colonFrame(sentence: Sentence, mentions: readonly Mention[]): Frame | null {
   const speaker = mentions.find(
-    (mention) => mention.id && COLONS.has(sentence.text.charAt(mention.end)) && mention.start <= 4,
+    (mention) =>
+      mention.id &&
+      COLONS.has(sentence.text.charAt(mention.end)) &&
+      (mention.start <= 4 || OWNERS.test(sentence.text.slice(0, mention.start))),
   );
   return speaker
     ? frameOf("colon", "say", { start: speaker.end, end: speaker.end + 1, kind: "colon", phrase: ":" }, speaker)

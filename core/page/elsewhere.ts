@@ -2,12 +2,75 @@
 const BESIDE =
   'aside, nav, footer, dialog, [role="complementary"], [role="navigation"], [role="dialog"], [hidden], ' +
   '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="cookie" i], [id*="cookie" i], ' +
-  '[class*="consent" i], [class*="newsletter" i], [class*="recirc" i], [class*="promo" i]';
+  '[class*="consent" i], [class*="newsletter" i], [class*="recirc" i], [class*="promo" i], [itemtype*="schema.org/Comment"]';
+const WHOLE: ReadonlySet<string> = new Set(["html", "body", "main"]);
 
-/** Does the element stand beside the article? A box around the headline is never beside it, whatever it is called. */
+/**
+ * Does the element stand beside the article? A box around the headline is never beside it, nor is the whole page,
+ * whatever they are called.
+ */
 export function isElsewhere(element: Element): boolean {
   for (let box = element.closest(BESIDE); box; box = box.parentElement?.closest(BESIDE) ?? null) {
-    if (!box.querySelector("h1")) return true;
+    if (!WHOLE.has(box.localName) && !box.querySelector("h1")) return true;
   }
   return false;
+}
+
+const MEDIA = "img, picture, video, audio, iframe, canvas, svg image";
+const LONGEST_CAPTION = 400;
+
+/** Does the element stand in a picture's box? */
+export function isCaption(element: Element): boolean {
+  if (element.closest("figure, figcaption") !== null) return true;
+  for (let box: Element | null = element; box && !isWide(box); box = box.parentElement) {
+    if (box.querySelector(MEDIA) !== null) return !isPortrait(box);
+  }
+  return false;
+}
+
+/** As wide as an article's head: more text than a caption has, or the headline. */
+function isWide(box: Element): boolean {
+  if (WHOLE.has(box.localName) || box.localName === "article" || box.localName === "header") return true;
+  return (box.textContent ?? "").length > LONGEST_CAPTION || box.querySelector("h1, h2, time") !== null;
+}
+
+/** The writer's picture beside the byline. */
+function isPortrait(box: Element): boolean {
+  return (
+    box.querySelector('[rel~="author"], [class*="author" i], [class*="byline" i]') !== null ||
+    /author|byline|avatar/i.test(box.className)
+  );
+}
+
+const LISTED = "li, article, tr, dd, [itemscope]";
+const MOST_LEVELS = 3;
+
+/** Does the element stand beside the linked headline of another article, in a list or box of such? */
+export function isEntry(element: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < MOST_LEVELS && !WHOLE.has(box.localName); level++) {
+    if (box.querySelector("h1")) return false;
+    const link = [...box.querySelectorAll("a[href]")].find(isHeadlineLink);
+    if (link) return box.matches(LISTED) || link.closest("h2, h3, h4, h5") !== null || sharesLine(box, link);
+    box = box.parentElement;
+  }
+  return false;
+}
+
+const SHORTEST_HEADLINE = 15;
+
+/** A link of several words that is no person's. */
+function isHeadlineLink(link: Element): boolean {
+  const text = (link.textContent ?? "").trim();
+  const isPerson = /author/i.test(
+    `${link.getAttribute("rel") ?? ""} ${link.getAttribute("href") ?? ""} ${link.className}`,
+  );
+  return !isPerson && text.length >= SHORTEST_HEADLINE && /\s|[\u2e80-\ud7ff]/.test(text);
+}
+
+const MOSTLY = 0.5;
+
+function sharesLine(box: Element, link: Element): boolean {
+  const text = (box.textContent ?? "").trim().length;
+  return (link.textContent ?? "").trim().length >= text * MOSTLY;
 }

@@ -7,21 +7,21 @@ import { type Moment, toIso } from "./stamp";
 import { readBlocks } from "./walk";
 import { findDates, findTime } from "./written-date";
 
+type Day = Pick<Moment, "year" | "month" | "day">;
+
 const STAMPS = ["data-ts", "data-timestamp", "data-time", "data-datetime", "data-published"] as const;
 const FIRST_LINES = 4;
 
 /**
  * When a live blog's entry was written: what JSON-LD says of the entry with this headline → a written day and time →
- * `<time datetime>` → data attributes → a bare clock time on the page's day. Null rather than a guess, so also where
- * the page runs over several days and the entry gives only a clock time, or `dates` is null: the times of a
- * chronology are not the page's own.
+ * `<time datetime>` → data attributes → a bare clock time on its `day` (see entry-days.ts). Null rather than a guess.
  */
-export function entryTime(entry: Element, source: PageSource, dates: Dates | null): string | null {
+export function entryTime(entry: Element, source: PageSource, day: Day | null, dates: Dates): string | null {
   const lines = readBlocks(entry)
     .slice(0, FIRST_LINES)
     .map((block) => block.text)
     .filter((text) => text.length < 80);
-  const moment = statedTime(entry, source) ?? written(lines) ?? stamped(entry) ?? (dates && clock(lines, dates));
+  const moment = statedTime(entry, source) ?? written(lines) ?? stamped(entry) ?? (day && clock(lines, day, dates));
   return moment && toIso(moment);
 }
 
@@ -57,12 +57,9 @@ function stamped(entry: Element): Moment | null {
   return stamps.map((stamp) => parseStamp(stamp)).find((moment) => moment?.hour !== undefined) ?? null;
 }
 
-/** The page's day is known where it was published and last changed on one day. */
-function clock(lines: readonly string[], dates: Dates): Moment | null {
-  const page = parseStamp(dates.publishedAt ?? dates.modifiedAt ?? "");
-  if (!page || (dates.modifiedAt && dates.modifiedAt.slice(0, 10) !== dates.publishedAt?.slice(0, 10))) return null;
+function clock(lines: readonly string[], day: Day, dates: Dates): Moment | null {
   const time = lines.map((line) => findTime(line)).find((found) => found !== null);
   if (!time) return null;
-  const { year, month, day, offset } = page;
-  return { year, month, day, ...time, ...(offset && offset !== "Z" ? { offset } : {}) };
+  const offset = parseStamp(dates.publishedAt ?? dates.modifiedAt ?? "")?.offset;
+  return { ...day, ...time, ...(offset && offset !== "Z" ? { offset } : {}) };
 }

@@ -1,3 +1,4 @@
+import { isNotice } from "./notice";
 import {
   ABOUT_STARTS,
   CALL_STARTS,
@@ -11,7 +12,7 @@ import {
   TAIL_WORDS,
   TEASER_STARTS,
 } from "./page-words";
-import { isProse, PROSE, SENTENCE_END, saysSomething } from "./prose";
+import { isLinkedSentence, isProse, PROSE, SENTENCE_END, saysSomething } from "./prose";
 import type { RawBlock } from "./walk";
 import { weigh } from "./white-space";
 import { isDateLine } from "./written-date";
@@ -30,7 +31,7 @@ export function keepArticle(blocks: readonly RawBlock[], title: string): RawBloc
 
 /** Of prose; on very short pages of any sentence. */
 function firstParagraph(blocks: readonly RawBlock[]): number {
-  const long = blocks.findIndex((block) => isProse(block) && !isDateLine(block.text));
+  const long = blocks.findIndex((block) => isProse(block) && !isDateLine(block.text) && !isSetAsHeading(block));
   return long >= 0
     ? long
     : blocks.findIndex((block) => saysSomething(block, SHORT_SENTENCE) && !isDateLine(block.text));
@@ -47,8 +48,9 @@ export function isFurniture(block: RawBlock): boolean {
   const text = block.text.toLowerCase();
   if (text.length < 50 && LABELS.has(text.replace(/[\s.:…]{1,4}$/, ""))) return true;
   if (block.kind === "caption") return block.element.localName !== "caption";
-  if (block.linked >= 0.8 && !(isProse(block) && block.linked < 1)) return true;
+  if (block.linked >= 0.8 && (!isLinkedSentence(block) || startsWith(text, TEASER_STARTS))) return true;
   if (weigh(text) <= 2 * SHORT && holds(text, CREDIT_WORDS)) return true;
+  if (isNotice(text) || (/^https?:\/\//.test(text) && !SENTENCE_END.test(text))) return true;
   if (weigh(text) > SHORT) return false;
   return isTeaser(block, text) || isCreditLine(text) || holds(text, OFFER_WORDS);
 }
@@ -72,11 +74,34 @@ function head(blocks: readonly RawBlock[], title: string): RawBlock[] {
     if (block.kind === "row") return true;
     if (block.kind === "heading" || sameWords(block.text, title) || isCredit(block.text) || isDateLine(block.text))
       return false;
-    if (block.kind === "item") return block.linked < 0.5 && weigh(block.text) >= 30;
-    const isText = SENTENCE_END.test(block.text) || weigh(block.text) >= (begun ? PROSE : LONG_LINE);
+    if (block.kind === "item") return (block.linked < 0.5 || isLinkedSentence(block)) && weigh(block.text) >= 30;
+    const isLead = isSetAsHeading(block) ? /\p{N}/u.test(block.text) : !begun && isSubtitle(block);
+    if (isSetAsHeading(block) && !isLead) return false;
+    const isText = isLead || SENTENCE_END.test(block.text) || weigh(block.text) >= (begun ? PROSE : LONG_LINE);
     begun ||= isText;
     return isText;
   });
+}
+
+const LEAD_NAMES =
+  /(?:^|[\s_-])(?:lead|lede|teaser|sub-?title|sub-?headline|standfirst|deck|dek|summary|intro|introduction|excerpt|abstract|vorspann|chapo|chapeau|entradilla|bajada|sommario|occhiello|sapo|zajawka|perex|description)(?:$|[\s_-])/i;
+const LEAST_SUBTITLE = { marked: 40, plain: 90 } as const;
+
+/**
+ * The line under the headline that needs no full stop: set in bold, called a lead, or as long as one. Kept for its
+ * figure; a subtitle without one is no text by the measure of careful readers (extraction bench).
+ */
+/** A lead: a sentence in a heading's element. */
+function isSetAsHeading({ element }: RawBlock): boolean {
+  return /^h[2-6]$/.test(element.localName);
+}
+
+function isSubtitle({ kind, linked, text, element }: RawBlock): boolean {
+  if (kind !== "paragraph" || linked > 0.3 || /[:|•·]|\d{4}$/.test(text) || !/\p{N}/u.test(text)) return false;
+  const isMarked =
+    LEAD_NAMES.test(`${element.className} ${element.parentElement?.className ?? ""}`) ||
+    element.querySelector("b, strong")?.textContent?.trim() === element.textContent?.trim();
+  return weigh(text) >= (isMarked ? LEAST_SUBTITLE.marked : LEAST_SUBTITLE.plain) && text.split(" ").length >= 6;
 }
 
 function isCredit(text: string): boolean {

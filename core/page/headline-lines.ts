@@ -1,3 +1,4 @@
+import { isCaption, isEntry } from "./elsewhere";
 import { lettersOf } from "./letters";
 import type { PageSource } from "./page-source";
 import { isProse } from "./prose";
@@ -21,11 +22,40 @@ const MOST_BELOW = 12;
 /** Finds them by the headline's words; without it on the page, the lines before the first paragraph. */
 export function headlineLines(source: PageSource, title: string): HeadlineLines {
   const at = source.blocks.findIndex((block) => block.linked < 0.9 && lettersOf(block.text) === lettersOf(title));
-  if (at < 0)
-    return { above: [], below: linesBefore(source.blocks, source.blocks.findIndex(isProse)), end: endLines(source) };
+  const end = endLines(source).filter(isOwn);
+  if (at < 0) {
+    const before = linesBefore(source.blocks, source.blocks.findIndex(isProse));
+    return { above: [], below: before.filter(isOwn), end };
+  }
+  const headline = source.blocks[at] as RawBlock;
   const rest = source.blocks.slice(at + 1, at + 1 + MOST_BELOW);
   const below = takeWhile(rest, (block) => !isProse(block) || isDateLine(block.text));
-  return { above: linesBefore(source.blocks, at), below: below.filter(isShort), end: endLines(source) };
+  const above = linesBefore(source.blocks, at).filter(
+    (block) => isOwn(block) && !isMasthead(block.element, headline.element),
+  );
+  return { above, below: below.filter((block) => isShort(block) && isOwn(block)), end };
+}
+
+/** Of the article: no caption's line, no other article's in a list. */
+function isOwn({ element, text }: RawBlock): boolean {
+  return (!isCaption(element) || WRITTEN_BY.test(text)) && !isEntry(element);
+}
+
+/** A byline beside its writer's picture. */
+const WRITTEN_BY = /^(?:written |text )?(?:by|von|par|por|di|autor\p{L}{0,4}|автор) /iu;
+
+/** The site's own bar, above the article and apart from it: its date is today's. */
+function isMasthead(element: Element, headline: Element): boolean {
+  const bar = element.closest(
+    'header, nav, [role="banner"], [class*="masthead" i], [class*="topbar" i], [class*="navbar" i]',
+  );
+  if (bar && !bar.contains(headline)) return !sharesArticle(bar, headline);
+  const article = headline.closest("article, main");
+  return article !== null && !article.contains(element);
+}
+
+function sharesArticle(bar: Element, headline: Element): boolean {
+  return bar.closest("article, main")?.contains(headline) ?? false;
 }
 
 function linesBefore(blocks: readonly RawBlock[], index: number): RawBlock[] {

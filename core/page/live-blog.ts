@@ -1,4 +1,5 @@
 import { isElsewhere } from "./elsewhere";
+import { dayOf, daysOf, type EntryClock, entryClock } from "./entry-days";
 import { entryTime } from "./entry-time";
 import { isFurniture } from "./filter-blocks";
 import { isOfType } from "./json-ld";
@@ -41,10 +42,27 @@ export function findEntries(source: PageSource, dates: Dates, announced: boolean
   if (entries.length < LEAST_ENTRIES) return [];
   if (shareOf(entries, source) < (announced ? LEAST_SHARE : LEAST_SHARE_UNANNOUNCED)) return [];
   if (!announced && (entries.length < LEAST_UNANNOUNCED || entries.some(isTeaser))) return [];
-  return inOrder(source.body, entries).map((element) => {
-    const known = announced || element.querySelector("time") !== null;
-    return { element, publishedAt: entryTime(element, source, known ? dates : null) };
-  });
+  const ordered = inOrder(source.body, entries);
+  const isOwn = announced || ordered.every((element) => element.querySelector("time") !== null);
+  const days = isOwn ? daysOf(clocksOf(ordered, source), dates) : [];
+  return ordered.map((element, i) => ({ element, publishedAt: entryTime(element, source, days[i] ?? null, dates) }));
+}
+
+/** What each entry says of its time, with the day heading that stands above it on the page. */
+function clocksOf(entries: readonly Element[], source: PageSource): EntryClock[] {
+  const places = new Map(entries.map((element, i) => [element, i] as const));
+  const headings: EntryClock["heading"][] = [];
+  let heading: EntryClock["heading"] = null;
+  for (const block of source.blocks) {
+    const place = placeOf(block.element, places);
+    if (place < 0) heading = dayOf(block) ?? heading;
+    else headings[place] ??= heading;
+  }
+  return entries.map((element, i) => entryClock(timeLine(element), headings[i] ?? null));
+}
+
+function timeLine(entry: Element): string {
+  return readBlocks(entry).find((block) => isTimeLine(block.text))?.text ?? "";
 }
 
 /** Does the page call itself live: by its type, its address or its boxes' names? */

@@ -1,4 +1,5 @@
 import { Readability } from "@mozilla/readability";
+import { dropAbove } from "./above-headline";
 import { clean } from "./clean";
 import { keepArticle } from "./filter-blocks";
 import { hideNames } from "./hide-names";
@@ -15,6 +16,7 @@ import { weigh } from "./white-space";
  */
 export function mainText(copy: Document, title: string): RawBlock[] {
   clean(copy.body);
+  dropAbove(copy.body, title);
   const blocks = readBlocks(copy.body);
   const lines = noteLines(blocks);
   const own = largestText(blocks);

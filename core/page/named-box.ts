@@ -1,5 +1,5 @@
 import { lettersOf } from "./letters";
-import { isNotice } from "./notice";
+import { isNotice, isOffer } from "./notice";
 import { BOX_NAMES, LINKED_BOX_NAMES, NEUTRAL_NAMES, OTHERS_NAMES, PICTURE_NAMES, STATE_NAMES } from "./page-words";
 import { isProse, weighProse } from "./prose";
 import { type RawBlock, readBlocks } from "./walk";
@@ -61,7 +61,11 @@ function holdsArticle(element: Element, { isOthers, isPure }: Claim): boolean {
   if ((isOthers && isPure) || isPicture(element)) return false;
   if (element.querySelector("input, textarea, select, form") !== null) return false;
   const blocks = readBlocks(element);
-  if (!isMostlyProse(blocks) || blocks.some((block) => isNotice(block.text)) || areEntries(element, blocks))
+  if (
+    !isMostlyProse(blocks) ||
+    blocks.some(({ text }) => isNotice(text) || isOffer(text)) ||
+    areEntries(element, blocks)
+  )
     return false;
   if (isBetweenProse(element)) return true;
   if (isOthers) return bearsItsHeading(element);

@@ -146,14 +146,15 @@ export const NOTICE_SUBJECTS = phrases(`
   внешний контент | персональных данных | персональные данные | наши партнеры | зовнішній контент | персональних даних |
   外部コンテンツ | 個人情報 | クッキー | 外部内容 | 个人信息 | 外部 콘텐츠 | 외부 콘텐츠 | 개인정보 | 쿠키`);
 
-/** What they ask of the reader, or say that a click does. */
+/** How they speak to the reader. */
 export const NOTICE_ACTS = phrases(`
-  by clicking | you agree | you consent | your consent | your choices | your permission | accept | you may | you can change |
-  transmitted | is loaded | on your device | mit einem klick | einverstanden | zustimmen | ihre einwilligung | stimmen sie |
-  stimme zu | übermittelt | anzeigen lassen | geladen | en cliquant | vous acceptez | votre consentement | vos choix |
-  al hacer clic | usted acepta | su consentimiento | aceptar | cliccando | accetti | il tuo consenso | acconsenti |
-  klikając | zgadzasz | zgodę | wyrażasz | нажимая | вы соглашаетесь | согласие | натискаючи | ви погоджуєтесь | згоду |
-  同意 | クリック | 点击 | 동의 | 클릭`);
+  by clicking | you agree | you consent | your consent | your choices | your permission | your device | you may accept |
+  you can change | manage your | mit einem klick | sie damit einverstanden | ihre zustimmung | ihrer zustimmung |
+  ihre einwilligung | ihrer einwilligung | stimmen sie | sie stimmen | ich stimme zu | ihre daten | en cliquant |
+  vous acceptez | votre consentement | vos choix | votre appareil | al hacer clic | usted acepta | su consentimiento |
+  tu consentimiento | aceptas | cliccando | accetti | il tuo consenso | acconsenti | klikając | zgadzasz się |
+  wyrażasz zgodę | swoją zgodę | нажимая | вы соглашаетесь | ваше согласие | вашего согласия | натискаючи |
+  ви погоджуєтесь | вашу згоду | 同意する | ことに同意 | クリックすると | 点击即 | 您同意 | 您的同意 | 동의하시 | 동의하게 | 클릭하면`);
 
 /** Offers to send or to follow, whoever sends. */
 export const SIGNUP_WORDS = phrases(`

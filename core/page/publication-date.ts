@@ -1,4 +1,4 @@
-import { isElsewhere } from "./elsewhere";
+import { isCaption, isElsewhere, isEntry } from "./elsewhere";
 import type { HeadlineLines } from "./headline-lines";
 import { issueDate } from "./issue-line";
 import { salvage, strings } from "./json-ld";
@@ -8,6 +8,7 @@ import { parseStamp } from "./parse-stamp";
 import { plainText } from "./plain-text";
 import { readShown } from "./shown-dates";
 import { alike, asShown, isPlausible, type Moment, minutesOf, toIso } from "./stamp";
+import type { RawBlock } from "./walk";
 import { type DayOrder, findDates } from "./written-date";
 
 export interface Dates {
@@ -34,14 +35,16 @@ const MODIFIED_META = `
   .split(/\s+/);
 
 /**
- * When the article was published and changed: JSON-LD → article:published_time → other metas → microdata → `<time>` →
- * visible lines at the headline → a printed issue's line → the address. The first that is a possible day counts; a wrong one is passed over.
+ * When the article was published and changed: JSON-LD → article:published_time → other metas → microdata → `<time>`
+ * at the headline → visible lines there → few `<time>` in the article → a printed issue's line → the address. The first that is a possible day counts; a wrong one is passed over.
  */
 export function readDates(source: PageSource, lines: HeadlineLines, order: DayOrder): Dates {
   const shown = readShown(lines, order);
   const published =
-    first(publishedStamps(source)) ??
+    first(statedStamps(source)) ??
+    first(timesAt(source.body, [...lines.below, ...lines.above])) ??
     shown.published ??
+    first(ownTimes(source.body)) ??
     issueDate(source.blocks) ??
     (source.url ? dateOfAddress(source.url) : null);
   const modified = first(modifiedStamps(source)) ?? shown.modified;
@@ -50,7 +53,7 @@ export function readDates(source: PageSource, lines: HeadlineLines, order: DayOr
   return { publishedAt: told && toIso(alike(told, changed)), modifiedAt: changed && toIso(alike(changed, told)) };
 }
 
-function publishedStamps(source: PageSource): string[] {
+function statedStamps(source: PageSource): string[] {
   return [
     ...strings(source.posting?.datePublished),
     salvage(source.data.broken, "datePublished") ?? "",
@@ -59,7 +62,6 @@ function publishedStamps(source: PageSource): string[] {
       source.body,
       '[itemprop~="datePublished"], [itemprop~="datepublished"], [property~="datePublished"], .dt-published, .published[title]',
     ),
-    ...headTimes(source.body),
   ];
 }
 
@@ -73,7 +75,7 @@ function modifiedStamps(source: PageSource): string[] {
 }
 
 function marked(body: Element, selector: string): string[] {
-  return [...body.querySelectorAll(selector)].filter((element) => !isElsewhere(element)).map(stampOf);
+  return [...body.querySelectorAll(selector)].filter(isOwn).map(stampOf);
 }
 
 function stampOf(element: Element): string {
@@ -84,25 +86,40 @@ function stampOf(element: Element): string {
 const CHANGED = /updat|modif|aktualis|geändert/i;
 const FEW = 3;
 
-/** `<time>` elements of the page itself; where there are many (entries, comments), those beside the headline. */
-function headTimes(body: Element): string[] {
-  const times = [...body.querySelectorAll("time")].filter((time) => {
-    return !isElsewhere(time) && !CHANGED.test(`${time.className} ${time.getAttribute("itemprop") ?? ""}`);
-  });
-  return (times.length > FEW ? besideHeadline(times) : times).map(stampOf);
+/** `<time>` elements in the lines at the headline. */
+function timesAt(body: Element, lines: readonly RawBlock[]): string[] {
+  const times = [...body.querySelectorAll("time")].filter(isPublished);
+  const holds = (line: Element, time: Element): boolean => line === time || line.contains(time) || time.contains(line);
+  return lines.flatMap(({ element }) => times.filter((time) => holds(element, time)).map(stampOf));
 }
 
-/** Those whose box, or the box around it, holds a headline; each box is searched once, however many times it holds. */
-function besideHeadline(times: readonly Element[]): Element[] {
-  const known = new Map<Element, boolean>();
-  const holdsHeadline = (box: Element | null | undefined): boolean => {
-    if (!box || box.localName === "body") return false;
-    const holds = known.get(box) ?? box.querySelector("h1") !== null;
-    known.set(box, holds);
-    return holds;
-  };
-  return times.filter(({ parentElement: box }) => holdsHeadline(box) || holdsHeadline(box?.parentElement));
+/** The only few `<time>` elements of the article itself, wherever they stand in it: at its end, say. */
+function ownTimes(body: Element): string[] {
+  const article = body.querySelector("h1")?.closest("article, main") ?? body;
+  const times = [...article.querySelectorAll("time")].filter((time) => isPublished(time) && isApart(time, article));
+  return times.length > FEW ? [] : times.map(stampOf);
 }
+
+function isPublished(time: Element): boolean {
+  return isOwn(time) && !CHANGED.test(`${time.className} ${time.getAttribute("itemprop") ?? ""}`);
+}
+
+/** No caption's date, no reader's, no other article's. */
+function isOwn(element: Element): boolean {
+  return !isElsewhere(element) && !isCaption(element) && !isEntry(element);
+}
+
+const BAR = 'header, [role="banner"], [class*="masthead" i], [class*="topbar" i]';
+
+/** Neither the site's clock nor a day that a sentence tells of. */
+function isApart(time: Element, article: Element): boolean {
+  const bar = time.closest(BAR);
+  if (bar && article.contains(bar) && article.localName === "body" && !bar.querySelector("h1")) return false;
+  const line = time.closest("p, li, td, dd, blockquote");
+  return !line || (line.textContent ?? "").length < LONGEST_LINE;
+}
+
+const LONGEST_LINE = 100;
 
 function first(stamps: readonly string[]): Moment | null {
   for (const stamp of stamps) {

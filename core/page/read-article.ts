@@ -9,6 +9,7 @@ import { keepOneArticle } from "./one-article";
 import { type PageProblem, pageProblem } from "./page-problem";
 import { readSource } from "./page-source";
 import { dropStaleHead } from "./stale-head";
+import type { RawBlock } from "./walk";
 import { workingCopy } from "./working-copy";
 
 /**
@@ -34,7 +35,10 @@ function read(document: Document, url: string | null): Article | PageProblem {
   const metadata = readMetadata(source);
   const announced = isAnnounced(source);
   const entries = findEntries(source, metadata, announced);
-  const blocks = entries.length > 0 ? liveText(copy, entries, metadata.title) : articleText(copy, metadata, announced);
+  const blocks =
+    entries.length > 0
+      ? liveText(copy, entries, metadata.title)
+      : articleText(copy, metadata, announced, source.blocks);
   return blocks.length > 0 ? { ...metadata, ...join(blocks) } : pageProblem("notAnArticle");
 }
 
@@ -43,9 +47,9 @@ interface Loose extends Omit<Block, "start" | "end"> {
   readonly text: string;
 }
 
-function articleText(copy: Document, metadata: Metadata, announced: boolean): Loose[] {
+function articleText(copy: Document, metadata: Metadata, announced: boolean, lines: readonly RawBlock[]): Loose[] {
   const blocks = mainText(copy, metadata.title);
-  const ticker = announced ? splitTicker(blocks, metadata) : null;
+  const ticker = announced ? splitTicker(blocks, metadata, lines) : null;
   return ticker ? ticker.map(tickerBlock) : blocks.map(({ kind, text }) => ({ kind, text }));
 }
 

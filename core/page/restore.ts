@@ -1,5 +1,5 @@
 import { lettersOf } from "./letters";
-import { isProse } from "./prose";
+import { isLinkedSentence, isProse } from "./prose";
 import type { RawBlock } from "./walk";
 import { isDateLine } from "./written-date";
 
@@ -72,11 +72,11 @@ function homesOf(kept: readonly Line[]): Set<Element> {
 }
 
 function isAmong({ block, boxes }: Line, homes: ReadonlySet<Element>): boolean {
-  if (block.kind === "paragraph" && !isProse(block)) return false;
+  if (block.kind === "paragraph" && !isProse(block) && !isLinkedSentence(block)) return false;
   const depth = block.kind === "row" ? LEVELS : block.kind === "item" ? 2 : 1;
   return boxes.slice(0, depth).some((box) => homes.has(box));
 }
 
 function isLead(block: RawBlock): boolean {
-  return isProse(block) && block.linked < 0.3 && !isDateLine(block.text);
+  return ((isProse(block) && block.linked < 0.3) || isLinkedSentence(block)) && !isDateLine(block.text);
 }

@@ -14,10 +14,40 @@ export function tableRows(table: Element): RawBlock[] | null {
   const cells = rows.map((row) => [...row.children].map((cell) => collapse(spaced(cell))));
   if (rows.length < 2 || Math.max(...cells.map((row) => row.length)) < 2) return null;
   if (cells.some((row) => row.some((cell) => cell.length > LONGEST_CELL))) return null;
+  const heads = headsOf(rows, cells);
   return [
     ...captions(table),
-    ...rows.flatMap((row, i) => block("row", (cells[i] ?? []).filter(Boolean).join(" "), row)),
+    ...rows.flatMap((row, i) => block("row", rowText(cells[i] ?? [], i > 0 ? heads : null), row)),
   ];
+}
+
+/** Words over a column that only say that there are numbers in it. */
+const BARE_HEADS =
+  /^(?:number|count|total|figure|value|amount|anzahl|zahl|wert|nombre|chiffre|número|cantidad|cifra|numero|totale|liczba|число|количество|кількість|수|명수|人数|数|数量)s?$/i;
+
+/**
+ * The words over a table's columns, if what stands below them are figures; null where the first row is like the others,
+ * spans columns, or the heads name nothing.
+ */
+function headsOf(rows: readonly Element[], cells: readonly (readonly string[])[]): readonly string[] | null {
+  const [heads = [], ...others] = cells;
+  const isHead =
+    rows[0]?.closest("thead") !== null || [...(rows[0]?.children ?? [])].every((cell) => cell.localName === "th");
+  const isWhole = others.every((row) => row.length === heads.length);
+  if (!isWhole || heads.length < 2 || heads.slice(1).some((head) => head === "" || BARE_HEADS.test(head))) return null;
+  const isFigures = others.every((row) => row.slice(1).every((cell) => cell === "" || FIGURE.test(cell)));
+  return isFigures && (isHead || !heads.some((head) => FIGURE.test(head))) ? heads : null;
+}
+
+/** A cell of a number, with what qualifies it. */
+const FIGURE = /\d|^[–—-]$|^n\/?a$/i;
+
+/** "NIS: Killed 310, Wounded 2,650": what a reader makes of a row with its heads; without heads the cells as they stand. */
+function rowText(cells: readonly string[], heads: readonly string[] | null): string {
+  const [label = "", ...figures] = cells;
+  if (!heads || label === "") return cells.filter(Boolean).join(" ");
+  const told = figures.flatMap((figure, i) => (figure === "" ? [] : [`${heads[i + 1]} ${figure}`]));
+  return `${label.replace(/:$/, "")}: ${told.join(", ")}`;
 }
 
 function captions(table: Element): RawBlock[] {

@@ -3,7 +3,7 @@ import { lookOf } from "./looks";
 import { isNoteMark } from "./note-mark";
 import { tableRows } from "./table";
 import { BLOCK_TAGS, UNREAD_TAGS } from "./tags";
-import { collapse } from "./white-space";
+import { collapse, weigh } from "./white-space";
 
 /** A line of text as the page sets it, with what later decisions need to know about it. */
 export interface RawBlock {
@@ -121,13 +121,8 @@ class BlockReader {
   private end(element: Element, kind: BlockKind): void {
     const text = collapse(this.line);
     if (text) {
-      const isHeading = kind === "paragraph" && this.allBold() && text.length <= 120 && !/[.!?:…。]["”“»]?$/.test(text);
-      this.blocks.push({
-        kind: isHeading ? "heading" : kind,
-        text,
-        linked: Math.min(1, this.linked / text.length),
-        element,
-      });
+      const linked = Math.min(1, this.linked / text.length);
+      this.blocks.push({ kind: kindOf(text, kind, this.allBold()), text, linked, element });
     }
     this.line = "";
     this.linked = 0;
@@ -151,6 +146,16 @@ interface Style {
 /** "• one<br>• two": each line its own item. */
 function startsItem(text: string): boolean {
   return /^\s*(?:[•▪●◦■–—-]|\d{1,2}[.)])\s/.test(text);
+}
+
+const LONGEST_HEADING = 120;
+const SHORTEST_SENTENCE = 60;
+
+/** A short line all in bold is a heading; a heading that is a whole sentence, a lead or a figure's subhead, is text. */
+function kindOf(text: string, kind: BlockKind, isBold: boolean): BlockKind {
+  if (kind === "paragraph" && isBold && text.length <= LONGEST_HEADING && !/[.!?:…。]["”“»]?$/.test(text))
+    return "heading";
+  return kind === "heading" && /[.。]["”»]?$/.test(text) && weigh(text) >= SHORTEST_SENTENCE ? "paragraph" : kind;
 }
 
 /** By how the page shows it, else by its tag. */

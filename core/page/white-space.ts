@@ -46,7 +46,8 @@ export function weigh(text: string): number {
   return weight;
 }
 
-function isDense(code: number): boolean {
+/** Is this code unit a Hangul, kana or Han character? */
+export function isDense(code: number): boolean {
   return (
     code >= DENSE_FROM && (code < 0x1200 || (code >= 0x2e80 && code < 0xd800) || (code >= 0xf900 && code < 0xfb00))
   );

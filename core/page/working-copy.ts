@@ -1,5 +1,7 @@
+import { joinInitials } from "./initials";
 import { noteLooks } from "./looks";
 import { read, safeDom } from "./safe-dom";
+import { freeButtons } from "./sentence-buttons";
 import { removeUnseen } from "./unseen";
 
 /** Elements that take a property of a form or of the document by their name. */
@@ -19,6 +21,8 @@ export function workingCopy(document: Document): Document | null {
   free(root);
   noteLooks(document, copy);
   removeUnseen(root);
+  freeButtons(root, copy);
+  joinInitials(root);
   return furnish(copy);
 }
 
