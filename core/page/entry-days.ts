@@ -34,6 +34,11 @@ export function dayOf({ text }: RawBlock): Day | null {
   return { year, month, day };
 }
 
+/** A date above the headline is the site's, and today's. */
+export function belowHeadline(lines: readonly RawBlock[]): readonly RawBlock[] {
+  return lines.slice(lines.findIndex(({ element }) => element.localName === "h1") + 1);
+}
+
 /**
  * The day of each entry: by the heading above it, by its "today" or "yesterday", or by counting midnights from the day
  * the page was published (oldest first) or last changed (newest first). Null for all that cannot be known: where the

@@ -1,6 +1,10 @@
+import { isUnseen } from "./computed-look";
+import { locateRow } from "./find-row";
+import { viewOf } from "./looks";
 import { isNoteMark } from "./note-mark";
 import { type Occurrence, QuoteSearch } from "./quote-search";
 import { ELEMENT, read, type SafeDom, safeDom, TEXT } from "./safe-dom";
+import { standsInSentence } from "./sentence-buttons";
 import { BLOCK_TAGS, UNREAD_TAGS } from "./tags";
 import { walkNodes } from "./walk-nodes";
 import { collapse } from "./white-space";
@@ -25,12 +29,12 @@ export function locateQuote(document: Document, quote: string, near = ""): Occur
   const dom = safeDom(document);
   if (!wanted || !dom.root) return null;
   const search = new QuoteSearch(wanted);
-  stream(dom, dom.root, search);
-  return best(dom, search.found, collapse(near));
+  stream(dom, dom.root, viewOf(document), search);
+  return best(dom, search.found, collapse(near)) ?? locateRow(dom.root, wanted);
 }
 
 /** All text below `root` in order; a line's ends are white space. */
-function stream(dom: SafeDom, root: Element, search: QuoteSearch): void {
+function stream(dom: SafeDom, root: Element, view: Window | null, search: QuoteSearch): void {
   let last: Text | null = null;
   walkNodes(dom, root, {
     enter(node) {
@@ -39,7 +43,7 @@ function stream(dom: SafeDom, root: Element, search: QuoteSearch): void {
         search.text(last);
       }
       if (breaksLine(dom.name(node))) search.boundary(last);
-      return isRead(dom, node) ? "into" : "past";
+      return isRead(dom, node, view) ? "into" : "past";
     },
     leave(node) {
       if (breaksLine(dom.name(node))) search.boundary(last);
@@ -51,17 +55,19 @@ function breaksLine(name: string): boolean {
   return name === "br" || BLOCK_TAGS.has(name);
 }
 
-function isRead(dom: SafeDom, node: Node): boolean {
+function isRead(dom: SafeDom, node: Node, view: Window | null): boolean {
   if (dom.nodeType(node) !== ELEMENT) return false;
   const name = dom.name(node);
+  if (name === "button") return standsInSentence(node as Element);
   if (UNREAD_TAGS.has(name)) return false;
   if (name !== "form" && isNoteMark(node as Element)) return false;
-  return name === "form" || !isHidden(node as Element);
+  return name === "form" || !isHidden(node as Element, view);
 }
 
-/** A form's own methods may be covered by its fields; it is not asked. */
-function isHidden(element: Element): boolean {
-  return element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true";
+/** As the working copy has it. A form's own methods may be covered by its fields; it is not asked. */
+function isHidden(element: Element, view: Window | null): boolean {
+  if (view) return isUnseen(view.getComputedStyle(element));
+  return element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found";
 }
 
 function best(dom: SafeDom, found: readonly Occurrence[], near: string): Occurrence | null {

@@ -1,5 +1,5 @@
 import { isElsewhere } from "./elsewhere";
-import { dayOf, daysOf, type EntryClock, entryClock } from "./entry-days";
+import { belowHeadline, dayOf, daysOf, type EntryClock, entryClock } from "./entry-days";
 import { entryTime } from "./entry-time";
 import { isFurniture } from "./filter-blocks";
 import { isOfType } from "./json-ld";
@@ -53,7 +53,7 @@ function clocksOf(entries: readonly Element[], source: PageSource): EntryClock[]
   const places = new Map(entries.map((element, i) => [element, i] as const));
   const headings: EntryClock["heading"][] = [];
   let heading: EntryClock["heading"] = null;
-  for (const block of source.blocks) {
+  for (const block of belowHeadline(source.blocks)) {
     const place = placeOf(block.element, places);
     if (place < 0) heading = dayOf(block) ?? heading;
     else headings[place] ??= heading;

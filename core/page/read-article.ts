@@ -1,5 +1,6 @@
 import type { Article, Block } from "./article";
 import { clean } from "./clean";
+import { belowHeadline } from "./entry-days";
 import { splitTicker, type TickerBlock } from "./flat-ticker";
 import { findProblem } from "./guard";
 import { findEntries, isAnnounced, isNamedLive, type LiveEntry, liveBlocks } from "./live-blog";
@@ -49,7 +50,7 @@ interface Loose extends Omit<Block, "start" | "end"> {
 
 function articleText(copy: Document, metadata: Metadata, announced: boolean, lines: readonly RawBlock[]): Loose[] {
   const blocks = mainText(copy, metadata.title);
-  const ticker = announced ? splitTicker(blocks, metadata, lines) : null;
+  const ticker = announced ? splitTicker(blocks, metadata, belowHeadline(lines)) : null;
   return ticker ? ticker.map(tickerBlock) : blocks.map(({ kind, text }) => ({ kind, text }));
 }
 

@@ -46,7 +46,9 @@ const FIGURE = /\d|^[–—-]$|^n\/?a$/i;
 function rowText(cells: readonly string[], heads: readonly string[] | null): string {
   const [label = "", ...figures] = cells;
   if (!heads || label === "") return cells.filter(Boolean).join(" ");
-  const told = figures.flatMap((figure, i) => (figure === "" ? [] : [`${heads[i + 1]} ${figure}`]));
+  const told = figures.flatMap((figure, i) =>
+    figure === "" || /^[–—-]$/.test(figure) ? [] : [`${heads[i + 1]} ${figure}`],
+  );
   return `${label.replace(/:$/, "")}: ${told.join(", ")}`;
 }
 
