@@ -22,6 +22,11 @@ const NOTE_TAGS: ReadonlySet<string> = new Set([
   "fn-ref",
 ]);
 
+/** Takes the notes' marks out of a working copy, while their names are still on them. */
+export function removeNoteMarks(root: Element): void {
+  for (const element of root.querySelectorAll("*")) if (isNoteMark(element)) element.remove();
+}
+
 /**
  * Is this a mark that leads to a note, or a note that stands in the sentence it belongs to? Left in ("4,000¹", "310[2]")
  * it would make another figure of the one before it. Judged by what it links to, what it is called, how it is set, and

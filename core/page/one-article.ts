@@ -74,12 +74,17 @@ function shareArticle(one: Element, other: Element): boolean {
   return article?.contains(other) ?? false;
 }
 
-/** A headline of lower rank, in a feed, is the page's headline from now on. */
+/** A headline of lower rank, in a feed, is the page's headline from now on; what was it is the feed's name. */
 function promote(headline: Element, copy: Document): void {
   if (headline.localName === "h1") return;
-  const h1 = copy.createElement("h1");
-  for (const node of [...headline.childNodes]) h1.append(node);
-  headline.replaceWith(h1);
+  for (const h1 of copy.body.querySelectorAll("h1")) rename(h1, "div", copy);
+  rename(headline, "h1", copy);
+}
+
+function rename(element: Element, name: string, copy: Document): void {
+  const renamed = copy.createElement(name);
+  for (const node of [...element.childNodes]) renamed.append(node);
+  element.replaceWith(renamed);
 }
 
 /** Two articles in one box without boxes of their own: the next begins at an h1 that is signed or dated right below it. */

@@ -1,6 +1,5 @@
 import type { BlockKind } from "./article";
 import { lookOf } from "./looks";
-import { isNoteMark } from "./note-mark";
 import { tableRows } from "./table";
 import { BLOCK_TAGS, UNREAD_TAGS } from "./tags";
 import { collapse, weigh } from "./white-space";
@@ -65,7 +64,7 @@ class BlockReader {
 
   private element(element: Element, holder: Element, kind: BlockKind, style: Style): void {
     const name = element.localName;
-    if (UNREAD_TAGS.has(name) || isNoteMark(element)) return;
+    if (UNREAD_TAGS.has(name)) return;
     if (name === "br") this.lineBreak(holder, kind);
     else if (isCell(element)) this.cell(element, holder, kind, style);
     else if (isBlock(element)) {
@@ -148,7 +147,7 @@ function startsItem(text: string): boolean {
   return /^\s*(?:[•▪●◦■–—-]|\d{1,2}[.)])\s/.test(text);
 }
 
-const LONGEST_HEADING = 120;
+const LONGEST_HEADING = 80;
 const SHORTEST_SENTENCE = 60;
 
 /** A short line all in bold is a heading; a heading that is a whole sentence, a lead or a figure's subhead, is text. */

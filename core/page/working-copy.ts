@@ -1,5 +1,6 @@
 import { joinInitials } from "./initials";
 import { noteLooks } from "./looks";
+import { removeNoteMarks } from "./note-mark";
 import { read, safeDom } from "./safe-dom";
 import { freeButtons } from "./sentence-buttons";
 import { removeUnseen } from "./unseen";
@@ -21,6 +22,7 @@ export function workingCopy(document: Document): Document | null {
   free(root);
   noteLooks(document, copy);
   removeUnseen(root);
+  removeNoteMarks(root);
   freeButtons(root, copy);
   joinInitials(root);
   return furnish(copy);
