@@ -18,6 +18,8 @@ export function isElsewhere(element: Element): boolean {
 
 const MEDIA = "img, picture, video, audio, iframe, canvas, svg image";
 const LONGEST_CAPTION = 400;
+/** Of one entry or caption; a box of more is a list of many, and too much to search for each that stands in it. */
+const MOST_CHILDREN = 30;
 
 /** Does the element stand in a picture's box? */
 export function isCaption(element: Element): boolean {
@@ -30,6 +32,7 @@ export function isCaption(element: Element): boolean {
 
 /** As wide as an article's head: more text than a caption has, or the headline. */
 function isWide(box: Element): boolean {
+  if (box.childElementCount > MOST_CHILDREN) return true;
   if (WHOLE.has(box.localName) || box.localName === "article" || box.localName === "header") return true;
   return (box.textContent ?? "").length > LONGEST_CAPTION || box.querySelector("h1, h2, time") !== null;
 }
@@ -49,7 +52,7 @@ const MOST_LEVELS = 3;
 export function isEntry(element: Element): boolean {
   let box: Element | null = element;
   for (let level = 0; box && level < MOST_LEVELS && !WHOLE.has(box.localName); level++) {
-    if (box.querySelector("h1")) return false;
+    if (box.childElementCount > MOST_CHILDREN || box.querySelector("h1")) return false;
     const link = [...box.querySelectorAll("a[href]")].find(isHeadlineLink);
     if (link) return box.matches(LISTED) || link.closest("h2, h3, h4, h5") !== null || sharesLine(box, link);
     box = box.parentElement;
