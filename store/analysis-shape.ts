@@ -2,6 +2,7 @@ import type { Analysis, TopicMatch } from "../core/analyse";
 import type { Certainty, Claim, Reason, Stance, Statement } from "../core/claims/claim";
 import type { Article, Block, BlockKind } from "../core/page/article";
 import { currentId } from "../core/people/renamed";
+import { withoutSecrets } from "../core/page/secrets";
 import type { Qualifier } from "../core/quantities/quantity";
 import { amount, flag, list, offset, oneOf, optional, orNull, parse, record, type Shape, text, Unfit } from "./shape";
 
@@ -22,10 +23,10 @@ const LONGEST = {
 const name = text(LONGEST.name);
 const line = text(LONGEST.line);
 
-/** An http or https address. "javascript:" and the like are no addresses of articles. */
+/** An http or https address, without its secrets. "javascript:" and the like are no addresses of articles. */
 export const webAddress: Shape<string> = (value) => {
   const address = text(LONGEST.address)(value);
-  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return address;
+  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return withoutSecrets(address);
   throw new Unfit("a web address");
 };
 

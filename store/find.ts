@@ -1,4 +1,5 @@
 import { articleKey } from "../core/page/address";
+import { withoutSecrets } from "../core/page/secrets";
 import type { Store } from "./database";
 import { type ClaimInArticle, claimsInArticles, type StatementInArticle, statementsInArticles } from "./in-article";
 import type { ArticleRecord, ClaimRecord, StatementRecord, VersionRecord } from "./records";
@@ -22,12 +23,15 @@ export async function articleById(store: Store, id: string): Promise<ArticleReco
   return kept(await store.articles.get(id));
 }
 
-/** The article that stands at this address, under whatever address it was read. */
+/** The article that stands at this address, under whatever address it was read; of several that stood there the last read. */
 export async function articleByUrl(store: Store, url: string): Promise<ArticleRecord | undefined> {
-  const known =
-    (await store.articles.where("urls").equals(url).first()) ??
-    (await store.articles.where("keys").equals(articleKey(url, null)).first());
-  return kept(known);
+  const at = await store.articles.where("urls").equals(withoutSecrets(url)).toArray();
+  return latest(at) ?? latest(await store.articles.where("keys").equals(articleKey(url, null)).toArray());
+}
+
+function latest(articles: readonly ArticleRecord[]): ArticleRecord | undefined {
+  const here = articles.filter((article) => !article.deletedAt);
+  return here.sort((one, other) => other.lastReadAt.localeCompare(one.lastReadAt))[0];
 }
 
 function kept(article: ArticleRecord | undefined): ArticleRecord | undefined {

@@ -1,6 +1,7 @@
 import type { Analysis } from "../core/analyse";
 import type { Claim } from "../core/claims/claim";
 import type { Article } from "../core/page/article";
+import { withoutSecrets } from "../core/page/secrets";
 import type { ArticleRecord, ClaimRecord, StatementRecord, VersionRecord } from "./records";
 import { keysOf } from "./same-article";
 
@@ -9,6 +10,13 @@ export interface Fresh {
   readonly analysis: Analysis;
   readonly readAt: string;
   readonly programVersion: string;
+}
+
+/** The reading under addresses that give away no secret: what is not stored can be neither shown nor exported. */
+export function withOpenAddresses(analysis: Analysis): Analysis {
+  const { url, canonicalUrl } = analysis.article;
+  const open = (address: string | null): string | null => (address === null ? null : withoutSecrets(address));
+  return { ...analysis, article: { ...analysis.article, url: open(url), canonicalUrl: open(canonicalUrl) } };
 }
 
 export function versionOf(articleId: string, { analysis, readAt, programVersion }: Fresh): VersionRecord {

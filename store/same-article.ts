@@ -1,6 +1,6 @@
-import { articleKey } from "../core/page/address";
+import { articleKey, bareHost, pathKey } from "../core/page/address";
 import type { Article } from "../core/page/article";
-import { lowerFold } from "../core/text/fold";
+import { isSameArticle, type Standing } from "./alike";
 import type { Store } from "./database";
 import type { ArticleRecord, VersionRecord } from "./records";
 
@@ -20,35 +20,55 @@ export function keysOf(article: Article): ArticleKeys {
   return { key: articleKey(article.url, article.canonicalUrl), plainKey: articleKey(article.url, null) };
 }
 
-/** The stored article that this is, or null. Call inside the transaction that saves. */
-export async function findKnown(store: Store, article: Article): Promise<KnownArticle | null> {
-  const { key, plainKey } = keysOf(article);
-  const under = await known(store, plainKey);
-  if (under || key === plainKey) return under;
-  const canonical = await known(store, key);
-  return canonical && isTheSame(canonical.version.article, article) ? canonical : null;
-}
-
-async function known(store: Store, key: string): Promise<KnownArticle | null> {
-  const article =
-    (await store.articles.where("key").equals(key).first()) ?? (await store.articles.where("keys").equals(key).first());
-  const version = article && (await store.versions.get(article.versionId));
-  return article && version ? { article, version } : null;
-}
+/** So many of the articles under one key or path are compared by their text, what was read last first. */
+const COMPARED = 20;
 
 /**
- * Do two texts under different addresses read like one article? A page that changes its content without loading anew
- * often leaves the last article's canonical address in its head: only with a title or paragraph in common is it believed.
+ * The stored article that this is, or null. No address alone makes two readings one article: the texts decide, so that
+ * nothing is taken for a new version of what it is not. Call inside the transaction that saves.
  */
-export function isTheSame(before: Article, now: Article): boolean {
-  if (lowerFold(before.title).trim() === lowerFold(now.title).trim()) return true;
-  const paragraphs = new Set(paragraphsOf(before));
-  return paragraphsOf(now).some((paragraph) => paragraphs.has(paragraph));
+export async function findKnown(store: Store, article: Article): Promise<KnownArticle | null> {
+  for (const record of await candidates(store, article)) {
+    const version = await store.versions.get(record.versionId);
+    if (version && isSameArticle(version.article, article, standingOf(record, version.article, article)))
+      return { article: record, version };
+  }
+  return null;
 }
 
-/** Long enough not to be a byline or "Read more" that all articles of an outlet share. */
-const PARAGRAPH = 80;
+/** Stored articles that it may be: under the address it is read at, the publisher's own, and the same path; each once. */
+async function candidates(store: Store, article: Article): Promise<ArticleRecord[]> {
+  const { key, plainKey } = keysOf(article);
+  const at = article.url === null ? [] : await store.articles.where("urls").equals(article.url).toArray();
+  const under = await store.articles.where("keys").anyOf(plainKey, key).toArray();
+  const found = [at, under, await besides(store, article)].flatMap((some) => some.sort(latestFirst).slice(0, COMPARED));
+  return [...new Map(found.map((record) => [record.id, record])).values()];
+}
 
-function paragraphsOf(article: Article): string[] {
-  return article.text.split("\n\n").filter((paragraph) => paragraph.length >= PARAGRAPH);
+async function besides(store: Store, { url }: Article): Promise<ArticleRecord[]> {
+  const path = pathKey(url);
+  if (path === null) return [];
+  const keys = store.articles.where("keys");
+  return [...(await keys.equals(path).toArray()), ...(await keys.startsWith(`${path}?`).limit(COMPARED).toArray())];
+}
+
+/** Of two articles that stood at one address, the one that stands there now was read last. */
+function latestFirst(one: ArticleRecord, other: ArticleRecord): number {
+  return other.lastReadAt.localeCompare(one.lastReadAt);
+}
+
+function standingOf(record: ArticleRecord, before: Article, now: Article): Standing {
+  const { key, plainKey } = keysOf(now);
+  if (keysOf(before).plainKey === plainKey && hostOf(before) === hostOf(now)) return "sameAddress";
+  return [key, plainKey].some((one) => record.keys.includes(one)) ? "saidToBe" : "samePath";
+}
+
+function hostOf({ url }: Article): string | null {
+  return url !== null && URL.canParse(url) ? bareHost(new URL(url).hostname) : null;
+}
+
+/** The key for a new article: its own, or, where another has one like it, one that no other has. */
+export async function freeKey(store: Store, key: string): Promise<string> {
+  const taken = await store.articles.where("key").equals(key).count();
+  return taken > 0 ? `${key} #${crypto.randomUUID()}` : key;
 }

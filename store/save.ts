@@ -1,9 +1,18 @@
 import type { Analysis } from "../core/analyse";
 import type { Store } from "./database";
-import { claimRecords, type Fresh, latestFields, seenAgain, statementRecords, urlsOf, versionOf } from "./fresh";
+import {
+  claimRecords,
+  type Fresh,
+  latestFields,
+  seenAgain,
+  statementRecords,
+  urlsOf,
+  versionOf,
+  withOpenAddresses,
+} from "./fresh";
 import { carryIdentities, quoteStart } from "./identity";
 import type { ClaimRecord, VersionRecord } from "./records";
-import { findKnown, type KnownArticle, keysOf } from "./same-article";
+import { findKnown, freeKey, type KnownArticle, keysOf } from "./same-article";
 import { isSameReading, isTeaser } from "./same-reading";
 import { write } from "./write";
 
@@ -27,10 +36,10 @@ export function saveReading(
   readAt: string,
   programVersion: string,
 ): Promise<SaveResult> {
-  const fresh = { analysis, readAt, programVersion };
+  const fresh = { analysis: withOpenAddresses(analysis), readAt, programVersion };
   const tables = [store.articles, store.versions, store.claims, store.statements, store.reviews];
   return write(store, tables, async () => {
-    const known = await findKnown(store, analysis.article);
+    const known = await findKnown(store, fresh.analysis.article);
     return known ? saveAgain(store, known, fresh) : saveNew(store, fresh);
   });
 }
@@ -39,11 +48,12 @@ async function saveNew(store: Store, fresh: Fresh): Promise<SaveResult> {
   const { article } = fresh.analysis;
   const version = versionOf(crypto.randomUUID(), fresh);
   const { plainKey, key } = keysOf(article);
-  // The publisher's address may be taken by another article (see `isTheSame`); the plain one is free, or it were known.
+  // The publisher's address may be another article's, whatever this page says: then it goes by its own.
   const taken = await store.articles.where("keys").equals(key).count();
   const keys = taken > 0 ? [plainKey] : [...new Set([key, plainKey])];
   await store.articles.add({
-    ...{ id: version.articleId, key: keys[0] ?? key, keys, urls: urlsOf(article), firstReadAt: fresh.readAt },
+    ...{ id: version.articleId, key: await freeKey(store, keys[0] ?? key), keys },
+    ...{ urls: urlsOf(article), firstReadAt: fresh.readAt },
     ...latestFields(fresh, version.id, fresh.readAt),
   });
   await addReading(store, version, claimRecords(version, fresh.analysis, new Map()), fresh);

@@ -1,3 +1,7 @@
+import { publishersOwn } from "./amp-cache";
+import { isIdle } from "./parameters";
+import { withoutSecrets } from "./secrets";
+
 /** Host prefixes under which one site shows the same article. */
 const HOST_PREFIX = /^(?:www\d?|m|mobile|mobil|amp|wap|touch|lite|print|edition)\./;
 const AMP_PARTS: ReadonlySet<string> = new Set(["amp", "amphtml", "amp.html"]);
@@ -13,18 +17,27 @@ const PRINT_PARTS: ReadonlySet<string> = new Set([
   "drukuj",
 ]);
 
-/** Parameters that say where a reader came from or how the page is shown, never which article it is. */
-const TRACKING =
-  /^(?:utm_|at_|mc_|pk_|piwik_|hsa_|ga_|fb_|ns_|wt_|wt\.|mkt_|trk|oly_|vero_|_hs|__)|^(?:fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|wbraid|gbraid|ref|referrer|referer|ref_src|ref_url|source|src|cmpid|cmp|campaign|cid|icid|ito|smid|smtyp|share|shared|sh|s_kwcid|spm|partner|via|from|feature|app|amp|outputtype|output|print|printview|view|mode|m|mobile|theme|lang_redirect|redirect|page|seite|reload|cache|nocache|_|t|ts|timestamp|session|sid|sessionid|phpsessid|jsessionid|xtor|xing_share|wtrid|emc|partnerid|ncid|guccounter|guce_referrer|guce_referrer_sig|soc_src|soc_trk|rss|sref|tid|traffic_source|taid|ssm|sfnsn|mibextid)$/i;
-/** Parameters that may name the article even where the path seems to. */
+/** Parameters that name an article, where an address has no other name for it. */
 const NAMING =
   /^(?:id|p|a|aid|n|no|idx|idxno|nid|gid|oid|doc|docid|v|key|code|seq|story|storyid|article|articleid|article_id|newsid|news_id|artid|art_id|item|itemid|content_id|contentid|arcid|post|postid|uid|num|sn|aid|c|title|slug)$/i;
 
-/** One key for an article under all its addresses; the canonical address, where it may be believed, speaks for all. */
+/**
+ * One key for an article under all its addresses; the canonical address, where it may be believed, speaks for all. Two
+ * articles of one site may still share a key: only their texts tell (store/same-article).
+ */
 export function articleKey(url: string | null, canonicalUrl: string | null): string {
   const address = parse(canonicalUrl) ?? parse(url);
   if (!address) return (url ?? canonicalUrl ?? "").trim();
-  return siteOf(address.hostname) + port(address) + pathOf(address) + query(address) + hashRoute(address);
+  return placeOf(address) + query(address) + hashRoute(address);
+}
+
+/**
+ * What the keys of an article begin with whatever its parameters are, where its path alone seems to name it: a slug of
+ * several words, a long number. Else null.
+ */
+export function pathKey(url: string | null): string | null {
+  const address = parse(url);
+  return address && isTelling(address.pathname) ? placeOf(address) : null;
 }
 
 /**
@@ -35,19 +48,16 @@ export function believedCanonical(candidate: string | null, url: string | null):
   const page = parse(url);
   const canonical = parse(resolve(candidate, url));
   if (!canonical || !namesArticle(canonical, page)) return null;
-  if (page && !sameSite(canonical.hostname, page.hostname)) return null;
+  if (page && !isOneSite(canonical.hostname, page.hostname)) return null;
   canonical.hash = "";
   return canonical.href;
 }
 
-/** A mirror's address as the publisher's own: Google's and the AMP project's caches carry it in their paths. */
+/** Without secrets, and a mirror's address as the publisher's own. */
 function parse(text: string | null): URL | null {
   if (!text || !URL.canParse(text)) return null;
-  const url = new URL(text);
-  if (!/^https?:$/.test(url.protocol)) return null;
-  const cached = /^\/(?:amp|[acvi])\/(?:s\/)?([^/]+\.[^/]+\/.*)$/.exec(url.pathname)?.[1];
-  const isCache = /(?:^|\.)cdn\.ampproject\.org$|^(?:www\.)?google\.[a-z.]+$/.test(url.hostname);
-  return cached && isCache && URL.canParse(`https://${cached}`) ? new URL(`https://${cached}${url.search}`) : url;
+  const url = new URL(withoutSecrets(text));
+  return /^https?:$/.test(url.protocol) ? publishersOwn(url) : null;
 }
 
 function resolve(candidate: string | null, base: string | null): string | null {
@@ -55,17 +65,21 @@ function resolve(candidate: string | null, base: string | null): string | null {
   return base && URL.canParse(candidate, base) ? new URL(candidate, base).href : null;
 }
 
-/** Host without what one site puts before it. */
-function siteOf(host: string): string {
-  let site = host.toLowerCase().replace(/\.$/, "");
+/** A host (lower case, as in an address) without what one site puts before its name, and without a full stop behind it. */
+export function bareHost(host: string): string {
+  let site = host.replace(/\.+$/, "");
   while (HOST_PREFIX.test(site) && site.split(".").length > 2) site = site.replace(HOST_PREFIX, "");
   return site;
 }
 
 /** "news.example.org" and "example.org" are one site; two hosts beside each other may be two people's. */
-function sameSite(one: string, other: string): boolean {
-  const [a, b] = [siteOf(one), siteOf(other)];
+export function isOneSite(one: string, other: string): boolean {
+  const [a, b] = [bareHost(one), bareHost(other)];
   return a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+}
+
+function placeOf(address: URL): string {
+  return bareHost(address.hostname) + port(address) + pathOf(address);
 }
 
 function port(address: URL): string {
@@ -96,10 +110,7 @@ function decoded(part: string): string {
 }
 
 function query(address: URL): string {
-  const named = isTelling(address.pathname);
-  const kept = [...address.searchParams].filter(
-    ([name, value]) => (NAMING.test(name) && value !== "") || (!named && !TRACKING.test(name)),
-  );
+  const kept = [...address.searchParams].filter(([name, value]) => !isIdle(name, value));
   const text = kept.map(([name, value]) => `${name.toLowerCase()}=${value}`).sort();
   return text.length > 0 ? `?${text.join("&")}` : "";
 }

@@ -1,5 +1,7 @@
+import { isSameArticle } from "../alike";
 import type { Store } from "../database";
 import type { ArticleRecord, ClaimRecord, NoteRecord, ReviewRecord } from "../records";
+import { freeKey } from "../same-article";
 import type { Bundle } from "./bundle";
 import { matchVersions } from "./match-versions";
 
@@ -16,25 +18,30 @@ export interface Renamed {
  */
 export async function mergeArticle(store: Store, bundle: Bundle, renamed: Renamed): Promise<boolean> {
   const [article] = bundle.articles;
-  const known = await findStored(store, article);
-  if (!known) await addParts(store, bundle);
+  const known = await findStored(store, bundle);
+  if (!known) await addParts(store, { ...bundle, articles: [await withFreeKey(store, article)] });
   else await addParts(store, await lacking(store, known, bundle, renamed));
   return !known;
 }
 
-/** The stored article that this is: read in this browser, or elsewhere under one of the same addresses. */
-async function findStored(store: Store, { id, key, keys }: ArticleRecord): Promise<ArticleRecord | undefined> {
-  return (
-    (await store.articles.get(id)) ??
-    (await store.articles
-      .where("key")
-      .anyOf(key, ...keys)
-      .first()) ??
-    (await store.articles
-      .where("keys")
-      .anyOf(key, ...keys)
-      .first())
-  );
+/** The stored article that this is: read in this browser, or elsewhere under one of the same addresses with a like text. */
+async function findStored(store: Store, { articles: [article], versions }: Bundle): Promise<ArticleRecord | undefined> {
+  const { id, key, keys, versionId } = article;
+  const own = await store.articles.get(id);
+  const shown = versions.find((version) => version.id === versionId);
+  if (own || !shown) return own;
+  for (const one of await store.articles
+    .where("keys")
+    .anyOf(key, ...keys)
+    .toArray()) {
+    const version = await store.versions.get(one.versionId);
+    if (version && isSameArticle(version.article, shown.article, "sameAddress")) return one;
+  }
+  return undefined;
+}
+
+async function withFreeKey(store: Store, article: ArticleRecord): Promise<ArticleRecord> {
+  return { ...article, key: await freeKey(store, article.key) };
 }
 
 async function addParts(store: Store, parts: Bundle): Promise<void> {

@@ -14,12 +14,15 @@ describe("one article under many addresses has one key", () => {
     "https://www.example.org/world/2025/troops-seen-near-border.amp",
     "https://www.example.org/world/2025/troops-seen-near-border?outputType=amp",
     "https://www.example.org/world/2025/troops-seen-near-border?utm_source=a&utm_medium=b&fbclid=c",
-    "https://www.example.org/world/2025/troops-seen-near-border?newthing=1",
+    "https://www.example.org/world/2025/troops-seen-near-border?at_medium=rss&_hsmi=7&wt_zmc=a.b&srsltid=x&yclid=1",
+    "https://www.example.org./world/2025/troops-seen-near-border",
     "https://www.example.org/world/2025/troops-seen-near-border#comments",
     "https://www.example.org/print/world/2025/troops-seen-near-border",
     "https://www.example.org/world/2025/troops-seen-near-border?print=1",
     "https://www-example-org.cdn.ampproject.org/c/s/www.example.org/world/2025/troops-seen-near-border",
+    "https://www-example-org.bing-amp.com/c/s/www.example.org/world/2025/troops-seen-near-border",
     "https://www.google.com/amp/s/www.example.org/world/2025/troops-seen-near-border",
+    "https://www.google.co.kr/amp/s/www.example.org/world/2025/troops-seen-near-border",
     "HTTPS://WWW.EXAMPLE.ORG:443/world/2025/troops-seen-near-border",
   ];
   it.each(same)("%s", (url) => {
@@ -46,8 +49,49 @@ describe("two articles have two keys", () => {
     ["https://example.org/#!/story/1", "https://example.org/#!/story/2"],
     ["https://one.example.org/a", "https://two.example.org/a"],
     ["https://example.org:8080/a", "https://example.org:9090/a"],
+    ["https://example.org/read?print=1", "https://example.org/read?print=2"],
+    ["https://example.org/read?amp=11", "https://example.org/read?amp=12"],
   ])("%s and %s", (one, other) => {
     expect(articleKey(one, null)).not.toBe(articleKey(other, null));
+  });
+});
+
+describe("a parameter that is no known tracker may name the article", () => {
+  const names =
+    "sid view page seite t ts tid cid c m v n src ref via from share feature mode theme boardSeq articleNo articleId " +
+    "idxno news_id bbs_no wr_id nttId arcid aid gid uid num seq key code session newthing partner traffic output";
+  const paths = ["article", "world/2025/troops-seen-near-border", "news/view.php", "view/20250428001"];
+  it.each(names.split(" "))("%s", (name) => {
+    for (const path of paths) {
+      const at = (number: number) => articleKey(`https://example.org/${path}?${name}=${number}`, null);
+      expect(at(1001)).not.toBe(at(1002));
+      expect(at(1001)).not.toBe(articleKey(`https://example.org/${path}`, null));
+    }
+  });
+});
+
+describe("nobody's address unfolds to another's but that of a known cache", () => {
+  const story = "www.example.org/world/2025/troops-seen-near-border";
+  it.each([
+    `https://google.attacker.example/amp/s/${story}`,
+    `https://www.google.attacker/amp/s/${story}`,
+    `https://google.com.attacker.example/amp/s/${story}`,
+    `https://www.google.com.evil/amp/s/${story}`,
+    `https://news.google.com/amp/s/${story}`,
+    `https://sites.google.com/amp/s/${story}`,
+    `http://www.google.com/amp/s/${story}`,
+    `https://www.google.com:8443/amp/s/${story}`,
+    `https://attacker.example/amp/s/${story}`,
+    `https://cdn.ampproject.org.attacker.example/c/s/${story}`,
+    `https://notcdn.ampproject.org/c/s/${story}`,
+    `https://evilcdn.ampproject.org.example/c/s/${story}`,
+    `https://a.b.cdn.ampproject.org/c/s/${story}`,
+    `http://www-example-org.cdn.ampproject.org/c/s/${story}`,
+    `https://xbing-amp.com/c/s/${story}`,
+    `https://www.google.com/url?q=https://${story}`,
+  ])("%s", (url) => {
+    expect(articleKey(url, null)).not.toBe(articleKey(STORY, null));
+    expect(believedCanonical(STORY, url)).toBeNull();
   });
 });
 

@@ -87,19 +87,16 @@ describe("saving a reading", () => {
     expect(await versionsOfArticle(store, articleId)).toHaveLength(1);
   });
 
-  it("believes a publisher's address that two pages share", async () => {
+  it("believes a publisher's address that two pages with one text share", async () => {
     const store = await freshStore();
     const canonicalUrl = "https://courier.example/2025/04/28/six-hundred-dead-agency-says";
-    await saveReading(
-      store,
-      makeAnalysis({ url: "https://courier.example/app/412345", canonicalUrl }),
-      MONDAY,
-      "0.1.0",
-    );
-    await saveReading(store, makeAnalysis({ canonicalUrl, text: `${TEXT}\n\n${LONG}` }), TUESDAY, "0.1.0");
+    const text = `${LONG}\n\n${TEXT}`;
+    const app = "https://courier.example/app/412345";
+    await saveReading(store, makeAnalysis({ url: app, canonicalUrl, text: LONG }), MONDAY, "0.1.0");
+    await saveReading(store, makeAnalysis({ canonicalUrl, text }), TUESDAY, "0.1.0");
     expect(await store.articles.count()).toBe(1);
     // Read under its first address again, without a publisher's address this time.
-    await saveReading(store, makeAnalysis({ url: "https://courier.example/app/412345" }), TUESDAY, "0.1.0");
+    await saveReading(store, makeAnalysis({ url: app, text }), TUESDAY, "0.1.0");
     expect(await store.articles.count()).toBe(1);
   });
 
