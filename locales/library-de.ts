@@ -35,6 +35,13 @@ export const libraryDe: LibraryWords = {
     topic: "Thema",
     more: (count) => `und ${count} weitere`,
   },
+  meanwhile: {
+    said: "In einem anderen Fenster wurde hier inzwischen etwas anderes gespeichert. Nichts wurde überschrieben:",
+    nothing: "(nichts)",
+    both: "Beides behalten",
+    mine: "Meins behalten",
+    other: "Das andere nehmen",
+  },
   article: {
     original: "Original öffnen",
     readAgain: "Noch einmal lesen",

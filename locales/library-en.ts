@@ -35,6 +35,13 @@ export const libraryEn: LibraryWords = {
     topic: "Topic",
     more: (count) => `and ${count} more`,
   },
+  meanwhile: {
+    said: "Another window has saved something else here meanwhile. Nothing was overwritten:",
+    nothing: "(nothing)",
+    both: "Keep both",
+    mine: "Keep mine",
+    other: "Take that one",
+  },
   article: {
     original: "Open the original",
     readAgain: "Read again",

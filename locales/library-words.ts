@@ -16,6 +16,7 @@ export interface LibraryWords {
   readonly figures: (count: number) => string;
   readonly articles: (count: number) => string;
   readonly articlesPage: ArticlesWords;
+  readonly meanwhile: MeanwhileWords;
   readonly article: ArticleWords;
   readonly curate: CurateWords;
   readonly measure: MeasureWords;
@@ -70,6 +71,16 @@ export interface ArticleWords {
   readonly tagsHint: string;
   readonly save: string;
   readonly saved: string;
+}
+
+/** Where two windows have changed one text. */
+export interface MeanwhileWords {
+  readonly said: string;
+  /** In place of the other window's text, where it took the text away. */
+  readonly nothing: string;
+  readonly both: string;
+  readonly mine: string;
+  readonly other: string;
 }
 
 export interface CurateWords {

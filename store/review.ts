@@ -1,5 +1,6 @@
 import type { Claim } from "../core/claims/claim";
 import type { Store } from "./database";
+import { type Edit, writtenMeanwhile } from "./edit";
 import type { ClaimRecord, ReviewRecord } from "./records";
 import { write } from "./write";
 
@@ -21,15 +22,35 @@ export function reviewClaim(
   change: ReviewChange,
   at: string,
 ): Promise<ReviewRecord | null> {
+  return write(store, [store.reviews, store.claims], () => keepReview(store, identity, change, at));
+}
+
+async function keepReview(
+  store: Store,
+  identity: string,
+  change: ReviewChange,
+  at: string,
+): Promise<ReviewRecord | null> {
+  const claim = await store.claims.where({ identity }).last();
+  if (!claim) return null;
+  const before = await store.reviews.get(identity);
+  const { articleId } = claim;
+  const machine = before?.machine ?? readingOf(claim);
+  const review: ReviewRecord = { ...UNJUDGED, ...before, ...change, identity, articleId, machine, changedAt: at };
+  await store.reviews.put(review);
+  return review;
+}
+
+/**
+ * Writes the reader's note on a claim. Resolves with what another window has written meanwhile, where both changed it, and
+ * nothing is written; else with null. `at`: ISO date-time.
+ */
+export function editReviewNote(store: Store, identity: string, edit: Edit, at: string): Promise<string | null> {
   return write(store, [store.reviews, store.claims], async () => {
-    const claim = await store.claims.where({ identity }).last();
-    if (!claim) return null;
     const before = await store.reviews.get(identity);
-    const { articleId } = claim;
-    const machine = before?.machine ?? readingOf(claim);
-    const review: ReviewRecord = { ...UNJUDGED, ...before, ...change, identity, articleId, machine, changedAt: at };
-    await store.reviews.put(review);
-    return review;
+    const meanwhile = writtenMeanwhile(before?.note ?? "", edit);
+    if (meanwhile === null) await keepReview(store, identity, { note: edit.to }, at);
+    return meanwhile;
   });
 }
 

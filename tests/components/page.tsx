@@ -6,10 +6,10 @@ import { localeFor } from "../../locales/locale";
 const { document, window } = parseHTML("<!doctype html><html><body></body></html>");
 Object.assign(globalThis, { document, window, Event: window.Event });
 
-/** Renders into a document of its own, in English, and returns what holds it. */
-export function rendered(what: ComponentChild): HTMLElement {
-  const place = document.createElement("div");
-  document.body.append(place);
+/** Renders in English, and returns what holds it: a place of its own in the document, or the one given, drawn anew. */
+export function rendered(what: ComponentChild, before?: HTMLElement): HTMLElement {
+  const place = (before ?? document.createElement("div")) as unknown as Element;
+  if (!before) document.body.append(place);
   const locale = localeFor("en", ["en-GB"]);
   render(<LocaleContext.Provider value={locale}>{what}</LocaleContext.Provider>, place);
   return place as unknown as HTMLElement;

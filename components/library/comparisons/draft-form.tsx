@@ -1,7 +1,12 @@
 import { useState } from "preact/hooks";
+import { bothTexts, writtenMeanwhile } from "../../../store/edit";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { ComparisonFilters, ComparisonRecord } from "../../../store/records";
 import { useLocale } from "../../frame/locale-context";
+import { Meanwhile } from "../../state/meanwhile";
+import { type EditedText, useEdited } from "../../state/use-edited";
+import type { EditedNote } from "../../state/use-edited-note";
+import { useLeaving } from "../../state/use-leaving";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
 import { hrefOf } from "../route";
@@ -19,25 +24,33 @@ interface Props {
 /** Name the question, choose the figures, write a note. What fits is shown while choosing. */
 export function DraftForm({ claims, saved, filters }: Props) {
   const words = useLocale().words.library.comparisons;
-  const [draft, setDraft] = useState<Draft>({ name: saved?.name ?? "", note: saved?.note ?? "", filters });
+  const [began] = useState(saved);
+  const [draft, setDraft] = useState<Omit<Draft, "note">>({ name: saved?.name ?? "", filters });
+  const note = useEdited(saved?.note ?? "");
+  const meanwhile = note.edit && writtenMeanwhile(saved?.note ?? "", note.edit);
   const [isNameless, setNameless] = useState(false);
   const [writing, write] = useWriting();
-  const set = (change: Partial<Draft>): void => setDraft((before) => ({ ...before, ...change }));
+  const isChanged = note.edit !== null || draft.name !== (saved?.name ?? "");
+  useLeaving(isChanged && writing !== "written", () => {});
   const choose = (change: Partial<ComparisonFilters>): void =>
     setDraft((before) => ({ ...before, filters: { ...before.filters, ...change } }));
   const chosen = chosenBy(draft.filters, claims);
   const save = async (event: Event): Promise<void> => {
     event.preventDefault();
     setNameless(draft.name.trim() === "");
-    if (draft.name.trim() === "") return;
+    if (draft.name.trim() === "" || meanwhile !== null) return;
     await write(async (store, at) => {
-      const id = await saveDraft(store, draft, saved, chosen, at);
+      const id = await saveDraft(store, { ...draft, note: note.value }, began, chosen, at);
       location.hash = hrefOf({ page: "comparison", id });
     });
   };
   return (
     <form class="draft" onSubmit={save}>
-      <Question name={draft.name} isMissing={isNameless} onName={(name) => set({ name })} />
+      <Question
+        name={draft.name}
+        isMissing={isNameless}
+        onName={(name) => setDraft((before) => ({ ...before, name }))}
+      />
       <DraftFilters claims={claims} filters={draft.filters} onChoose={choose} />
       <PickClaims
         claims={candidatesFor(draft.filters, claims)}
@@ -46,8 +59,9 @@ export function DraftForm({ claims, saved, filters }: Props) {
       />
       <label class="field">
         <span>{words.note}</span>
-        <textarea rows={3} value={draft.note} onInput={(event) => set({ note: event.currentTarget.value })} />
+        <textarea rows={3} value={note.value} onInput={(event) => note.type(event.currentTarget.value)} />
       </label>
+      <Meanwhile other={meanwhile} decide={decisionsOver(note, meanwhile ?? "")} />
       <p class="actions">
         <button type="submit" class="button">
           {words.save}
@@ -59,6 +73,18 @@ export function DraftForm({ claims, saved, filters }: Props) {
       </p>
     </form>
   );
+}
+
+/** What the reader can make of a note that another window has saved meanwhile. */
+function decisionsOver(note: EditedText, other: string): EditedNote["decide"] {
+  return {
+    mine: () => note.settle(other),
+    both: () => {
+      note.settle(other);
+      note.type(bothTexts(other, note.value));
+    },
+    other: note.drop,
+  };
 }
 
 interface QuestionProps {

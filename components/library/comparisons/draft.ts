@@ -11,8 +11,8 @@ export interface Draft {
 }
 
 /**
- * Saves a new comparison with the claims it chooses, or changes what `saved` asks for and leaves its figures as they
- * stood. `at`: ISO date-time. Resolves with its id.
+ * Saves a new comparison with the claims it chooses, or changes in `saved`, as it was when the form was opened, what the
+ * form has changed, and leaves its figures as they stood. `at`: ISO date-time. Resolves with its id.
  */
 export async function saveDraft(
   store: Store,
@@ -23,6 +23,8 @@ export async function saveDraft(
 ): Promise<string> {
   const asked = { ...draft, name: draft.name.trim(), question: draft.name.trim() };
   if (!saved) return (await saveComparison(store, { ...asked, frozen: chosen.map(freeze) }, at)).id;
-  await changeComparison(store, saved.id, asked, at);
+  const isChanged = ([field, value]: [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(Reflect.get(saved, field));
+  await changeComparison(store, saved.id, Object.fromEntries(Object.entries(asked).filter(isChanged)), at);
   return saved.id;
 }

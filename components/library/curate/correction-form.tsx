@@ -5,13 +5,15 @@ import { FigureFields, SayingFields } from "./correction-fields";
 
 interface Props {
   readonly first: CorrectionFields;
-  readonly onCorrect: (correction: WholeCorrection) => void;
+  /** Gets what the form says now, and what it said to begin with: null where that was no figure. */
+  readonly onCorrect: (correction: WholeCorrection, start: WholeCorrection | null) => void;
   readonly onCancel: () => void;
 }
 
 /** What the reader can put right in a figure. */
 export function CorrectionForm({ first, onCorrect, onCancel }: Props) {
   const words = useLocale().words.library.curate;
+  const [start] = useState(first);
   const [fields, setFields] = useState(first);
   const [isWrong, setWrong] = useState(false);
   const set = (change: Partial<CorrectionFields>): void => setFields((before) => ({ ...before, ...change }));
@@ -19,7 +21,7 @@ export function CorrectionForm({ first, onCorrect, onCancel }: Props) {
     event.preventDefault();
     const correction = correctionFrom(fields);
     setWrong(correction === null);
-    if (correction) onCorrect(correction);
+    if (correction) onCorrect(correction, correctionFrom(start));
   };
   return (
     <form class="form correction" onSubmit={submit}>

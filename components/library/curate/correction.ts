@@ -45,6 +45,25 @@ export function correctionFrom(fields: CorrectionFields): WholeCorrection | null
   return { measure, qualifier, unit, source, stance, certainty, ...bounds, asOf: day === "" ? null : day };
 }
 
+/** Belong together: half of one figure and half of another are none. */
+const FIGURE = ["measure", "unit", "qualifier", "low", "best", "high"] as const;
+const SAYING = ["source", "stance", "certainty", "asOf"] as const;
+
+/**
+ * What the form says over what is stored: all of it where nothing is, else only what was changed since the form was
+ * opened (`start`), as another window may have corrected the rest meanwhile.
+ */
+export function correctionOver(
+  stored: Correction | null,
+  whole: WholeCorrection,
+  start: WholeCorrection | null,
+): Correction {
+  if (!stored || !start) return whole;
+  const isChanged = (field: keyof WholeCorrection): boolean => whole[field] !== start[field];
+  const changed = [...(FIGURE.some(isChanged) ? FIGURE : []), ...SAYING.filter(isChanged)];
+  return { ...stored, ...Object.fromEntries(changed.map((field) => [field, whole[field]])) };
+}
+
 function boundsFrom({ qualifier, value, upper }: CorrectionFields): ReturnType<typeof boundsOf> | null {
   const [first, second] = [numberIn(value), numberIn(upper)];
   if (first === null) return null;

@@ -3,12 +3,13 @@ import { figureInWords } from "../../../locales/figure";
 import type { Locale } from "../../../locales/locale";
 import { measureName, sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
+import type { Correction } from "../../../store/records";
 import { type ReviewChange, reviewClaim } from "../../../store/review";
 import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
-import { fieldsOf } from "./correction";
+import { correctionOver, fieldsOf } from "./correction";
 import { CorrectionForm } from "./correction-form";
 import { CurateActions } from "./curate-actions";
 import { Rating } from "./rating";
@@ -36,14 +37,20 @@ export function Curate({ one }: { readonly one: ClaimInArticle }) {
         <CorrectionForm
           first={fieldsOf(one.claim)}
           onCancel={() => setCorrecting(false)}
-          onCorrect={async (correction) => {
+          onCorrect={async (whole, start) => {
+            const correction = correctionOver(storedCorrection(one), whole, start);
             if (await review({ verdict: "corrected", correction })) setCorrecting(false);
           }}
         />
       )}
-      <Rating key={one.review?.changedAt} review={one.review} identity={identity} onRate={review} />
+      <Rating review={one.review} identity={identity} onRate={review} />
     </div>
   );
+}
+
+/** What was corrected before, in this window or another. */
+function storedCorrection({ review }: ClaimInArticle): Correction | null {
+  return review?.verdict === "corrected" ? review.correction : null;
 }
 
 /** What the reader has said of it so far. */

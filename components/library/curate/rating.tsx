@@ -1,8 +1,10 @@
-import { useState } from "preact/hooks";
 import type { Credibility, Reliability, ReviewRecord } from "../../../store/records";
-import type { ReviewChange } from "../../../store/review";
+import { editReviewNote, type ReviewChange } from "../../../store/review";
 import { Disclosure } from "../../claim/disclosure";
 import { useLocale } from "../../frame/locale-context";
+import { Meanwhile } from "../../state/meanwhile";
+import { useEditedNote } from "../../state/use-edited-note";
+import { WritingNote } from "../../state/writing-note";
 
 interface Props {
   readonly identity: string;
@@ -16,7 +18,9 @@ const CREDIBILITIES: readonly Credibility[] = [1, 2, 3, 4, 5, 6];
 /** Reliability of the source, credibility of the figure, and a note: the reader's own judgement, F6 until there is one. */
 export function Rating({ identity, review, onRate }: Props) {
   const words = useLocale().words.library.curate;
-  const [note, setNote] = useState(review?.note ?? "");
+  const form = useEditedNote(review?.note ?? "", false, async (store, edit, at) =>
+    edit ? editReviewNote(store, identity, edit, at) : null,
+  );
   const { reliability = "F", credibility = 6 } = review ?? {};
   return (
     <Disclosure name={`judge ${identity}`} summary={`${words.title}: ${reliability}${credibility}`}>
@@ -49,11 +53,13 @@ export function Rating({ identity, review, onRate }: Props) {
         </label>
         <label class="field wide">
           <span>{words.note}</span>
-          <textarea rows={2} value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          <textarea rows={2} value={form.note.value} onInput={(event) => form.note.type(event.currentTarget.value)} />
         </label>
-        <button type="button" class="button plain" onClick={() => onRate({ note })}>
+        <Meanwhile other={form.meanwhile} decide={form.decide} />
+        <button type="button" class="button plain" onClick={form.save}>
           {words.save}
         </button>
+        <WritingNote writing={form.meanwhile === null ? form.writing : "idle"} />
       </div>
     </Disclosure>
   );
