@@ -9,7 +9,13 @@ export interface Figure extends Bounds {
   readonly unit: string;
 }
 
-const CURRENCIES: Readonly<Record<string, string>> = { usd: "USD", eur: "EUR", krw: "KRW", rub: "RUB" };
+/** A map, as all that is looked up by a stored word: an object would find "constructor" too. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ["usd", "USD"],
+  ["eur", "EUR"],
+  ["krw", "KRW"],
+  ["rub", "RUB"],
+]);
 
 /** A figure as it would be said: "at least 300", "between 10,000 and 12,000", "hundreds (200–900)", "$2,000 a month". */
 export function figureInWords(figure: Figure, locale: Locale): string {
@@ -47,7 +53,7 @@ export function anchorOf({ low, best, high }: Bounds): number | null {
 export function amountOf(value: number, unit: string, locale: Locale): string {
   const base = unit.split("/")[0] ?? "";
   if (base === "percent") return percent(value, locale);
-  const currency = CURRENCIES[base];
+  const currency = CURRENCIES.get(base);
   return currency ? money(value, currency, locale) : count(value, locale);
 }
 
@@ -55,7 +61,7 @@ export function amountOf(value: number, unit: string, locale: Locale): string {
 export function shortAmountOf(value: number, unit: string, locale: Locale): string {
   const base = unit.split("/")[0] ?? "";
   if (base === "percent") return percent(value, locale);
-  const currency = CURRENCIES[base];
+  const currency = CURRENCIES.get(base);
   const style = currency ? ({ style: "currency", currency, currencyDisplay: "narrowSymbol" } as const) : {};
   return formatter(locale.tag, {
     ...style,

@@ -14,6 +14,10 @@ export const libraryDe: LibraryWords = {
   loading: "Die Bibliothek wird geöffnet …",
   undo: "Rückgängig",
   close: "Schließen",
+  unshown:
+    "Dieser Eintrag lässt sich nicht zeigen: Er ist nicht so, wie Says Who sie schreibt. Er bleibt gespeichert, und alles andere ist heil.",
+  unshownPage:
+    "Diese Seite lässt sich wegen etwas Gespeichertem nicht zeigen. Nichts ist verloren; die anderen Seiten gehen.",
   notFound: "Hier ist nichts, oder nichts mehr.",
   backTo: (page) => `Zurück zu: ${page}`,
   any: "alle",

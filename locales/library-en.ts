@@ -14,6 +14,8 @@ export const libraryEn: LibraryWords = {
   loading: "Opening your library…",
   undo: "Undo",
   close: "Close",
+  unshown: "This entry cannot be shown: it is not as Says Who writes them. It is kept, and nothing else is affected.",
+  unshownPage: "This page cannot be shown because of something that is stored. Nothing is lost; the other pages work.",
   notFound: "There is nothing here, or no longer.",
   backTo: (page) => `Back to ${page.toLowerCase()}`,
   any: "any",

@@ -8,6 +8,9 @@ export interface LibraryWords {
   readonly undo: string;
   readonly close: string;
   readonly notFound: string;
+  /** In the place of a record that cannot be drawn, and of a page that cannot. */
+  readonly unshown: string;
+  readonly unshownPage: string;
   readonly backTo: (page: string) => string;
   readonly any: string;
   readonly clear: string;

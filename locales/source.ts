@@ -33,7 +33,9 @@ export function measureName(id: string, { names }: Locale): string {
   return Object.hasOwn(names.measures, id) ? names.measures[id as MeasureId] : id;
 }
 
-export const topicName = (id: string, { names }: Locale): string => names.topics[id] ?? id;
+export function topicName(id: string, { names }: Locale): string {
+  return Object.hasOwn(names.topics, id) ? (names.topics[id] ?? id) : id;
+}
 
 export function propositionName(id: string, { names }: Locale): string {
   return Object.hasOwn(names.propositions, id) ? names.propositions[id as PropositionId] : id;

@@ -39,7 +39,7 @@ async function addFigure(tab: Tabs.Tab | undefined, selected: string): Promise<v
   if (tab?.id === undefined || !(await mayTouch(tab))) return;
   const article = await articleByUrl(await openStore(), tab.url ?? "");
   if (!article) return readPage(tab);
-  const path = `/library.html#/articles/${encodeURIComponent(article.id)}`;
+  const path = `/library.html#/articles/${encodeURIComponent(article.id.toWellFormed())}`;
   const query = new URLSearchParams({ add: selected.slice(0, LONGEST) });
   await browser.tabs.create({ url: `${browser.runtime.getURL(path as "/library.html")}?${query}` });
 }

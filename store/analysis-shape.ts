@@ -4,7 +4,21 @@ import type { Article, Block, BlockKind } from "../core/page/article";
 import { currentId } from "../core/people/renamed";
 import { withoutSecrets } from "../core/page/secrets";
 import type { Qualifier } from "../core/quantities/quantity";
-import { amount, flag, list, offset, oneOf, optional, orNull, parse, record, type Shape, text, Unfit } from "./shape";
+import {
+  amount,
+  flag,
+  list,
+  offset,
+  oneOf,
+  optional,
+  orNull,
+  parse,
+  record,
+  type Shape,
+  text,
+  Unfit,
+  word,
+} from "./shape";
 
 /** What no real article reaches. More is not an article, and must not fill the disk. */
 const LONGEST = {
@@ -21,6 +35,8 @@ const LONGEST = {
 } as const;
 
 const name = text(LONGEST.name);
+/** Ids of topics, measures and propositions, and units: never words of a page. */
+const term = word(LONGEST.name);
 const line = text(LONGEST.line);
 
 /** An http or https address, without its secrets. "javascript:" and the like are no addresses of articles. */
@@ -77,8 +93,8 @@ export const claimFields = {
   ...attribution,
   ...spoken,
   ...place,
-  measure: name,
-  unit: name,
+  measure: term,
+  unit: term,
   qualifier: oneOf(...QUALIFIERS),
   low: orNull(amount()),
   best: orNull(amount()),
@@ -100,14 +116,14 @@ export const statementFields = {
   ...attribution,
   ...spoken,
   ...place,
-  proposition: name,
+  proposition: term,
   reasons: record({ proposition: reasons, source: reasons, stance: reasons, certainty: reasons }),
 };
 
 const statementShape: Shape<Statement> = record(statementFields);
 
 export const topicsShape: Shape<TopicMatch[]> = list(
-  record({ id: name, matched: flag, score: amount(1) }),
+  record({ id: term, matched: flag, score: amount(1) }),
   LONGEST.topics,
 );
 

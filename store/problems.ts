@@ -23,18 +23,20 @@ export class StoreProblem extends Error {
 }
 
 /** What the browsers and Dexie call it → what it is. */
-const NAMES: Readonly<Record<string, StoreProblemName>> = {
-  QuotaExceededError: "quotaExceeded",
-  NS_ERROR_DOM_INDEXEDDB_QUOTA_ERR: "quotaExceeded",
-  VersionError: "newerDatabase",
-  OpenFailedError: "cannotOpen",
-  MissingAPIError: "cannotOpen",
-};
+const NAMES: ReadonlyMap<string, StoreProblemName> = new Map(
+  Object.entries({
+    QuotaExceededError: "quotaExceeded",
+    NS_ERROR_DOM_INDEXEDDB_QUOTA_ERR: "quotaExceeded",
+    VersionError: "newerDatabase",
+    OpenFailedError: "cannotOpen",
+    MissingAPIError: "cannotOpen",
+  } as const),
+);
 
 /** Any error of the store as a StoreProblem; `otherwise` is what it is when its name tells nothing. */
 export function storeProblem(error: unknown, otherwise: StoreProblemName = "notSaved"): StoreProblem {
   if (error instanceof StoreProblem) return error;
-  const known = namesIn(error).map((name) => NAMES[name]);
+  const known = namesIn(error).map((name) => NAMES.get(name));
   return new StoreProblem(known.findLast((problem) => problem !== undefined) ?? otherwise, error);
 }
 

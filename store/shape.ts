@@ -18,6 +18,22 @@ export function text(longest: number): Shape<string> {
   };
 }
 
+/** A word that things are called and found by: no control characters and no lone half of a character, which no address can hold. */
+export function word(longest: number): Shape<string> {
+  return (value) => {
+    const read = text(longest)(value);
+    if (read.isWellFormed() && !/\p{Cc}/u.test(read)) return read;
+    throw new Unfit("a word");
+  };
+}
+
+/** What a record goes by: letters and digits of the plainest kind, as the program gives them. */
+export const identifier: Shape<string> = (value) => {
+  const id = text(100)(value);
+  if (/^[A-Za-z0-9][A-Za-z0-9._:-]*$/.test(id)) return id;
+  throw new Unfit("an id");
+};
+
 export const flag: Shape<boolean> = (value) => {
   if (typeof value === "boolean") return value;
   throw new Unfit("true or false");

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { ArticlePage } from "./article/article-page";
 import { ArticlesPage } from "./articles/articles-page";
@@ -27,7 +28,9 @@ export function Library() {
     <div class="library">
       <LibraryHeader current={page} />
       <main ref={main} class="library-main" tabIndex={-1}>
-        <Page {...route} />
+        <Guarded key={"id" in route ? `${route.page} ${route.id}` : route.page} as="page">
+          <Page {...route} />
+        </Guarded>
       </main>
       <UndoBar />
     </div>

@@ -31,11 +31,11 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   switch (route.page) {
     case "article":
-      return `#/articles/${encodeURIComponent(route.id)}${query({ claim: route.claim, add: route.add ?? null })}`;
+      return `#/articles/${encoded(route.id)}${query({ claim: route.claim, add: route.add ?? null })}`;
     case "measure":
-      return `#/measures/${encodeURIComponent(route.id)}`;
+      return `#/measures/${encoded(route.id)}`;
     case "comparison":
-      return `#/comparisons/${encodeURIComponent(route.id)}`;
+      return `#/comparisons/${encoded(route.id)}`;
     case "draft":
       return `#/comparisons/new${query({ measure: route.measure, from: route.from })}`;
     default:
@@ -65,6 +65,9 @@ function query(parts: Readonly<Record<string, string | null>>): string {
   const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== null);
   return given.length > 0 ? `?${new URLSearchParams(given)}` : "";
 }
+
+/** A lone half of a character, which no address can hold, is written as the sign for what is unknown. */
+const encoded = (id: string): string => encodeURIComponent(id.toWellFormed());
 
 function decoded(part: string): string {
   try {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Statement } from "../../core/claims/claim";
 import type { ArticleHead, ShownClaim } from "../claim/shown-claim";
 import { Sums } from "../claim/sums";
+import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { ArticleHeader } from "./article-header";
 import { byMeasure } from "./by-measure";
@@ -35,7 +36,9 @@ export function ArticleView(props: Props) {
       {props.edited}
       {claims.length === 0 && <p class="notice quiet">{sidebar.savedNoFigures}</p>}
       {byMeasure(claims).map(([measure, own]) => (
-        <MeasureGroup key={measure} {...{ tabId, measure, own, text, head }} articleId={props.articleId} />
+        <Guarded key={measure}>
+          <MeasureGroup {...{ tabId, measure, own, text, head }} articleId={props.articleId} />
+        </Guarded>
       ))}
       <Sums reckonings={reckonings(claims, head)} />
       {rejected > 0 && <p class="note">{sidebar.outOfSight(rejected)}</p>}

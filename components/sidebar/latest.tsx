@@ -3,6 +3,7 @@ import { measureName } from "../../locales/source";
 import { allClaims } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
 import { isRejected } from "../claim/shown-claim";
+import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { useStored } from "../state/use-stored";
 import { byMeasure } from "./by-measure";
@@ -27,7 +28,9 @@ export function Latest() {
         {words.sidebar.latestTitle}
       </h2>
       {groups.map(([measure, claims]) => (
-        <LatestOfMeasure key={measure} measure={measure} claims={claims} />
+        <Guarded key={measure}>
+          <LatestOfMeasure measure={measure} claims={claims} />
+        </Guarded>
       ))}
     </section>
   );

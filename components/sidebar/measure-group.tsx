@@ -3,6 +3,7 @@ import { independenceOf } from "../../core/comparison/origins";
 import { measureName } from "../../locales/source";
 import type { ClaimInArticle } from "../../store/in-article";
 import { type ArticleHead, isRejected, type ShownClaim } from "../claim/shown-claim";
+import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { useStored } from "../state/use-stored";
 import { ComparedStrip } from "./compared-strip";
@@ -40,7 +41,9 @@ export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Pro
         </a>
       </h2>
       {own.map((shown) => (
-        <FigureOfArticle key={shown.key} {...{ tabId, shown, text, head }} verdict={verdicts?.get(shown.key) ?? null} />
+        <Guarded key={shown.key}>
+          <FigureOfArticle {...{ tabId, shown, text, head }} verdict={verdicts?.get(shown.key) ?? null} />
+        </Guarded>
       ))}
       {others.length > 0 && <ComparedStrip {...{ measure, own, others, pointedAt }} />}
       {others.length > 0 && <Voices independence={independenceOf(comparedClaims(own, others, head))} />}

@@ -1,5 +1,6 @@
 import { groupEchoes } from "../../core/comparison/echoes";
 import type { ClaimInArticle } from "../../store/in-article";
+import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { keptSwitch } from "../state/kept";
 import { OtherFigure } from "./other-figure";
@@ -33,7 +34,9 @@ export function Others({ name, others, spokenOf, onPoint }: Props) {
       <h3 class="others-title">{sidebar.alsoSaved(others.length)}</h3>
       <ul class="others">
         {shown.map((group) => (
-          <OtherFigure key={group[0]?.claim.id} told={group} onPoint={onPoint} />
+          <Guarded key={group[0]?.claim.id}>
+            <OtherFigure told={group} onPoint={onPoint} />
+          </Guarded>
         ))}
       </ul>
       {groups.length > SHOWN_AT_FIRST && (

@@ -1,3 +1,4 @@
+import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { useFollowedTab } from "../state/use-followed-tab";
 import { PanelBar } from "./panel-bar";
@@ -10,7 +11,13 @@ export function Sidebar() {
   return (
     <div class="sidebar">
       <PanelBar />
-      {followed ? <TabView {...followed} /> : <p class="notice quiet">{words.sidebar.loading}</p>}
+      {followed ? (
+        <Guarded key={`${followed.tabId} ${followed.state.kind} ${followed.state.url}`} as="page">
+          <TabView {...followed} />
+        </Guarded>
+      ) : (
+        <p class="notice quiet">{words.sidebar.loading}</p>
+      )}
     </div>
   );
 }

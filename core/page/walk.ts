@@ -50,7 +50,7 @@ class BlockReader {
 
   block(element: Element, kind: BlockKind): void {
     if (element.localName === "table" && this.rows(element)) return;
-    const own = KINDS[element.localName] ?? kind;
+    const own = (Object.hasOwn(KINDS, element.localName) && KINDS[element.localName]) || kind;
     this.children(element, element, own, { linked: false, bold: false });
     this.end(element, own);
   }

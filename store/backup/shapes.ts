@@ -10,7 +10,7 @@ import type {
   StatementRecord,
   VersionRecord,
 } from "../records";
-import { list, offset, oneOf, optional, orNull, record, type Shape, text, Unfit } from "../shape";
+import { identifier, list, offset, oneOf, optional, orNull, record, type Shape, text, Unfit, word } from "../shape";
 import type { TableName } from "./format";
 
 /** Each kind of record, by its table. */
@@ -26,7 +26,7 @@ export interface Records {
 
 const MANY = 10_000;
 
-const id = text(100);
+const id = identifier;
 const line = text(4_000);
 /** What a reader wrote. */
 const words = text(1_000_000);
@@ -49,7 +49,7 @@ const articles: Shape<ArticleRecord> = record({
   publishedAt: orNull(isoDate),
   modifiedAt: orNull(isoDate),
   language: orNull(text(20)),
-  topics: list(line, MANY),
+  topics: list(word(300), MANY),
   date: text(40),
   firstReadAt: moment,
   lastReadAt: moment,
@@ -65,7 +65,7 @@ const versions: Shape<VersionRecord> = record({
   article: articleShape,
 });
 
-const origin = { id, articleId: id, versionId: id, topic: line };
+const origin = { id, articleId: id, versionId: id, topic: word(300) };
 
 const claims: Shape<ClaimRecord> = record({
   ...claimFields,
@@ -123,7 +123,7 @@ const comparisons: Shape<ComparisonRecord> = record({
   question: words,
   note: words,
   filters: record({
-    measures: list(line, MANY),
+    measures: list(word(300), MANY),
     sources: list(line, MANY),
     from: orNull(isoDate),
     to: orNull(isoDate),

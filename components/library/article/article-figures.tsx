@@ -8,6 +8,7 @@ import { Quote } from "../../claim/quote";
 import { figureInQuote, isRejected, outletOf, shownClaim } from "../../claim/shown-claim";
 import { Sums } from "../../claim/sums";
 import { Why } from "../../claim/why";
+import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import type { ArticleReading } from "../../sidebar/article-reading";
 import { byMeasure } from "../../sidebar/by-measure";
@@ -65,13 +66,14 @@ function OfMeasure({ measure, own, reading: { article, text }, begin }: OfMeasur
         <a href={hrefOf({ page: "measure", id: measure })}>{measureName(measure, locale)}</a>
       </h3>
       {own.map((one) => (
-        <OneFigure
-          key={one.claim.id}
-          one={one}
-          text={text}
-          isBegun={one.claim.identity === begin}
-          verdict={isRejected(one) ? null : (verdicts?.get(one.claim.identity) ?? null)}
-        />
+        <Guarded key={one.claim.id}>
+          <OneFigure
+            one={one}
+            text={text}
+            isBegun={one.claim.identity === begin}
+            verdict={isRejected(one) ? null : (verdicts?.get(one.claim.identity) ?? null)}
+          />
+        </Guarded>
       ))}
     </section>
   );

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/virtual-core";
 import type { ComponentChild } from "preact";
 import { useLayoutEffect, useReducer, useRef, useState } from "preact/hooks";
+import { Guarded } from "../../frame/guarded";
 
 /** How high the rows of each list were when it was left: only with them is the same place the same row again. */
 const measured = new Map<string, VirtualItem[]>();
@@ -44,7 +45,7 @@ export function LongList<T>({ name, items, keyOf, rowHeight, children }: Props<T
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start - top}px)` }}
             >
-              {children(item)}
+              <Guarded>{children(item)}</Guarded>
             </li>
           )
         );

@@ -3,6 +3,7 @@ import { momentInWords } from "../../../locales/day";
 import { measureName } from "../../../locales/source";
 import { comparisonsNewestFirst, frozenAt } from "../../../store/comparisons";
 import type { ComparisonRecord } from "../../../store/records";
+import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
@@ -36,7 +37,9 @@ export function ComparisonsPage() {
             <ul class="comparison-list">
               {comparisons.map((comparison) => (
                 <li key={comparison.id}>
-                  <Entry comparison={comparison} />
+                  <Guarded>
+                    <Entry comparison={comparison} />
+                  </Guarded>
                 </li>
               ))}
             </ul>

@@ -7,6 +7,7 @@ import { measureName, sourceChain } from "../../../locales/source";
 import type { FrozenClaim } from "../../../store/records";
 import { Manner } from "../../claim/manner";
 import { Quote } from "../../claim/quote";
+import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
 import { Voices } from "../../sidebar/voices";
@@ -22,7 +23,9 @@ export function FrozenFigures({ frozen }: { readonly frozen: readonly FrozenClai
     <>
       <h2 class="section-title">{words.frozenTitle}</h2>
       {inOrderOfMeasures(byMeasure(frozen)).map(([measure, claims]) => (
-        <FrozenMeasure key={measure} measure={measure} claims={claims} />
+        <Guarded key={measure}>
+          <FrozenMeasure measure={measure} claims={claims} />
+        </Guarded>
       ))}
     </>
   );
@@ -50,7 +53,9 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
       <ul class="frozen-list">
         {first.map((told) => (
           <li key={told[0]?.identity}>
-            <Told told={told} />
+            <Guarded>
+              <Told told={told} />
+            </Guarded>
           </li>
         ))}
       </ul>

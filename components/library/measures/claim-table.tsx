@@ -4,6 +4,7 @@ import { sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
 import { Quote } from "../../claim/quote";
 import { dayOf, outletOf } from "../../claim/shown-claim";
+import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { useFirst } from "../../state/use-first";
 import { hrefOf } from "../route";
@@ -30,7 +31,9 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticl
         </thead>
         <tbody>
           {first.map((one) => (
-            <Row key={one.claim.id} one={one} />
+            <Guarded key={one.claim.id} as="row">
+              <Row one={one} />
+            </Guarded>
           ))}
         </tbody>
       </table>

@@ -6,6 +6,7 @@ import { claimsOfMeasure } from "../../../store/find";
 import type { ClaimInArticle } from "../../../store/in-article";
 import { isRejected } from "../../claim/shown-claim";
 import { Choice } from "../../fields/choice";
+import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { comparedClaim } from "../../sidebar/verdicts";
 import { Voices } from "../../sidebar/voices";
@@ -76,7 +77,11 @@ function Whole({ id, claims }: { readonly id: string; readonly claims: readonly 
         </a>
       </div>
       <Voices independence={independenceOf(chosen.map(comparedClaim))} />
-      {drawn.length > 0 && <Timeline measure={id} claims={drawn} isLog={isLog.value} />}
+      {drawn.length > 0 && (
+        <Guarded>
+          <Timeline measure={id} claims={drawn} isLog={isLog.value} />
+        </Guarded>
+      )}
       {alike.length > drawn.length && <p class="note">{words.undated(alike.length - drawn.length)}</p>}
       {chosen.length > alike.length && <p class="note">{words.otherUnits(chosen.length - alike.length)}</p>}
       <h2 class="section-title">{words.table}</h2>

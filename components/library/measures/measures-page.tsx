@@ -1,6 +1,7 @@
 import { measureName } from "../../../locales/source";
 import { allClaims } from "../../../store/find";
 import { isRejected } from "../../claim/shown-claim";
+import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
 import { ComparedStrip } from "../../sidebar/compared-strip";
@@ -24,11 +25,13 @@ export function MeasuresPage() {
             <ul class="measure-grid">
               {groups.map(([measure, own]) => (
                 <li key={measure}>
-                  <a class="measure-card" href={hrefOf({ page: "measure", id: measure })}>
-                    <h2 class="measure-name">{measureName(measure, locale)}</h2>
-                    <p class="note">{library.figures(own.length)}</p>
-                    <ComparedStrip measure={measure} own={[]} others={own} />
-                  </a>
+                  <Guarded>
+                    <a class="measure-card" href={hrefOf({ page: "measure", id: measure })}>
+                      <h2 class="measure-name">{measureName(measure, locale)}</h2>
+                      <p class="note">{library.figures(own.length)}</p>
+                      <ComparedStrip measure={measure} own={[]} others={own} />
+                    </a>
+                  </Guarded>
                 </li>
               ))}
             </ul>

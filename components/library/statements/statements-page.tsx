@@ -6,6 +6,7 @@ import type { Store } from "../../../store/database";
 import { statementsOfProposition } from "../../../store/find";
 import type { StatementInArticle } from "../../../store/in-article";
 import { dayOf, outletOf } from "../../claim/shown-claim";
+import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
@@ -30,7 +31,9 @@ export function StatementsPage() {
         {(groups) =>
           groups.length > 0 ? (
             groups.map(([proposition, statements]) => (
-              <Proposition key={proposition} id={proposition} statements={statements} />
+              <Guarded key={proposition}>
+                <Proposition id={proposition} statements={statements} />
+              </Guarded>
             ))
           ) : (
             <p class="quiet">{library.statements.empty}</p>

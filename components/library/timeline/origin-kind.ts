@@ -4,24 +4,26 @@ import type { MeasureWords } from "../../../locales/library-words";
 export type OriginKind = keyof MeasureWords["kinds"];
 
 /** The last part of an actor id → its kind (codebook, section 5). */
-const KINDS: Readonly<Record<string, OriginKind>> = {
-  nis: "intelligence",
-  intelligence: "intelligence",
-  jcs: "military",
-  mnd: "military",
-  mod: "military",
-  military: "military",
-  gov: "government",
-  president: "government",
-  lawmaker: "government",
-  eu: "government",
-  nato: "government",
-  un: "government",
-  "state-media": "media",
-  publisher: "media",
-};
+const KINDS: ReadonlyMap<string, OriginKind> = new Map(
+  Object.entries({
+    nis: "intelligence",
+    intelligence: "intelligence",
+    jcs: "military",
+    mnd: "military",
+    mod: "military",
+    military: "military",
+    gov: "government",
+    president: "government",
+    lawmaker: "government",
+    eu: "government",
+    nato: "government",
+    un: "government",
+    "state-media": "media",
+    publisher: "media",
+  } as const),
+);
 
 export function originKind(actor: string): OriginKind {
   if (actor.startsWith("media:")) return "media";
-  return KINDS[actor.slice(actor.lastIndexOf(".") + 1)] ?? "other";
+  return KINDS.get(actor.slice(actor.lastIndexOf(".") + 1)) ?? "other";
 }
