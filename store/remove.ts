@@ -1,5 +1,6 @@
 import type { Store } from "./database";
-import type { ArticleRecord } from "./records";
+import type { ArticleRecord, FrozenClaim } from "./records";
+import { isWithin } from "./settings";
 import { write } from "./write";
 
 /** Takes an article off every list; `restoreArticle` brings it back until it is purged. `at`: ISO date-time. */
@@ -25,9 +26,25 @@ export async function purgeArticle(store: Store, id: string): Promise<void> {
   await purgeWhere(store, (article) => article.id === id);
 }
 
-/** Deletes every article of a site (`ArticleRecord.site`) for good. Returns how many. */
-export function purgeSite(store: Store, site: string): Promise<number> {
-  return purgeWhere(store, (article) => article.site === site);
+/**
+ * Deletes for good what was ever read on a site, under whatever of its addresses: every article that stood on a host of it
+ * or below it, or named it as its publisher's own; and what saved comparisons quote of it. Returns how many articles.
+ */
+export async function purgeSite(store: Store, site: string): Promise<number> {
+  const isOfSite = (url: string): boolean => URL.canParse(url) && isWithin(new URL(url).hostname, site);
+  return write(store, store.tables, async () => {
+    const told = new Set<string>();
+    await store.versions.each(({ articleId, article: { url, canonicalUrl } }) => {
+      if ([url, canonicalUrl].some((address) => address !== null && isOfSite(address))) told.add(articleId);
+    });
+    const count = await purge(
+      store,
+      ({ id, site: own, urls, keys }) =>
+        told.has(id) || isWithin(own, site) || urls.some(isOfSite) || keys.some((key) => isOfSite(`https://${key}`)),
+    );
+    await forgetQuotes(store, ({ url }) => isOfSite(url));
+    return count;
+  });
 }
 
 /** Deletes every article first read from `from` up to, not including, `to` (ISO date-times) for good. Returns how many. */
@@ -44,21 +61,24 @@ export function purgeEverything(store: Store): Promise<void> {
 
 /** The articles are chosen inside the transaction: one that is restored meanwhile is not lost. */
 function purgeWhere(store: Store, chosen: (article: ArticleRecord) => boolean): Promise<number> {
-  return write(store, store.tables, async () => {
-    const ids = (await store.articles.filter(chosen).primaryKeys()) as string[];
-    for (const table of [store.versions, store.claims, store.statements, store.reviews, store.notes]) {
-      await table.where("articleId").anyOf(ids).delete();
-    }
-    await store.articles.bulkDelete(ids);
-    await forgetInComparisons(store, new Set(ids));
-    return ids.length;
-  });
+  return write(store, store.tables, () => purge(store, chosen));
 }
 
-/** Saved comparisons keep quotes: they lose those of the articles, and say how many. */
-async function forgetInComparisons(store: Store, articleIds: ReadonlySet<string>): Promise<void> {
+async function purge(store: Store, chosen: (article: ArticleRecord) => boolean): Promise<number> {
+  const ids = (await store.articles.filter(chosen).primaryKeys()) as string[];
+  for (const table of [store.versions, store.claims, store.statements, store.reviews, store.notes]) {
+    await table.where("articleId").anyOf(ids).delete();
+  }
+  await store.articles.bulkDelete(ids);
+  const gone = new Set(ids);
+  await forgetQuotes(store, ({ articleId }) => gone.has(articleId));
+  return ids.length;
+}
+
+/** Saved comparisons keep quotes: they lose those that are `chosen`, and say how many. */
+async function forgetQuotes(store: Store, chosen: (claim: FrozenClaim) => boolean): Promise<void> {
   await store.comparisons.toCollection().modify((comparison) => {
-    const kept = comparison.frozen.filter((claim) => !articleIds.has(claim.articleId));
+    const kept = comparison.frozen.filter((claim) => !chosen(claim));
     const lost = comparison.frozen.length - kept.length;
     if (lost > 0) Object.assign(comparison, { frozen: kept, forgotten: comparison.forgotten + lost });
   });

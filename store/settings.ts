@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { bareHost } from "../core/page/address";
 import { isPrivateHost } from "./private-host";
 import { flag, list, oneOf, parse, type Shape, text } from "./shape";
 
@@ -49,11 +50,14 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   theme: oneOf("auto", "light", "dark"),
 };
 
-/** What a page's address is called in `sitesOff`: its host without "www.", lower case; null for what is no web address. */
+/**
+ * What a page's address is called in `sitesOff`: its host without "www." and without a full stop behind it, lower case; null
+ * for what is no web address.
+ */
 export function siteOf(url: string): string | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
-  return protocol === "http:" || protocol === "https:" ? hostname.replace(/^www\./, "") : null;
+  return protocol === "http:" || protocol === "https:" ? hostname.replace(/\.+$/, "").replace(/^www\./, "") : null;
 }
 
 /** The stored settings. What cannot be read counts as not set, is said so, and is left where it is. */
@@ -107,7 +111,13 @@ export function restraintAt(url: string, settings: Settings): Restraint | null {
   return settings.onlyOnClick ? "onlyOnClick" : null;
 }
 
-/** A site that is off takes the hosts below it along: "m.example.org" with "example.org". */
+/** A site that is off takes the hosts below it along, and its own for phones: "example.org" with "m.example.org", and the reverse. */
 function isOff(site: string | null, sitesOff: readonly string[]): boolean {
-  return site !== null && sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
+  return site !== null && sitesOff.some((off) => isWithin(site, off));
+}
+
+/** Is this host the site's, or below it? Both as an address or a reader may write them. */
+export function isWithin(host: string, site: string): boolean {
+  const [name, own] = [bareHost(host.toLowerCase()), bareHost(site.toLowerCase())];
+  return name === own || name.endsWith(`.${own}`);
 }

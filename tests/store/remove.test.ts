@@ -122,3 +122,58 @@ describe("deleting for good", () => {
     for (const table of store.tables) expect([table.name, await table.count()]).toEqual([table.name, 0]);
   });
 });
+
+describe("forgetting a site", () => {
+  const read = (store: Store, mark: string, url: string, canonicalUrl: string | null = null) =>
+    saveReading(
+      store,
+      makeAnalysis(
+        { url, canonicalUrl, title: mark, text: `${mark} counts many dead of its own.`, publisher: mark, byline: mark },
+        [],
+        [],
+      ),
+      MONDAY,
+      "0.1.0",
+    );
+
+  it.each([
+    ["its host for phones", "https://m.alpha.example/story-of-one-day", null],
+    ["a host below it", "https://news.alpha.example/story-of-one-day", null],
+    ["another port", "https://alpha.example:8443/story-of-one-day", null],
+    ["a full stop behind its name", "https://alpha.example./story-of-one-day", null],
+    ["a cache", "https://www.google.com/amp/s/alpha.example/story-of-one-day", null],
+    [
+      "the address its article names",
+      "https://beta.example/story-of-one-day",
+      "https://alpha.example/story-of-one-day",
+    ],
+  ])("covers %s", async (_, url, canonicalUrl) => {
+    const store = await freshStore();
+    await read(store, "Aardvark", url, canonicalUrl);
+    await read(store, "Badger", "https://notalpha.example/story-of-one-day");
+    expect(await purgeSite(store, "alpha.example")).toBe(1);
+    expect(await rawText(store)).not.toContain("Aardvark");
+    expect(await rawText(store)).toContain("Badger");
+  });
+
+  it("covers an address that an article once stood under, and one that an older version alone names", async () => {
+    const store = await freshStore();
+    const text = "One text of a hundred words or so that stands at two addresses of two sites, word for word the same.";
+    const at = (url: string, canonicalUrl: string | null) =>
+      saveReading(store, makeAnalysis({ url, canonicalUrl, title: "Aardvark", text }, [], []), MONDAY, "0.1.0");
+    await at("https://beta.example/a", "https://alpha.example/story-of-one-day");
+    await at("https://beta.example/a", null);
+    expect(await store.articles.count()).toBe(1);
+    await purgeSite(store, "alpha.example");
+    expect(await rawText(store)).not.toContain("Aardvark");
+  });
+
+  it("covers what comparisons quote of articles that are gone already", async () => {
+    const store = await freshStore();
+    await saveAll(store, "Alpha", ALPHA);
+    await store.articles.clear();
+    await store.versions.clear();
+    await purgeSite(store, "alpha.example");
+    expect((await store.comparisons.toArray())[0]).toMatchObject({ frozen: [], forgotten: 1 });
+  });
+});

@@ -74,6 +74,24 @@ describe("what keeps a page from being read by itself", () => {
   });
 
   it.each([
+    "https://courier.example./x",
+    "https://COURIER.example/x",
+    "https://user@courier.example:8443/x",
+    "https://www.courier.example./x",
+    "https://m.courier.example/x",
+    "https://amp.courier.example/x",
+  ])("goes by the site in every spelling: %s", (url) => {
+    for (const site of [
+      "courier.example",
+      "courier.example.",
+      "www.courier.example",
+      "m.courier.example",
+      "Courier.Example",
+    ])
+      expect(restraintAt(url, { ...DEFAULTS, sitesOff: [site] })).toBe("siteOff");
+  });
+
+  it.each([
     "http://intranet/news",
     "http://localhost:8080/x",
     "http://192.168.1.1/status",
@@ -87,6 +105,33 @@ describe("what keeps a page from being read by itself", () => {
     "https://press.office.internal/x",
     "http://printer.local/x",
     "http://router.home.arpa/x",
+    "http://printer.local./x",
+    "http://intranet./news",
+    "http://wiki.localhost/x",
+    "http://nas.localdomain/x",
+    "http://news.intra/x",
+    "http://fritz.box/x",
+    "http://nas.fritz.box./x",
+    "http://speedport.ip/x",
+    "http://router.asus.com/x",
+    "http://home.arpa/x",
+    "http://app.test/x",
+    "http://[::ffff:192.168.1.1]/x",
+    "http://[::ffff:10.0.0.1]/x",
+    "http://[::192.168.1.1]/x",
+    "http://[fec0::1]/x",
+    "http://[fe80::1]/x",
+    "http://[64:ff9b::10.0.0.1]/x",
+    "http://[2002:c0a8:101::1]/x",
+    "http://198.18.0.1/x",
+    "http://198.19.255.1/x",
+    "http://0x7f.1/x",
+    "http://2130706433/x",
+    "http://0300.0250.1.1/x",
+    "http://0.0.0.0/x",
+    "http://240.0.0.1/x",
+    "http://255.255.255.255/x",
+    "http://192.168.1.1./x",
   ])("leaves %s alone: it was not published", (url) => {
     expect(restraintAt(url, DEFAULTS)).toBe("privateHost");
   });
@@ -99,6 +144,14 @@ describe("what keeps a page from being read by itself", () => {
     "https://local.example/x",
     "https://10.example/x",
     "http://[2001:db8::1]/x",
+    "http://[2606:4700::1111]/x",
+    "http://[::ffff:8.8.8.8]/x",
+    "http://198.20.0.1/x",
+    "https://fritz.example/x",
+    "https://notfritz.box/x",
+    "https://home.example.org/x",
+    "https://localhost.example.com/x",
+    "https://新闻.example.cn/x",
   ])("takes %s for public", (url) => {
     expect(restraintAt(url, DEFAULTS)).toBeNull();
   });
