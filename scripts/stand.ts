@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { SAMPLES } from "../tests/stand/samples";
+import { outletOn, standHost } from "./browsers/stand-hosts";
 
 const PAGES = fileURLToPath(new URL("../tests/stand/pages", import.meta.url));
 /** Tried first, so that what was saved from the stand yesterday has the same address today. */
@@ -14,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
 };
 
-/** A running stand. Every outlet is a host of its own: browsers find every name below "localhost" on this machine. */
+/** A running stand. Every outlet is a host of its own: see browsers/stand-hosts. */
 export interface Stand {
   readonly port: number;
   /** The address of a page, or of a later edition of it. */
@@ -37,7 +38,7 @@ export async function openStand(): Promise<Stand> {
     port,
     asked,
     urlOf: ({ host, path, edition }) =>
-      `http://${host}.localhost:${port}${path}${edition ? `?edition=${edition}` : ""}`,
+      `http://${standHost(host)}:${port}${path}${edition ? `?edition=${edition}` : ""}`,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
@@ -56,7 +57,7 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 async function answer({ hostname, port, pathname, searchParams }: URL, response: ServerResponse): Promise<void> {
-  const outlet = /^([\w-]+)\.localhost$/.exec(hostname)?.[1];
+  const outlet = outletOn(hostname);
   if (!outlet) return send(response, 200, ".html", indexPage(port));
   const file = await find(outlet, pathname, searchParams.get("edition"));
   if (file) send(response, 200, file.type, file.content);
@@ -91,14 +92,14 @@ function send(response: ServerResponse, status: number, type: string, content: s
 
 function indexPage(port: string): string {
   const rows = SAMPLES.map(({ host, path, outlet, title }) => {
-    return `<li>${outlet}: <a href="http://${host}.localhost:${port}${path}">${title}</a></li>`;
+    return `<li>${outlet}: <a href="http://${standHost(host)}:${port}${path}">${title}</a></li>`;
   });
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>The stand</title>
 <style>body{font:17px/1.6 system-ui,sans-serif;max-width:44em;margin:2em auto;padding:0 1em}</style>
 <h1>The stand</h1>
 <p>Invented articles of invented newspapers, for trying out Says Who. None of this is news.</p>
 <ul>${rows.join("\n")}
-<li>Ostsee-Echo: <a href="http://ostsee-echo.localhost:${port}/nordkorea-kursk-300?edition=abends">the same article as it reads in the evening</a></li>
-<li>Pulse: <a href="http://pulse.localhost:${port}/story/seoul-2000">a page that changes without loading</a></li></ul>
+<li>Ostsee-Echo: <a href="http://${standHost("ostsee-echo")}:${port}/nordkorea-kursk-300?edition=abends">the same article as it reads in the evening</a></li>
+<li>Pulse: <a href="http://${standHost("pulse")}:${port}/story/seoul-2000">a page that changes without loading</a></li></ul>
 </html>`;
 }

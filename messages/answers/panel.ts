@@ -26,9 +26,6 @@ export async function mayTouch({
   return url !== undefined && siteOf(url) !== null && !(await isClosed(incognito));
 }
 
-/** The look of the mark, readable on light and dark pages. A style from outside changes nothing in the page's document. */
-const MARK_STYLE = "::highlight(says-who) { background-color: #ffc24b; color: #000; }";
-
 /** How much text before a sentence tells it from another like it. */
 const BEFORE = 80;
 
@@ -38,7 +35,6 @@ export async function answerShowQuote(message: ShowQuote): Promise<ReplyTo<ShowQ
   try {
     const before = await textBefore(message);
     await injectReader(tabId);
-    await browser.scripting.insertCSS({ target: { tabId }, css: MARK_STYLE });
     return (await sendToTab(tabId, { type: "mark", quote, before })) ?? { found: false };
   } catch {
     return { found: false };

@@ -11,6 +11,7 @@ import {
   SIDEWAYS,
   until,
 } from "./session";
+import { STAND_IN_CHROMIUM } from "./stand-hosts";
 
 const PANEL = "/sidepanel.html";
 /** Opened by the extension itself after its first start; here the page from which it is looked into. */
@@ -26,7 +27,7 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    args: ["--no-first-run", "--window-size=1280,900", ...sandbox(), ...through(options.proxy)],
+    args: ["--no-first-run", "--window-size=1280,900", ...STAND_IN_CHROMIUM, ...sandbox(), ...through(options.proxy)],
   });
   const id = await browser.installExtension(options.extension);
   const hidden = await hiddenPage(browser, `chrome-extension://${id}`, isFirst);

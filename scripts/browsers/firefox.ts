@@ -4,6 +4,7 @@ import { launch, type Page } from "puppeteer-core";
 import { Bidi } from "./bidi";
 import { openPage, panelPicture } from "./firefox-picture";
 import { callText, type Session, type SessionOptions, until } from "./session";
+import { STAND_IN_FIREFOX } from "./stand-hosts";
 
 /** Chosen beforehand, so that the addresses of the extension's pages are known: Firefox would draw one by lot. */
 const UUID = "5a75b000-5eed-4f0e-9d1c-0c0ffee0f1e1";
@@ -18,7 +19,7 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
     headless: options.headless,
     defaultViewport: null,
     args: ["--remote-allow-system-access", "--width=1280", "--height=900"],
-    extraPrefsFirefox: { ...preferences(options.extension), ...through(options.proxy) },
+    extraPrefsFirefox: { ...STAND_IN_FIREFOX, ...preferences(options.extension), ...through(options.proxy) },
   });
   const closed = new Promise<void>((resolve) => browser.once("disconnected", () => resolve()));
   const bidi = new Bidi(browser);

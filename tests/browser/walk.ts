@@ -12,7 +12,7 @@ import { openStand, type Stand } from "../../scripts/stand";
 import type { ArticleRecord, ClaimRecord, ComparisonRecord, StatementRecord, VersionRecord } from "../../store/records";
 import { EDITED, FULL_VERSION, PULSE, SAMPLES, type Sample } from "../stand/samples";
 import { seriousFaults } from "./axe";
-import { changedSinceServed, clickFigure, clickLink, markedText, saying, widthOf } from "./probes";
+import { changedSinceServed, clickFigure, clickLink, markedText, saying, seenByPage, widthOf } from "./probes";
 import { click, fill, textOf } from "./reader";
 import { faultsOn, picturesOfScreen, type Screen, screensOf } from "./screens";
 import { notTheMakers, postWatchman, type Watchman } from "./watchman";
@@ -126,6 +126,7 @@ export function walk(browser: BrowserName): void {
       const marked = await until("the mark", async () => (await markedText(session)) || null);
       expect(marked).toBe("Rund 2.700 weitere seien verwundet worden, teilte die Behörde mit.");
       expect(await changedSinceServed(session)).toBe(false);
+      expect(await seenByPage(session)).toEqual([]);
     });
 
     it("shows beside the figures of one article those of another", async () => {

@@ -10,6 +10,7 @@ import { panelText, rowsOf } from "../../scripts/browsers/inside";
 import { openBuilt } from "../../scripts/browsers/open";
 import type { BrowserName } from "../../scripts/browsers/places";
 import { type Session, until } from "../../scripts/browsers/session";
+import { standHost } from "../../scripts/browsers/stand-hosts";
 import type { ArticleRecord, ClaimRecord } from "../../store/records";
 import { HARMFUL } from "./harmful-pages";
 import { hostilePage } from "./hostile-page";
@@ -38,7 +39,7 @@ export function hostileInBrowser(browser: BrowserName, made: number): void {
     let read = 0;
 
     const addressOf = (path: string): string =>
-      `http://hostile.localhost:${(server.address() as AddressInfo).port}${path}`;
+      `http://${standHost("hostile")}:${(server.address() as AddressInfo).port}${path}`;
     const add = (name: string, html: string): string => {
       const path = `/news/${name.replace(/\W+/g, "-")}-of-the-day`;
       pages.set(path, html);

@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { standHost } from "../../scripts/browsers/stand-hosts";
 
 /** A newspaper that prints as many articles as are asked for. Invented, as everything in it. */
 export interface Press {
@@ -17,7 +18,7 @@ export async function openPress(): Promise<Press> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    urlOf: (number) => `http://press.localhost:${port}/news/story-${number}-of-the-day`,
+    urlOf: (number) => `http://${standHost("press")}:${port}/news/story-${number}-of-the-day`,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -23,7 +23,6 @@ export async function freshBrowser(url: string, reply: (message: unknown) => unk
       traffic.injected.push({ tabId: target.tabId, files });
       return [];
     }),
-    insertCSS: vi.fn(async () => {}),
   });
   Object.assign(fakeBrowser.tabs, {
     sendMessage: vi.fn(async (to: number, message: unknown) => {

@@ -6,13 +6,14 @@ import { knowledge } from "../../core/knowledge";
 import type { Article } from "../../core/page/article";
 import { isPageProblem } from "../../core/page/page-problem";
 import { readArticle } from "../../core/page/read-article";
+import { standHost } from "../../scripts/browsers/stand-hosts";
 import { openStand, type Stand } from "../../scripts/stand";
 import { parse } from "../page/parse";
 import { FULL_VERSION, PULSE, SAMPLES, type Sample } from "./samples";
 
 function read({ host, path }: Pick<Sample, "host" | "path">): Article {
   const html = readFileSync(new URL(`pages/${host}${path}.html`, import.meta.url), "utf8");
-  const article = readArticle(parse(html), `http://${host}.localhost:8017${path}`);
+  const article = readArticle(parse(html), `http://${standHost(host)}:8017${path}`);
   if (isPageProblem(article)) throw new Error(article.sentence);
   return article;
 }
@@ -42,7 +43,7 @@ describe("the stand", () => {
   });
   afterAll(() => stand.close());
 
-  /** Node does not look for names below "localhost" as browsers do: the host is said in a header. */
+  /** Only browsers are told of these names: the host is said in a header. */
   async function get(host: string, path: string): Promise<{ status: number; text: string }> {
     return new Promise((resolve, reject) => {
       const asked = request({ host: "127.0.0.1", port: stand.port, path, headers: { host: `${host}:${stand.port}` } });
@@ -56,14 +57,14 @@ describe("the stand", () => {
 
   it("serves every article under its outlet's own host", async () => {
     for (const { host, path, title } of SAMPLES) {
-      const { status, text } = await get(`${host}.localhost`, path);
+      const { status, text } = await get(standHost(host), path);
       expect(status).toBe(200);
       expect(text).toContain(title);
     }
   });
 
   it("answers every address of the app with the app", async () => {
-    expect((await get(`${PULSE.host}.localhost`, PULSE.offTopic)).text).toContain("app.js");
+    expect((await get(standHost(PULSE.host), PULSE.offTopic)).text).toContain("app.js");
   });
 
   it("lists the articles where no outlet is named", async () => {
@@ -72,7 +73,7 @@ describe("the stand", () => {
   });
 
   it("serves nothing from outside its folder", async () => {
-    const { status, text } = await get("kurier-am-sund.localhost", "/..%2f..%2fsamples.ts");
+    const { status, text } = await get(standHost("kurier-am-sund"), "/..%2f..%2fsamples.ts");
     expect(status).toBe(404);
     expect(text).not.toContain("SAMPLES");
   });

@@ -12,12 +12,13 @@ import { knowledge } from "../../core/knowledge";
 import { isPageProblem } from "../../core/page/page-problem";
 import { readArticle } from "../../core/page/read-article";
 import { relations } from "../../core/topics/dprk-russia/relations";
+import { standHost } from "../../scripts/browsers/stand-hosts";
 import { parse } from "../page/parse";
 import { EDITED, SAMPLES } from "./samples";
 
 function read(host: string, path: string): Analysis {
   const html = readFileSync(new URL(`pages/${host}${path}.html`, import.meta.url), "utf8");
-  const article = readArticle(parse(html), `http://${host}.localhost:8017${path}`);
+  const article = readArticle(parse(html), `http://${standHost(host)}:8017${path}`);
   if (isPageProblem(article)) throw new Error(article.sentence);
   return analyse(article, knowledge);
 }
