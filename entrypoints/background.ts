@@ -1,6 +1,8 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
+import { tellAccessChanged } from "../messages/access";
 import { answer } from "../messages/answers/answer";
+import { spotOpenTabs } from "../messages/open-tabs";
 import { addPageMenu, followPageMenu } from "../messages/page-menu";
 import { openPanelByButton } from "../messages/panel-button";
 import { forgetTab, tabMoved } from "../messages/tab-states";
@@ -19,8 +21,14 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(async () => {
     await purgeRemoved(await openStore(), new Date().toISOString());
   });
+  browser.permissions.onAdded.addListener(async () => {
+    await tellAccessChanged();
+    await spotOpenTabs();
+  });
+  browser.permissions.onRemoved.addListener(() => tellAccessChanged());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await addPageMenu();
+    if (reason === "update") await spotOpenTabs();
     if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
   });
 });

@@ -69,6 +69,12 @@ export const de: Words = {
     unreadable: "Das ist keine Webseite, die sich lesen lässt.",
     private: "Das ist ein privates Fenster. Says Who liest hier nicht, solange Sie es nicht erlauben.",
     noArticle: "Hier steht kein Artikel zu einem verfolgten Thema.",
+    access: {
+      missing:
+        "Der Browser zeigt Says Who keine Seiten oder diese nicht: Die Erlaubnis der Installation wurde zurückgenommen.",
+      allow: "Wieder erlauben",
+      refused: "Es wurde nicht erlaubt. Ändern lässt es sich auch dort, wo der Browser seine Erweiterungen aufzählt.",
+    },
     restraint: {
       paused: "Says Who macht Pause.",
       siteOff: "Sie haben Says Who auf dieser Website ausgeschaltet.",

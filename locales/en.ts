@@ -68,6 +68,12 @@ export const en: Words = {
     reading: "Reading this article…",
     unreadable: "This is not a web page that can be read.",
     private: "This is a private window. Says Who does not read here unless you allow it in the settings.",
+    access: {
+      missing:
+        "The browser lets Says Who see no pages, or not this one: the leave given at its installation was withdrawn.",
+      allow: "Allow it again",
+      refused: "It was not allowed. You can also change it where the browser lists its extensions.",
+    },
     noArticle: "No article on a followed topic here.",
     restraint: {
       paused: "Says Who is paused.",

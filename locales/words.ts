@@ -69,6 +69,8 @@ export interface SidebarWords {
   readonly reading: string;
   readonly unreadable: string;
   readonly private: string;
+  /** Where the browser lets Says Who see no page, or not this one. */
+  readonly access: Readonly<Record<"missing" | "allow" | "refused", string>>;
   readonly noArticle: string;
   readonly restraint: Readonly<Record<Restraint, string>>;
   readonly readAnyway: string;

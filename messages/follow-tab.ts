@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { watchAccess } from "./access";
 import { send } from "./send";
 import { READING_LIMIT, type TabState } from "./tab-state";
 import { watchTabStates } from "./tab-states";
@@ -30,13 +31,13 @@ export function followActiveTab(next: (followed: FollowedTab) => void): () => vo
   const lookAgain = (): void => void look();
   browser.tabs.onActivated.addListener(lookAgain);
   browser.tabs.onUpdated.addListener(lookAtUpdate);
-  const unwatch = watchTabStates(lookAgain);
+  const unwatch = [watchTabStates(lookAgain), watchAccess(lookAgain)];
   lookAgain();
   return () => {
     ended.abort();
     browser.tabs.onActivated.removeListener(lookAgain);
     browser.tabs.onUpdated.removeListener(lookAtUpdate);
-    unwatch();
+    for (const end of unwatch) end();
   };
 }
 

@@ -9,6 +9,8 @@ export type TabState =
   | { readonly kind: "unreadable"; readonly url: string | null }
   /** A private window that Says Who may not read. */
   | { readonly kind: "private"; readonly url: string }
+  /** A page that the browser's user does not let Says Who see; without leave for any, its address is not known. */
+  | { readonly kind: "noAccess"; readonly url: string | null }
   | { readonly kind: "looking"; readonly url: string }
   /** Nothing on a followed topic, or nothing was looked at because of a restraint. */
   | { readonly kind: "noArticle"; readonly url: string; readonly restraint: Restraint | null }

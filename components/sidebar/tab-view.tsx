@@ -1,6 +1,8 @@
 import type { FollowedTab } from "../../messages/follow-tab";
 import { useLocale } from "../frame/locale-context";
+import { AccessButton } from "./access-button";
 import { ElsewhereView } from "./elsewhere-view";
+import { ReadButton } from "./read-button";
 import { SavedArticle } from "./saved-article";
 import { UnsavedArticle } from "./unsaved-article";
 
@@ -9,7 +11,20 @@ export function TabView({ tabId, state }: FollowedTab) {
   const { sidebar, problems } = useLocale().words;
   switch (state.kind) {
     case "looking":
-      return <Waiting sentence={sidebar.looking} />;
+      return (
+        <>
+          <Waiting sentence={sidebar.looking} />
+          <div class="notice">
+            <ReadButton tabId={tabId} label={sidebar.readNow} />
+          </div>
+        </>
+      );
+    case "noAccess":
+      return (
+        <ElsewhereView sentence={sidebar.access.missing} isProblem>
+          <AccessButton />
+        </ElsewhereView>
+      );
     case "reading":
       return <Waiting sentence={sidebar.reading} />;
     case "saved":

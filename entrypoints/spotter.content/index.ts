@@ -1,13 +1,23 @@
+import { browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { isSamePage } from "../../messages/tab-state";
 import { contentBefore, sampleOf } from "./content";
 import { spot } from "./spot";
 
+/** The spotter that is already in this page, if there is one. */
+interface Waiting {
+  saysWhoSpotter?: { readonly isAlive: () => boolean };
+}
+
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
   runAt: "document_idle",
   async main(ctx) {
+    const here = globalThis as Waiting;
+    // One that an update of Says Who has cut off can no longer tell anybody anything; this one takes its place.
+    if (here.saysWhoSpotter?.isAlive()) return;
+    here.saysWhoSpotter = { isAlive: () => Boolean(browser.runtime?.id) };
     let turn = new AbortController();
     let seen = "";
     const look = async (url: string, before: string): Promise<void> => {
@@ -20,8 +30,8 @@ export default defineContentScript({
       if (!isSamePage(newUrl.href, oldUrl.href)) void look(newUrl.href, contentBefore(seen, sampleOf(document)));
     });
     // A page that the browser kept while its reader was elsewhere comes back as it was, and this script with it.
-    ctx.addEventListener(window, "pageshow", ({ persisted }) => {
-      if (persisted) void look(location.href, "");
+    ctx.addEventListener(window, "pageshow", ({ persisted, isTrusted }) => {
+      if (persisted && isTrusted) void look(location.href, "");
     });
     await shown(ctx);
     await look(location.href, "");
@@ -32,5 +42,7 @@ export default defineContentScript({
 function shown(ctx: ContentScriptContext): Promise<void> {
   const { prerendering } = document as Document & { prerendering?: boolean };
   if (!prerendering) return Promise.resolve();
-  return new Promise((resolve) => ctx.addEventListener(document as EventTarget, "prerenderingchange", () => resolve()));
+  return new Promise((resolve) =>
+    ctx.addEventListener(document as EventTarget, "prerenderingchange", ({ isTrusted }) => isTrusted && resolve()),
+  );
 }

@@ -25,6 +25,8 @@ export async function spot(url: string, before: string, signal: AbortSignal): Pr
 }
 
 async function mayLook(url: string): Promise<boolean> {
+  // A spotter that an update of Says Who has cut off keeps quiet.
+  if (!browser.runtime?.id) return false;
   const { settings } = await readSettings();
   if (browser.extension.inIncognitoContext && !settings.privateWindows) return false;
   return restraintAt(url, settings) === null;

@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { openStore } from "../../store/database";
 import { articleByUrl, claimsOfArticle, statementsOfArticle } from "../../store/find";
 import { readSettings, restraintAt, siteOf } from "../../store/settings";
+import { hasAccess } from "../access";
 import type { ReadAnyway, ReplyTo, ShowQuote } from "../message";
 import { sendToTab } from "../send";
 import { stateAt, type TabState } from "../tab-state";
@@ -51,7 +52,9 @@ async function textBefore({ quote, start, versionId }: ShowQuote): Promise<strin
 /** How it is with a tab now. A page that nobody has read today may have been read before. */
 export async function tabState(tabId: number): Promise<TabState> {
   const { url, status, incognito } = await browser.tabs.get(tabId);
-  if (!url || siteOf(url) === null) return { kind: "unreadable", url: url ?? null };
+  if (!url) return { kind: (await hasAccess(null)) ? "unreadable" : "noAccess", url: null };
+  if (siteOf(url) === null) return { kind: "unreadable", url };
+  if (!(await hasAccess(url))) return { kind: "noAccess", url };
   if (await isClosed(incognito)) return { kind: "private", url };
   const stored = await tabStateOf(tabId);
   if (stored) return stateAt(stored, Date.now());

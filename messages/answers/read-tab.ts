@@ -25,7 +25,10 @@ async function isAskedFor(tabId: number, url: string): Promise<boolean> {
   return state?.kind === "reading" && state.asked && isSamePage(state.url, url);
 }
 
-/** Puts the reader into a tab, where it waits for messages. A second one finds the first and steps back. */
+/**
+ * Puts the reader into a tab, where it waits for messages. A second one finds the first and steps back. At once: a page that
+ * never finishes loading is read as far as it has come.
+ */
 export async function injectReader(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER], injectImmediately: true });
 }
