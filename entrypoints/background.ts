@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import { tellAccessChanged } from "../messages/access";
 import { answer } from "../messages/answers/answer";
+import { forgetPace } from "../messages/answers/pace";
 import { spotOpenTabs } from "../messages/open-tabs";
 import { addPageMenu, followPageMenu } from "../messages/page-menu";
 import { openPanelByButton } from "../messages/panel-button";
@@ -13,7 +14,10 @@ export default defineBackground(() => {
   openPanelByButton();
   followPageMenu();
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
-  browser.tabs.onRemoved.addListener((tabId) => forgetTab(tabId));
+  browser.tabs.onRemoved.addListener(async (tabId) => {
+    forgetPace(tabId);
+    await forgetTab(tabId);
+  });
   browser.tabs.onUpdated.addListener(async (tabId, { url }) => {
     if (url) await tabMoved(tabId, url);
   });

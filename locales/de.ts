@@ -130,6 +130,8 @@ export const de: Words = {
     empty: "Auf dieser Seite steht kein Text.",
     tookTooLong: "Das Lesen dauerte zu lange und wurde abgebrochen. Nichts davon wurde gespeichert.",
     couldNotRead: "Der Browser lässt Says Who diese Seite nicht lesen.",
+    tooMany:
+      "Diese Seite zeigt von selbst einen Artikel nach dem anderen. Gelesen wird wieder nach einer Weile, oder wenn Sie es verlangen.",
     quotaExceeded: "Der Speicher ist voll. Der Artikel wurde gelesen, aber nicht gespeichert.",
     blocked: "Ein anderer Tab nutzt noch ein älteres Says Who. Schließen Sie dessen Tabs und versuchen Sie es erneut.",
     newerDatabase:

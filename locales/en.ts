@@ -131,6 +131,7 @@ export const en: Words = {
     empty: "There is no text on this page.",
     tookTooLong: "Reading this page took too long and was stopped. Nothing of it was saved.",
     couldNotRead: "The browser does not let Says Who read this page.",
+    tooMany: "This page shows one article after the other by itself. It is read again after a while, or when you ask.",
     quotaExceeded: "The disk or the browser’s storage is full. The article was read but not saved.",
     blocked: "Another tab still uses an older Says Who. Close its other tabs, then try again.",
     newerDatabase: "Your saved articles were written by a newer Says Who. Update it; until then nothing is changed.",

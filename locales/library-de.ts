@@ -51,6 +51,7 @@ export const libraryDe: LibraryWords = {
     readAgain: "Noch einmal lesen",
     readAnew: "Neu gelesen; die Lesung davor steht unter Fassungen.",
     readSame: "Es liest sich wie zuvor.",
+    full: "Diese Seite ändert sich ständig. Was von ihr gespeichert ist, bleibt; weitere Änderungen werden nicht gespeichert.",
     remove: "Löschen",
     removed: (title) => `„${title}“ wurde gelöscht.`,
     versions: "Fassungen",

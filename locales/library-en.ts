@@ -49,6 +49,7 @@ export const libraryEn: LibraryWords = {
     readAgain: "Read again",
     readAnew: "Read anew; the reading before is kept under Versions.",
     readSame: "Reads the same.",
+    full: "This page keeps changing. What is kept of it stays; no further change of it is saved.",
     remove: "Delete",
     removed: (title) => `“${title}” was deleted.`,
     versions: "Versions",

@@ -50,6 +50,8 @@ export interface ArticleWords {
   readonly readAgain: string;
   readonly readAnew: string;
   readonly readSame: string;
+  /** Where no further change of an article is kept. */
+  readonly full: string;
   readonly remove: string;
   readonly removed: (title: string) => string;
   readonly versions: string;

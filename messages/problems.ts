@@ -2,7 +2,7 @@ import { type ProblemKind, pageProblem } from "../core/page/page-problem";
 import { StoreProblem, type StoreProblemName } from "../store/problems";
 
 /** Why a page was not read: the page's own reasons, and those that lie outside it. */
-export type ReadingProblemName = ProblemKind | "tookTooLong" | "couldNotRead";
+export type ReadingProblemName = ProblemKind | "tookTooLong" | "couldNotRead" | "tooMany";
 
 /** Everything that can keep a tab from being read and saved. */
 export type ProblemName = ReadingProblemName | StoreProblemName;
@@ -19,6 +19,8 @@ export function sentenceOf(problem: ProblemName): string {
       return "Reading this page took too long and was stopped. Nothing of it was saved.";
     case "couldNotRead":
       return "The browser does not let Says Who read this page.";
+    case "tooMany":
+      return "This page shows one article after the other by itself. It is read again after a while, or when you ask.";
     case "quotaExceeded":
     case "blocked":
     case "newerDatabase":

@@ -20,11 +20,18 @@ export interface SaveResult {
   readonly articleId: string;
   /** The version that is shown after this save. */
   readonly versionId: string;
-  readonly outcome: "new" | "changed" | "unchanged";
+  /** "full": what was read is other than before, but of this article no more is kept (`KEPT`). */
+  readonly outcome: "new" | "changed" | "unchanged" | "full";
   /** How many claims and statements are shown for the article now, the reader's own included. */
   readonly claims: number;
   readonly statements: number;
 }
+
+/**
+ * As much as is kept of one article: what a page that never rests has come to after days. More would make every save of it
+ * slower than the one before, and no backup could hold it.
+ */
+export const KEPT = { versions: 200, claims: 20_000 } as const;
 
 /**
  * Saves what was read at `readAt` (ISO date-time), in one transaction: all of it, or nothing and a StoreProblem. A text
@@ -67,9 +74,16 @@ async function saveAgain(store: Store, { article, version }: KnownArticle, fresh
   const before = { article: version.article, claims: claims.filter((claim) => claim.by === "program"), statements };
   const nothingNew = isSameReading(before, fresh.analysis) || isTeaser(version.article, fresh.analysis.article);
   if (nothingNew) return countShown(store, version, "unchanged");
+  if (await isFull(store, article.id)) return countShown(store, version, "full");
   const next = await addVersion(store, version, fresh);
   await store.articles.update(article.id, latestFields(fresh, next.id, article.firstReadAt));
   return countShown(store, next, "changed");
+}
+
+/** Is as much of this article kept as there ever will be? */
+export async function isFull(store: Store, articleId: string): Promise<boolean> {
+  const [versions, claims] = [store.versions.where({ articleId }), store.claims.where({ articleId })];
+  return (await versions.count()) >= KEPT.versions || (await claims.count()) >= KEPT.claims;
 }
 
 async function addVersion(store: Store, old: VersionRecord, fresh: Fresh): Promise<VersionRecord> {

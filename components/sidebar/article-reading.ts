@@ -3,6 +3,7 @@ import type { Store } from "../../store/database";
 import { articleById, claimsOfArticle, statementsOfArticle, versionsOfArticle } from "../../store/find";
 import type { ClaimInArticle, StatementInArticle } from "../../store/in-article";
 import type { ArticleRecord, ClaimRecord } from "../../store/records";
+import { isFull } from "../../store/save";
 import { editsIn } from "../claim/edits";
 
 /** A saved article with what was read in it. */
@@ -14,6 +15,8 @@ export interface ArticleReading {
   readonly statements: readonly StatementInArticle[];
   /** What the article said otherwise when it was read before, latest first. */
   readonly edits: readonly Edit<ClaimRecord>[];
+  /** Is no further change of it kept? */
+  readonly isFull: boolean;
 }
 
 /** Null where the article was removed. */
@@ -27,5 +30,6 @@ export async function articleReading(store: Store, articleId: string): Promise<A
     claims: await claimsOfArticle(store, articleId),
     statements: await statementsOfArticle(store, articleId),
     edits: editsIn(await versionsOfArticle(store, articleId)),
+    isFull: await isFull(store, articleId),
   };
 }

@@ -14,13 +14,13 @@ interface Props {
 
 /** The article of this tab, out of the store: what is shown here has been committed. */
 export function SavedArticle({ tabId, articleId }: Props) {
-  const { sidebar, problems } = useLocale().words;
+  const { library, sidebar, problems } = useLocale().words;
   const loaded = useStored((store) => articleReading(store, articleId), [articleId]);
   useKeptScroll(articleId, loaded.state === "ready");
   if (loaded.state === "loading") return <p class="notice waiting">{sidebar.loading}</p>;
   if (loaded.state === "problem") return <p class="notice problem">{problems[loaded.problem]}</p>;
   if (!loaded.value) return <ElsewhereView sentence={sidebar.gone} offer={{ tabId, label: sidebar.readAnyway }} />;
-  const { article, text, claims, statements, edits } = loaded.value;
+  const { article, text, claims, statements, edits, isFull } = loaded.value;
   const kept = claims.filter((one) => !isRejected(one));
   return (
     <ArticleView
@@ -33,7 +33,7 @@ export function SavedArticle({ tabId, articleId }: Props) {
       versionId={article.versionId}
       rejected={claims.length - kept.length}
       edited={<EditedSince articleId={articleId} edits={edits} language={article.language} />}
-      status={<span class="status saved">{sidebar.saved}</span>}
+      status={<span class="status saved">{isFull ? library.article.full : sidebar.saved}</span>}
     />
   );
 }

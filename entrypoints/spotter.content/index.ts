@@ -1,23 +1,15 @@
-import { browser } from "wxt/browser";
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { isSamePage } from "../../messages/tab-state";
 import { contentBefore, sampleOf } from "./content";
+import { isTaken } from "./only-one";
 import { spot } from "./spot";
-
-/** The spotter that is already in this page, if there is one. */
-interface Waiting {
-  saysWhoSpotter?: { readonly isAlive: () => boolean };
-}
 
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
   runAt: "document_idle",
   async main(ctx) {
-    const here = globalThis as Waiting;
-    // One that an update of Says Who has cut off can no longer tell anybody anything; this one takes its place.
-    if (here.saysWhoSpotter?.isAlive()) return;
-    here.saysWhoSpotter = { isAlive: () => Boolean(browser.runtime?.id) };
+    if (isTaken()) return;
     let turn = new AbortController();
     let seen = "";
     const look = async (url: string, before: string): Promise<void> => {

@@ -48,6 +48,19 @@ describe("from spotting to saved", () => {
     expect(await saved()).toHaveLength(1);
   });
 
+  it("stops reading unasked where a page shows one article after the other, says so, and reads when asked", async () => {
+    const now = vi.spyOn(Date, "now").mockReturnValue(Date.parse("2031-01-01"));
+    const replies: unknown[] = [];
+    for (let i = 0; i < 12; i++) {
+      const url = `${URL_}-${i}`;
+      replies.push(await answer({ ...spotted, url }, contentScript(tabId, url)));
+    }
+    expect(replies.filter((reply) => (reply as { wanted: boolean }).wanted)).toHaveLength(10);
+    expect(await tabStateOf(tabId)).toMatchObject({ kind: "problem", problem: "tooMany" });
+    expect(await answer({ type: "readAnyway", tabId }, ownPage())).toEqual({ started: true });
+    now.mockRestore();
+  });
+
   it("does not keep a page that turns out to be on no followed topic, unless it was asked for", async () => {
     const off = {
       type: "reading",

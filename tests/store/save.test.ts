@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { articleByUrl, articlesNewestFirst, claimsOfArticle, versionsOfArticle } from "../../store/find";
-import { saveReading } from "../../store/save";
+import type { VersionRecord } from "../../store/records";
+import { KEPT, saveReading } from "../../store/save";
 import { makeAnalysis, makeClaim, makeStatement, TEXT } from "./make";
 import { freshStore } from "./stores";
 
@@ -160,5 +161,27 @@ describe("saving at once", () => {
     expect(await store.articles.count()).toBe(1);
     expect(await store.versions.count()).toBe(1);
     expect(await store.claims.count()).toBe(1);
+  });
+});
+
+describe("a page that never rests", () => {
+  it("is kept in so many versions and no more, which is said; what it showed first and last of them stays", async () => {
+    const store = await freshStore();
+    const { articleId } = await saveReading(store, makeAnalysis(), MONDAY, "0.1.0");
+    const [first] = await store.versions.toArray();
+    const more = Array.from({ length: KEPT.versions - 1 }, (_, i) => ({
+      ...first,
+      id: `v${i}`,
+      readAt: `${MONDAY}${i}`,
+    }));
+    await store.versions.bulkAdd(more as VersionRecord[]);
+    const changed = makeAnalysis({ text: TEXT.replace("600", "60") }, [], []);
+    expect(await saveReading(store, changed, TUESDAY, "0.1.0")).toMatchObject({
+      articleId,
+      outcome: "full",
+      claims: 1,
+    });
+    expect(await store.versions.count()).toBe(KEPT.versions);
+    expect(await saveReading(store, makeAnalysis(), TUESDAY, "0.1.0")).toMatchObject({ outcome: "unchanged" });
   });
 });

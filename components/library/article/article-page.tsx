@@ -57,7 +57,9 @@ function Whole({ reading, claim, add }: Omit<Props, "id"> & { readonly reading: 
         <aside>
           <Stored loaded={note}>{(kept) => <NoteForm key={article.id} articleId={article.id} kept={kept} />}</Stored>
           <SharedText articleId={article.id} />
-          <Stored loaded={versions}>{(found) => <Versions versions={found} language={article.language} />}</Stored>
+          <Stored loaded={versions}>
+            {(found) => <Versions versions={found} language={article.language} isFull={reading.isFull} />}
+          </Stored>
         </aside>
       </div>
     </article>

@@ -8,7 +8,7 @@ export function ReadAgain({ articleId }: { readonly articleId: string }) {
   const { library, problems } = useLocale().words;
   const words = library.article;
   const [writing, write] = useWriting();
-  const [isChanged, setChanged] = useState(false);
+  const [came, setCame] = useState<"readAnew" | "readSame" | "full">("readSame");
   const read = (): Promise<boolean> =>
     write(async (store, at) => {
       // All languages are most of the program: the library gets them only when it reads.
@@ -16,7 +16,7 @@ export function ReadAgain({ articleId }: { readonly articleId: string }) {
       const { readAgain } = await import("../../../store/read-again");
       const { version } = browser.runtime.getManifest();
       const saved = await readAgain(store, articleId, knowledge, at, version);
-      setChanged(saved?.outcome === "changed");
+      setCame(saved?.outcome === "changed" ? "readAnew" : saved?.outcome === "full" ? "full" : "readSame");
     });
   return (
     <>
@@ -25,7 +25,7 @@ export function ReadAgain({ articleId }: { readonly articleId: string }) {
       </button>
       {writing === "written" && (
         <span class="note" role="status">
-          {isChanged ? words.readAnew : words.readSame}
+          {words[came]}
         </span>
       )}
       {writing !== "idle" && writing !== "writing" && writing !== "written" && (

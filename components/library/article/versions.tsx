@@ -8,10 +8,12 @@ interface Props {
   /** Oldest first. */
   readonly versions: readonly VersionReading[];
   readonly language: string | null;
+  /** Is no further change kept? */
+  readonly isFull: boolean;
 }
 
 /** When the article was read, and which figures changed in between, with both sentences. */
-export function Versions({ versions, language }: Props) {
+export function Versions({ versions, language, isFull }: Props) {
   const locale = useLocale();
   const words = locale.words.library.article;
   const edits = editsIn(versions);
@@ -21,6 +23,7 @@ export function Versions({ versions, language }: Props) {
         {words.versions}
       </h2>
       <p class="note">{words.versionsCount(versions.length)}</p>
+      {isFull && <p class="note problem">{words.full}</p>}
       <ul class="note">
         {versions.toReversed().map(({ version }) => (
           <li key={version.id}>{words.readAt(momentInWords(version.readAt, locale))}</li>

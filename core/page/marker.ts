@@ -17,7 +17,7 @@ const LAYER_STYLE = {
 } as const;
 
 /** Milliseconds between two looks at where the sentence is, and how long it is followed while a page still moves. */
-const FOLLOW = { every: 200, during: 10_000 };
+const FOLLOW = { every: 200, during: 10_000 } as const;
 
 /**
  * Marks text without a trace in the page's document. The browser's own highlighter (`CSS.highlights`) can be read by the
@@ -34,9 +34,8 @@ export class Marker {
     this.#layer = layer;
     const draw = (): void => this.#draw();
     const passive = { capture: true, passive: true };
-    addEventListener("resize", draw, passive);
-    addEventListener("scroll", draw, passive);
-    addEventListener("load", draw, passive);
+    const window = layer.ownerDocument.defaultView;
+    for (const type of ["resize", "scroll", "load"]) window?.addEventListener(type, draw, passive);
   }
 
   /** Null where the page has made a shadow root of its own there, or has no such body: then nothing is marked. */
@@ -62,10 +61,10 @@ export class Marker {
     this.#range = range;
     this.#draw();
     clearInterval(this.#timer);
-    const end = Date.now() + FOLLOW.during;
+    let left = FOLLOW.during / FOLLOW.every;
     this.#timer = setInterval(() => {
       this.#draw();
-      if (Date.now() > end) clearInterval(this.#timer);
+      if (--left <= 0) clearInterval(this.#timer);
     }, FOLLOW.every);
   }
 
