@@ -1,13 +1,16 @@
+import { isPrivatePage } from "./private-page";
 import { safeDom } from "./safe-dom";
 
-const TYPED =
+/** What a page says of itself in its head, where nothing that it shows can put anything. */
+const OWN_WORD =
+  'head > meta[property="og:type" i][content^="article" i], head > meta[property="article:published_time" i]';
+const POSTING_TYPE =
+  /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:https?:\/\/schema\.org\/)?[A-Za-z]{0,30}(?:Article|BlogPosting|Report)"/;
+/** Markup of an article, which a mail can bring along from its sender as well. */
+const MARKED =
   'meta[property="og:type" i][content^="article" i], meta[property="article:published_time" i], ' +
   '[itemtype*="schema.org/NewsArticle"], [itemtype*="schema.org/Article"], [itemtype*="schema.org/BlogPosting"], ' +
   '[itemtype*="schema.org/LiveBlogPosting"], [itemprop="articleBody"]';
-const POSTING_TYPE =
-  /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"(?:https?:\/\/schema\.org\/)?[A-Za-z]{0,30}(?:Article|BlogPosting|Report)"/;
-const PRIVATE =
-  'input[type="password" i], [contenteditable="true" i], [contenteditable=""], [role="textbox"], [role="grid"], [role="application"]';
 const MOST_TEASERS = 5;
 
 /** How much running text, in characters, makes an article of a page that says so itself, is marked so, or is not. */
@@ -15,26 +18,27 @@ const ENOUGH = { marked: 40, headed: 120, bare: 250 } as const;
 
 /**
  * Whether a page is worth a closer look: an article by its own word or its markup, with prose on it. Cheap, for every
- * page; wrong rather towards no. Pages with a login or an editor and without an article's markup (mail, banks,
- * intranets) are no articles, however much they hold.
+ * page; wrong rather towards no. Pages of their reader's own (mail, banks, intranets) are no articles, however much they
+ * hold and whatever markup stands in it; a page with a login that calls itself an article is one.
  */
 export function looksLikeArticle(document: Document): boolean {
   const { root } = safeDom(document);
   if (root?.localName !== "html") return false;
-  const enough = isTyped(root) ? ENOUGH.marked : untyped(root);
+  const enough = callsItselfOne(root) ? ENOUGH.marked : byItsBuild(root);
   return enough !== null && holdsProse(root, enough);
 }
 
-function isTyped(root: Element): boolean {
-  if (root.querySelector(TYPED)) return true;
+function callsItselfOne(root: Element): boolean {
+  if (root.querySelector(OWN_WORD)) return true;
   const scripts = root.querySelectorAll('script[type="application/ld+json" i]');
   for (const script of scripts) if (POSTING_TYPE.test((script.textContent ?? "").slice(0, 50_000))) return true;
   return false;
 }
 
 /** What a page must hold that does not call itself an article; null if it cannot be one. */
-function untyped(root: Element): number | null {
-  if (root.querySelector(PRIVATE)) return null;
+function byItsBuild(root: Element): number | null {
+  if (isPrivatePage(root)) return null;
+  if (root.querySelector(MARKED)) return ENOUGH.marked;
   const articles = root.querySelectorAll("article").length;
   if (articles > MOST_TEASERS) return null;
   if (articles > 0 || root.hasAttribute("amp") || root.hasAttribute("⚡")) return ENOUGH.marked;

@@ -23,6 +23,52 @@ describe("telling articles from other pages", () => {
     expect(looksLikeArticle(parse(`<html><body>${prose}<input type="password"></body></html>`))).toBe(false);
     expect(looksLikeArticle(parse(`<html><body><div contenteditable="true">${prose}</div></body></html>`))).toBe(false);
   });
+  const marks = [
+    '<div itemscope itemtype="https://schema.org/NewsArticle"><div itemprop="articleBody">',
+    '<div><meta property="og:type" content="article"><meta property="article:published_time" content="2025-04-28"><div>',
+    '<div itemtype="http://schema.org/Article"><div>',
+  ];
+  it.each(marks)("markup that a message brings along outweighs no login, editor or grid: %s", (mark) => {
+    const message = `<h1>Subject</h1>${mark}${prose}</div></div>`;
+    for (const own of [
+      '<input type="password">',
+      '<div role="grid"></div>',
+      '<div role="textbox"></div>',
+      "<div contenteditable></div>",
+      '<div contenteditable="plaintext-only"></div>',
+      '<div role="treegrid"></div>',
+    ])
+      expect(looksLikeArticle(parse(`<html><head></head><body>${own}${message}</body></html>`))).toBe(false);
+    expect(looksLikeArticle(parse(`<html><head></head><body>${message}</body></html>`))).toBe(true);
+  });
+
+  it.each([
+    ["Inbox (12)", "Drafts", "Sent", "Trash"],
+    ["Posteingang", "Entwürfe", "Gesendet", "Papierkorb (3)"],
+    ["Boîte de réception", "Répondre", "Transférer", "Corbeille"],
+    ["Входящие 7", "Черновики", "Отправленные", "Спам"],
+    ["받은편지함", "보낸편지함", "휴지통", "답장"],
+    ["受信トレイ", "下書き", "送信済み", "迷惑メール"],
+    ["收件箱", "草稿箱", "已发送", "垃圾邮件"],
+    ["From:", "To:", "Subject:", "Reply all"],
+  ])("a plain view of mail is left alone: %s, %s, %s, %s", (...labels) => {
+    const folders = labels.map((label) => `<li><a href="#">${label}</a></li>`).join("");
+    const html = `<html><body><ul>${folders}</ul><h1>600 dead</h1><article>${prose}</article></body></html>`;
+    expect(looksLikeArticle(parse(html))).toBe(false);
+  });
+
+  it("comments with their buttons make no mail of an article", () => {
+    const buttons = '<button>Reply</button><button>Spam</button><a href="#">Forward</a><b>From</b>';
+    const comments = "<a>Reply</a><a>Reply</a><a>Report</a>";
+    expect(looksLikeArticle(parse(`<html><body><article><h1>A</h1>${prose}</article>${comments}</body></html>`))).toBe(
+      true,
+    );
+    const head = '<head><meta property="og:type" content="article"></head>';
+    expect(looksLikeArticle(parse(`<html>${head}<body><article>${prose}</article>${buttons}</body></html>`))).toBe(
+      true,
+    );
+  });
+
   it("an article with a login in its bar is one", () => {
     const head = '<head><meta property="og:type" content="article"></head>';
     expect(

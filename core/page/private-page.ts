@@ -1,0 +1,46 @@
+import { MAIL_LABELS } from "./mail-words";
+
+/** Where somebody logs in, writes, or works with what is theirs: mail, banks, documents, chats. */
+const FOR_ONE =
+  'input[type="password" i], [contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="grid"], ' +
+  '[role="treegrid"], [role="log"], [role="application"]';
+
+const LABELLED =
+  'a, button, th, td, dt, label, b, strong, option, input[type="submit" i], [role="button"], [role="treeitem"], li';
+const MOST_LABELS = 1_500;
+const LONGEST_LABEL = 30;
+/** So many different ones no news page has: "Reply" and "Spam" stand below comments, "From" above a letter. */
+const ENOUGH_LABELS = 4;
+
+/**
+ * Is this a page that shows its reader what is theirs: behind a login, with an editor or a grid, or a plain view of mail?
+ * What a message brings along with it, its markup and its words, says nothing about that.
+ */
+export function isPrivatePage(root: Element): boolean {
+  return root.querySelector(FOR_ONE) !== null || isMail(root);
+}
+
+/** By the names of folders, of what can be done with a message, and of the lines at its head. */
+function isMail(root: Element): boolean {
+  const kinds = new Set<string>();
+  let seen = 0;
+  for (const element of root.querySelectorAll(LABELLED)) {
+    if (++seen > MOST_LABELS) break;
+    const kind = MAIL_LABELS.get(labelOf(element));
+    if (kind) kinds.add(kind);
+    if (kinds.size >= ENOUGH_LABELS) return true;
+  }
+  return false;
+}
+
+/** "Inbox (12)" and "Subject:" without what changes. */
+function labelOf(element: Element): string {
+  const text = element.getAttribute("value") ?? element.textContent ?? "";
+  if (text.length > LONGEST_LABEL * 2) return "";
+  const label = text
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/[([\d\s.,)\]:：…]+$/, "")
+    .trim();
+  return label.length <= LONGEST_LABEL ? label : "";
+}
