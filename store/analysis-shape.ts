@@ -1,8 +1,8 @@
 import type { Analysis, TopicMatch } from "../core/analyse";
 import type { Certainty, Claim, Reason, Stance, Statement } from "../core/claims/claim";
 import type { Article, Block, BlockKind } from "../core/page/article";
-import { currentId } from "../core/people/renamed";
 import { withoutSecrets } from "../core/page/secrets";
+import { currentId } from "../core/people/renamed";
 import type { Qualifier } from "../core/quantities/quantity";
 import {
   amount,

@@ -1,3 +1,4 @@
+import { LIMITS } from "./guard";
 import { isPrivatePage } from "./private-page";
 import { safeDom } from "./safe-dom";
 
@@ -23,9 +24,14 @@ const ENOUGH = { marked: 40, headed: 120, bare: 250 } as const;
  */
 export function looksLikeArticle(document: Document): boolean {
   const { root } = safeDom(document);
-  if (root?.localName !== "html") return false;
+  if (root?.localName !== "html" || isTooLarge(root)) return false;
   const enough = callsItselfOne(root) ? ENOUGH.marked : byItsBuild(root);
   return enough !== null && holdsProse(root, enough);
+}
+
+/** What the reader would refuse costs the page nothing: counting is quick, looking through hundreds of thousands is not. */
+function isTooLarge(root: Element): boolean {
+  return root.getElementsByTagName("*").length > LIMITS.elements;
 }
 
 function callsItselfOne(root: Element): boolean {

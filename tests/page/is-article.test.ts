@@ -69,6 +69,12 @@ describe("telling articles from other pages", () => {
     );
   });
 
+  it("a page too large to be read is none, at no cost", () => {
+    const head = '<head><meta property="og:type" content="article"></head>';
+    const html = `<html>${head}<body><article>${prose}</article>${"<i></i>".repeat(40_000)}</body></html>`;
+    expect(looksLikeArticle(parse(html))).toBe(false);
+  });
+
   it("an article with a login in its bar is one", () => {
     const head = '<head><meta property="og:type" content="article"></head>';
     expect(
