@@ -31,7 +31,7 @@ export function looksLikeArticle(document: Document): boolean {
 
 /** What the reader would refuse costs the page nothing: counting is quick, looking through hundreds of thousands is not. */
 function isTooLarge(root: Element): boolean {
-  return root.getElementsByTagName("*").length > LIMITS.elements;
+  return root.querySelectorAll("*").length > LIMITS.elements;
 }
 
 function callsItselfOne(root: Element): boolean {
