@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { withoutSecrets } from "../core/page/secrets";
 import { isSamePage, type StoredState } from "./tab-state";
 
 /*
@@ -52,7 +53,7 @@ async function isOn(tabId: number, url: string): Promise<boolean> {
 }
 
 async function keepAndShow(tabId: number, state: StoredState): Promise<void> {
-  await keep(tabId, state);
+  await keep(tabId, { ...state, url: withoutSecrets(state.url) });
   await showBadge(tabId, state);
 }
 

@@ -4,6 +4,7 @@ import { bringIn } from "../../store/backup/bring-in";
 import { writeBackup } from "../../store/backup/write-backup";
 import { articleByUrl, claimsOfArticle, versionsOfArticle } from "../../store/find";
 import { saveReading } from "../../store/save";
+import { resealed } from "./backups";
 import { makeAnalysis, makeClaim } from "./make";
 import { freshStore, rawText } from "./stores";
 
@@ -155,6 +156,19 @@ describe("one article stays one", () => {
 });
 
 describe("secrets in addresses", () => {
+  it("of a backup that an earlier program wrote are not brought in", async () => {
+    const store = await freshStore();
+    await saveReading(store, reading({ url: "https://victim.example/view?no=1" }), MONDAY, "0.1.0");
+    const file = await writeBackup(store, { createdAt: MONDAY, programVersion: "0.1.0" });
+    const old = await resealed(file, (lines) =>
+      lines.map((line) => JSON.parse(JSON.stringify(line).replaceAll("view?no=1", "view?no=1&access_token=t0psecret"))),
+    );
+    const other = await freshStore();
+    await bringIn(other, old);
+    expect(await rawText(other)).not.toContain("t0psecret");
+    expect(await articleByUrl(other, "https://victim.example/view?access_token=new&no=1")).toBeDefined();
+  });
+
   it("are stored nowhere, and the article is found under them", async () => {
     const store = await freshStore();
     const url = STORY.replace("https://", "https://ann:hunter2@");

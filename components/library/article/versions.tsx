@@ -2,6 +2,7 @@ import { momentInWords } from "../../../locales/day";
 import type { VersionReading } from "../../../store/find";
 import { EditView } from "../../claim/edit-view";
 import { editsIn } from "../../claim/edits";
+import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 
 interface Props {
@@ -32,7 +33,9 @@ export function Versions({ versions, language, isFull }: Props) {
       {versions.length > 1 && <h3 class="measure-name">{words.edits}</h3>}
       {versions.length > 1 && edits.length === 0 && <p class="note">{words.noEdits}</p>}
       {edits.map((edit) => (
-        <EditView key={`${edit.before?.id} ${edit.after?.id}`} edit={edit} language={language} />
+        <Guarded key={`${edit.before?.id} ${edit.after?.id}`}>
+          <EditView edit={edit} language={language} />
+        </Guarded>
       ))}
     </section>
   );

@@ -5,6 +5,7 @@ import { actorName, measureName } from "../../../locales/source";
 import { allClaims } from "../../../store/find";
 import type { ClaimInArticle } from "../../../store/in-article";
 import { dayOf, isRejected } from "../../claim/shown-claim";
+import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
@@ -54,14 +55,16 @@ function Table({ rows }: { readonly rows: readonly SourceRow[] }) {
         </thead>
         <tbody>
           {rows.map(({ source, cells }) => (
-            <tr key={source}>
-              <th scope="row" class={`sided side-${sideOf(source)}`}>
-                <span class="source">{actorName(source, locale).full}</span>
-              </th>
-              {measures.map((measure) => (
-                <Cell key={measure} label={measureName(measure, locale)} figure={cells.get(measure) ?? null} />
-              ))}
-            </tr>
+            <Guarded key={source} as="row">
+              <tr>
+                <th scope="row" class={`sided side-${sideOf(source)}`}>
+                  <span class="source">{actorName(source, locale).full}</span>
+                </th>
+                {measures.map((measure) => (
+                  <Cell key={measure} label={measureName(measure, locale)} figure={cells.get(measure) ?? null} />
+                ))}
+              </tr>
+            </Guarded>
           ))}
         </tbody>
       </table>
