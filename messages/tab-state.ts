@@ -1,5 +1,5 @@
 import type { Analysis } from "../core/analyse";
-import { articleKey } from "../core/page/address";
+import { isSamePlace } from "../core/page/address";
 import type { Restraint } from "../store/settings";
 import type { ProblemName } from "./problems";
 
@@ -58,5 +58,5 @@ export function stateAt(stored: StoredState, now: number): StoredState {
 
 /** Do two addresses lead to one article? Trackers and what follows "#" make no other page of it. */
 export function isSamePage(one: string, other: string): boolean {
-  return articleKey(one, null) === articleKey(other, null);
+  return isSamePlace(one, other);
 }

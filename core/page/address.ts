@@ -41,6 +41,17 @@ export function pathKey(url: string | null): string | null {
 }
 
 /**
+ * Does a page stay what it is when its address goes from one of these to the other? With the same key, or where its path
+ * names it and parameters are only added or taken away: pages do that with their own. Another value is another page.
+ */
+export function isSamePlace(one: string, other: string): boolean {
+  if (articleKey(one, null) === articleKey(other, null)) return true;
+  const [a, b] = [parse(one), parse(other)];
+  if (!a || !b || pathKey(one) === null || placeOf(a) !== placeOf(b) || hashRoute(a) !== hashRoute(b)) return false;
+  return [...a.searchParams].every(([name, value]) => (b.searchParams.get(name) ?? value) === value);
+}
+
+/**
  * The canonical address if it names an article of the page's own site: no front page or section, no other site (an
  * AMP cache is not another site). Null otherwise.
  */

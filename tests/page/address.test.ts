@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { articleKey, believedCanonical } from "../../core/page/address";
+import { articleKey, believedCanonical, isSamePlace } from "../../core/page/address";
 
 const STORY = "https://www.example.org/world/2025/troops-seen-near-border";
 
@@ -92,6 +92,30 @@ describe("nobody's address unfolds to another's but that of a known cache", () =
   ])("%s", (url) => {
     expect(articleKey(url, null)).not.toBe(articleKey(STORY, null));
     expect(believedCanonical(STORY, url)).toBeNull();
+  });
+});
+
+describe("a page whose address changes under it", () => {
+  it.each([
+    [STORY, `${STORY}?utm_source=x`],
+    [STORY, `${STORY}?shared=1`],
+    [`${STORY}?a=1`, `${STORY}?a=1&b=2`],
+    [`${STORY}?a=1`, STORY],
+    [`${STORY}#comments`, STORY],
+  ])("stays the page it is from %s to %s", (one, other) => {
+    expect(isSamePlace(one, other)).toBe(true);
+    expect(isSamePlace(other, one)).toBe(true);
+  });
+
+  it.each([
+    [`${STORY}?sid=1001`, `${STORY}?sid=1002`],
+    ["https://example.org/view", "https://example.org/view?id=2"],
+    ["https://example.org/view?id=1", "https://example.org/view?id=2"],
+    [STORY, "https://www.example.org/world/2025/another-story-of-today"],
+    [STORY, "https://www.example.net/world/2025/troops-seen-near-border"],
+    [`${STORY}#/story/1`, `${STORY}#/story/2`],
+  ])("is another from %s to %s", (one, other) => {
+    expect(isSamePlace(one, other)).toBe(false);
   });
 });
 
