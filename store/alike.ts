@@ -72,7 +72,7 @@ export function isSameArticle(before: Article, now: Article, standing: Standing)
   const { ofShorter, ofLonger } = likeness(before.text, now.text);
   const isTitled = titleOf(now) !== "" && titleOf(before) === titleOf(now);
   if (standing === "saidToBe")
-    return ofLonger >= (isTitled ? ENOUGH.saidAndTitled : ENOUGH.saidToBe) || before.text.startsWith(headOf(now.text));
+    return ofLonger >= (isTitled ? ENOUGH.saidAndTitled : ENOUGH.saidToBe) || isHeadOf(now.text, before.text);
   return ofShorter >= (isTitled ? ENOUGH.underItsTitle : ENOUGH.atItsAddress) || (isTitled && isLive(before, now));
 }
 
@@ -87,8 +87,14 @@ function isIdentical(before: Article, now: Article): boolean {
   return before.text === now.text && before.title === now.title && before.publishedAt === now.publishedAt;
 }
 
+/** In characters: a shorter beginning is anybody's. */
+const SHORTEST_HEAD = 40;
+
 /** A teaser ends where the rest is sold: "…". */
-const headOf = (text: string): string => text.trimEnd().replace(/(…|\.\.\.)$/, "");
+function isHeadOf(text: string, whole: string): boolean {
+  const head = text.trimEnd().replace(/(…|\.\.\.)$/, "");
+  return head.length >= SHORTEST_HEAD && whole.startsWith(head);
+}
 
 function titleOf({ title }: Article): string {
   return wordsOf(title.slice(0, 1_000)).join(" ");

@@ -1,5 +1,6 @@
 import { browser } from "wxt/browser";
 import { bareHost } from "../core/page/address";
+import { publishersAddress } from "../core/page/amp-cache";
 import { isPrivateHost } from "./private-host";
 import { flag, list, oneOf, parse, type Shape, text } from "./shape";
 
@@ -106,7 +107,7 @@ export type Restraint = "paused" | "siteOff" | "privateHost" | "onlyOnClick";
 export function restraintAt(url: string, settings: Settings): Restraint | null {
   if (settings.paused) return "paused";
   const site = siteOf(url);
-  if (isOff(site, settings.sitesOff)) return "siteOff";
+  if ([site, siteOf(publishersAddress(url))].some((one) => isOff(one, settings.sitesOff))) return "siteOff";
   if (site !== null && isPrivateHost(site)) return "privateHost";
   return settings.onlyOnClick ? "onlyOnClick" : null;
 }

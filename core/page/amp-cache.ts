@@ -29,6 +29,11 @@ export function publishersOwn(url: URL): URL {
   return own !== null && URL.canParse(own) && new URL(own).hostname.includes(".") ? new URL(own) : url;
 }
 
+/** The same for an address as text; what is none comes back as it is. */
+export function publishersAddress(url: string): string {
+  return URL.canParse(url) ? publishersOwn(new URL(url)).href : url;
+}
+
 function pathIn({ protocol, port, hostname, pathname }: URL): string | undefined {
   if (protocol !== "https:" || port !== "") return undefined;
   const viewer = /^(?:www\.)?google\.(.+)$/.exec(hostname)?.[1];

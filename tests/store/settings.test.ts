@@ -80,6 +80,8 @@ describe("what keeps a page from being read by itself", () => {
     "https://www.courier.example./x",
     "https://m.courier.example/x",
     "https://amp.courier.example/x",
+    "https://www.google.com/amp/s/courier.example/x",
+    "https://courier-example.cdn.ampproject.org/c/s/www.courier.example/x",
   ])("goes by the site in every spelling: %s", (url) => {
     for (const site of [
       "courier.example",
