@@ -9,7 +9,7 @@ import { readTab } from "./read-tab";
 export async function answerSpotted(message: Spotted, tab: SenderTab): Promise<ReplyTo<Spotted>> {
   const onTopic = message.topics.some((topic) => topic.matched);
   if (!onTopic || !speaksFor(tab, message.url) || !(await mayReadItself(tab))) return { wanted: false };
-  if (!keepsPace(tab.tabId, message.url, Date.now())) return tooMany(tab.tabId, message.url);
+  if (!keepsPace(tab, message.url, Date.now())) return tooMany(tab.tabId, message.url);
   return { wanted: await readTab(tab.tabId, message.url, false) };
 }
 

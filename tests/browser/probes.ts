@@ -7,7 +7,12 @@ interface Chrome {
   readonly scripting: {
     executeScript(injection: { target: { tabId: number }; func: () => unknown }): Promise<{ result: unknown }[]>;
   };
-  readonly dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+/** What a script of an extension can see of an element in Firefox. */
+interface InFirefox extends Element {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
 }
 
 /** Is the page's document another than the one that was served? Only for pages without scripts of their own. */
@@ -40,7 +45,8 @@ export function markedText(session: Session): Promise<string> {
       target: { tabId: tabs[0]?.id ?? -1 },
       func: () => {
         const { chrome } = globalThis as unknown as { chrome: Chrome };
-        const root = chrome.dom.openOrClosedShadowRoot(document.body);
+        const { openOrClosedShadowRoot: inFirefox } = document.body as Element as InFirefox;
+        const root = inFirefox ?? chrome.dom?.openOrClosedShadowRoot(document.body);
         const boxes = [...(root?.querySelectorAll("div > div") ?? [])].map((box) => box.getBoundingClientRect());
         const words: string[] = [];
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

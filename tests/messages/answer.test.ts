@@ -53,7 +53,8 @@ describe("from spotting to saved", () => {
     const replies: unknown[] = [];
     for (let i = 0; i < 12; i++) {
       const url = `${URL_}-${i}`;
-      replies.push(await answer({ ...spotted, url }, contentScript(tabId, url)));
+      const oneDocument = { documentId: "A" } as object;
+      replies.push(await answer({ ...spotted, url }, contentScript(tabId, url, oneDocument)));
     }
     expect(replies.filter((reply) => (reply as { wanted: boolean }).wanted)).toHaveLength(10);
     expect(await tabStateOf(tabId)).toMatchObject({ kind: "problem", problem: "tooMany" });
