@@ -136,6 +136,12 @@ describe("the house stays tidy", () => {
     expect(unguided).toEqual([]);
   });
 
+  it("every dependency that ships is of one exact version", () => {
+    const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+    const ranges = Object.entries<string>(dependencies).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+    expect(ranges).toEqual([]);
+  });
+
   it("README names every dependency that ships, and why", () => {
     const { dependencies } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
     const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
