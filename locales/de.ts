@@ -1,5 +1,6 @@
 import { libraryDe } from "./library-de";
 import { optionsDe, welcomeDe } from "./pages-de";
+import { safetyDe } from "./safety-de";
 import type { Words } from "./words";
 
 export const de: Words = {
@@ -121,6 +122,7 @@ export const de: Words = {
   },
   library: libraryDe,
   options: optionsDe,
+  safety: safetyDe,
   welcome: welcomeDe,
   problems: {
     notAnArticle: "Auf dieser Seite steht kein Artikel.",
@@ -132,11 +134,21 @@ export const de: Words = {
     couldNotRead: "Der Browser lässt Says Who diese Seite nicht lesen.",
     tooMany:
       "Diese Seite zeigt von selbst einen Artikel nach dem anderen. Gelesen wird wieder nach einer Weile, oder wenn Sie es verlangen.",
-    quotaExceeded: "Der Speicher ist voll. Der Artikel wurde gelesen, aber nicht gespeichert.",
+    quotaExceeded:
+      "Die Festplatte oder der Speicher des Browsers ist voll. Das wurde nicht gespeichert. Was vorher gespeichert war, wurde nachgelesen und ist vollständig da.",
+    fullAndLost:
+      "Die Festplatte oder der Speicher des Browsers ist voll. Das wurde nicht gespeichert, und in der Datenbank des Browsers fehlt etwas, das vorher gespeichert war. Schaffen Sie Platz und holen Sie es aus der zweiten Kopie zurück.",
+    notCopied:
+      "Die Festplatte oder der Speicher des Browsers ist voll. Das ist gespeichert, aber für die zweite Kopie war kein Platz. Bis es welchen gibt, wird nichts mehr gespeichert.",
     blocked: "Ein anderer Tab nutzt noch ein älteres Says Who. Schließen Sie dessen Tabs und versuchen Sie es erneut.",
     newerDatabase:
       "Ihre Artikel hat ein neueres Says Who gespeichert. Aktualisieren Sie es; bis dahin ändert sich nichts.",
     cannotOpen: "Der Browser öffnet den Speicher von Says Who nicht. Es kann nichts gespeichert oder gezeigt werden.",
-    notSaved: "Der Artikel wurde gelesen, aber nicht gespeichert. Früher Gespeichertes ist unberührt.",
+    notSaved: "Das ließ sich nicht speichern. Was vorher gespeichert war, wurde nachgelesen und ist vollständig da.",
+    lost: "Das ließ sich nicht speichern, und in der Datenbank des Browsers fehlt etwas, das vorher gespeichert war. Holen Sie es aus der zweiten Kopie zurück.",
+    unchecked:
+      "Das ließ sich nicht speichern, und was vorher gespeichert war, ließ sich nicht nachlesen. Bis das geht, wird nichts mehr gespeichert.",
+    unfit:
+      "Das lässt sich nicht aufbewahren: Ein Text darin ist zu lang, oder ein Datum darin ist keines. Nichts wurde geändert.",
   },
 };

@@ -1,5 +1,6 @@
 import { libraryEn } from "./library-en";
 import { optionsEn, welcomeEn } from "./pages-en";
+import { safetyEn } from "./safety-en";
 import type { Words } from "./words";
 
 export const en: Words = {
@@ -122,6 +123,7 @@ export const en: Words = {
   },
   library: libraryEn,
   options: optionsEn,
+  safety: safetyEn,
   welcome: welcomeEn,
   problems: {
     notAnArticle: "There is no article on this page.",
@@ -132,10 +134,19 @@ export const en: Words = {
     tookTooLong: "Reading this page took too long and was stopped. Nothing of it was saved.",
     couldNotRead: "The browser does not let Says Who read this page.",
     tooMany: "This page shows one article after the other by itself. It is read again after a while, or when you ask.",
-    quotaExceeded: "The disk or the browser’s storage is full. The article was read but not saved.",
+    quotaExceeded:
+      "The disk or the browser’s storage is full. This was not saved. What was saved before was read back and is all there.",
+    fullAndLost:
+      "The disk or the browser’s storage is full. This was not saved, and some of what was saved before is missing from the browser’s database. Make room, then bring it back from the second copy.",
+    notCopied:
+      "The disk or the browser’s storage is full. This is saved, but there was no room for its second copy. Until there is, nothing more is saved.",
     blocked: "Another tab still uses an older Says Who. Close its other tabs, then try again.",
     newerDatabase: "Your saved articles were written by a newer Says Who. Update it; until then nothing is changed.",
     cannotOpen: "The browser does not let Says Who open its storage. Nothing can be saved or shown from it now.",
-    notSaved: "The article was read but could not be saved. What was saved before is untouched.",
+    notSaved: "This could not be saved. What was saved before was read back and is all there.",
+    lost: "This could not be saved, and some of what was saved before is missing from the browser’s database. Bring it back from the second copy.",
+    unchecked:
+      "This could not be saved, and what was saved before could not be read back. Nothing more is saved until it could.",
+    unfit: "This cannot be kept: a text in it is too long, or a date in it is none. Nothing was changed.",
   },
 };

@@ -50,7 +50,6 @@ export interface BackupWords {
   readonly broughtIn: (added: number, known: number, comparisons: number) => string;
   readonly automatic: Explained;
   readonly notAllowed: string;
-  readonly last: (day: string) => string;
   readonly problems: Readonly<Record<BackupProblemName, string>>;
 }
 

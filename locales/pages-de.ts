@@ -59,7 +59,6 @@ export const optionsDe: OptionsWords = {
       hint: "In den Ordner „Says Who“ bei Ihren Downloads, wenn Sie die Seitenleiste oder die Bibliothek öffnen. Der Browser fragt einmal um Erlaubnis. Alte Dateien bleiben, bis Sie sie löschen.",
     },
     notAllowed: "Der Browser erlaubt nicht, Dateien zu speichern; von selbst wird also nichts gesichert.",
-    last: (day) => `Zuletzt von selbst gesichert: ${day}.`,
     problems: {
       notABackup: "Diese Datei ist keine Sicherung von Says Who. Nichts wurde geändert.",
       newerBackup:

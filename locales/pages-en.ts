@@ -58,7 +58,6 @@ export const optionsEn: OptionsWords = {
       hint: "Into the folder “Says Who” among your downloads, when you open the sidebar or the library. The browser asks for leave once. Old files stay until you delete them.",
     },
     notAllowed: "The browser did not give leave to save files, so nothing will be saved by itself.",
-    last: (day) => `Last saved by itself: ${day}.`,
     problems: {
       notABackup: "This file is not a backup of Says Who. Nothing was changed.",
       newerBackup: "This backup was written by a newer Says Who. Update it first. Nothing was changed.",

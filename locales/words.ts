@@ -4,6 +4,7 @@ import type { ProblemName } from "../messages/problems";
 import type { Restraint } from "../store/settings";
 import type { LibraryWords } from "./library-words";
 import type { OptionsWords, WelcomeWords } from "./page-words";
+import type { SafetyWords } from "./safety-words";
 
 /** The interface's words in one language. A language that lacks one does not compile. */
 export interface Words {
@@ -12,6 +13,7 @@ export interface Words {
   readonly sidebar: SidebarWords;
   readonly library: LibraryWords;
   readonly options: OptionsWords;
+  readonly safety: SafetyWords;
   readonly welcome: WelcomeWords;
   readonly problems: Readonly<Record<ProblemName, string>>;
 }

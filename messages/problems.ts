@@ -22,10 +22,15 @@ export function sentenceOf(problem: ProblemName): string {
     case "tooMany":
       return "This page shows one article after the other by itself. It is read again after a while, or when you ask.";
     case "quotaExceeded":
+    case "fullAndLost":
+    case "notCopied":
     case "blocked":
     case "newerDatabase":
     case "cannotOpen":
     case "notSaved":
+    case "lost":
+    case "unchecked":
+    case "unfit":
       return new StoreProblem(problem).sentence;
     default:
       return pageProblem(problem).sentence;

@@ -1,5 +1,10 @@
 import { Dexie, type EntityTable } from "dexie";
+import { type ChangeRecord, noteChanges } from "./copy/changes";
+import type { CopyFiles } from "./copy/copy-files";
+import { guardStore } from "./copy/guard";
+import { copyFiles, isInPrivateWindow } from "./copy/where";
 import { readCurrentIds } from "./current-ids";
+import { refuseUnfit } from "./fit";
 import { StoreProblem, storeProblem } from "./problems";
 import type {
   ArticleRecord,
@@ -29,11 +34,18 @@ export class Store extends Dexie {
   declare readonly notes: EntityTable<NoteRecord, "articleId">;
   declare readonly comparisons: EntityTable<ComparisonRecord, "id">;
 
-  constructor(name: string = DATABASE_NAME) {
+  declare readonly changes: EntityTable<ChangeRecord, "revision">;
+  /** Where the second copy of it lies; null for a store that has none. */
+  readonly copies: (() => Promise<CopyFiles>) | null;
+
+  constructor(name: string = DATABASE_NAME, copies: Store["copies"] = null) {
     // "strict": a save is acknowledged when it is on the disk, not when the browser means to write it.
     super(name, { chromeTransactionDurability: "strict" });
+    this.copies = copies;
     declareVersions(this);
     readCurrentIds(this);
+    refuseUnfit(this);
+    if (copies) noteChanges(this);
   }
 
   /** Was the database on this machine written by a newer Says Who? Its records may mean what this one cannot know. */
@@ -56,17 +68,25 @@ function declareVersions(store: Store): void {
     notes: "articleId, *tags",
     comparisons: "id, createdAt, deletedAt",
   });
+  store.version(2).stores({ changes: "++revision" });
 }
 
 let opening: Promise<Store> | null = null;
 
-/** The store of this context, opened once. Rejects with a StoreProblem; a later call tries again. */
+/** The store of this context, opened once and looked at for losses. Rejects with a StoreProblem; a later call tries again. */
 export function openStore(): Promise<Store> {
-  opening ??= open(new Store()).catch((error: unknown) => {
+  opening ??= openGuarded(new Store(DATABASE_NAME, isInPrivateWindow() ? null : copyFiles)).catch((error: unknown) => {
     opening = null;
     throw error;
   });
   return opening;
+}
+
+/** What could not be looked at now is looked at before the next write, and not written to until then. */
+async function openGuarded(store: Store): Promise<Store> {
+  await open(store);
+  if (store.copies) await guardStore(store, await store.copies()).catch(console.error);
+  return store;
 }
 
 /** Opens `store`, or closes it again and rejects with a StoreProblem: blocked, newer than this program, or not to be opened. */

@@ -70,8 +70,8 @@ export function seenAgain(article: ArticleRecord, { analysis, readAt }: Fresh) {
   const now = analysis.article;
   const publishedAt = article.publishedAt ?? now.publishedAt;
   return {
-    urls: [...new Set([...article.urls, ...urlsOf(now)])],
-    keys: [...new Set([...article.keys, keysOf(now).plainKey])],
+    urls: within([...article.urls, ...urlsOf(now)]),
+    keys: within([...article.keys, keysOf(now).plainKey]),
     byline: article.byline ?? now.byline,
     publisher: article.publisher ?? now.publisher,
     language: article.language ?? now.language,
@@ -80,6 +80,15 @@ export function seenAgain(article: ArticleRecord, { analysis, readAt }: Fresh) {
     lastReadAt: readAt,
     deletedAt: null,
   };
+}
+
+/** Addresses of one article: a page that invents one at every visit would fill the disk with them. */
+const ADDRESSES = 1_000;
+
+/** Each once; of too many the first, by which the article is known, and the last. */
+export function within(addresses: readonly string[], most: number = ADDRESSES): string[] {
+  const all = [...new Set(addresses)];
+  return all.length <= most ? all : [...all.slice(0, most / 2), ...all.slice(-most / 2)];
 }
 
 export function urlsOf(article: Article): string[] {

@@ -1,3 +1,4 @@
+import { forgetAllSealed, forgetInSealed, withoutQuotes } from "./copy/forget";
 import type { Store } from "./database";
 import type { ArticleRecord, FrozenClaim } from "./records";
 import { isWithin } from "./settings";
@@ -12,12 +13,19 @@ export function restoreArticle(store: Store, id: string): Promise<void> {
   return write(store, [store.articles], async () => void (await store.articles.update(id, { deletedAt: null })));
 }
 
-/** Deletes for good what was removed before `before` (ISO date-time), comparisons too. Returns how many. */
+/** As far ahead, in milliseconds, nothing can have been removed: the clock was wrong then. */
+const AHEAD = 60 * 60 * 1_000;
+
+/**
+ * Deletes for good what was removed before `before` (ISO date-time), comparisons too; also what was removed while the
+ * clock ran ahead. Returns how many.
+ */
 export async function purgeRemoved(store: Store, before: string): Promise<number> {
-  const articles = await purgeWhere(store, (article) => article.deletedAt !== null && article.deletedAt < before);
-  const comparisons = await write(store, [store.comparisons], () =>
-    store.comparisons.where("deletedAt").below(before).delete(),
-  );
+  const ahead = new Date(Date.parse(before) + AHEAD).toISOString();
+  const isOver = ({ deletedAt }: { readonly deletedAt: string | null }): boolean =>
+    deletedAt !== null && (deletedAt < before || deletedAt > ahead);
+  const articles = await purgeWhere(store, isOver);
+  const comparisons = await write(store, [store.comparisons], () => store.comparisons.filter(isOver).delete());
   return articles + comparisons;
 }
 
@@ -32,16 +40,15 @@ export async function purgeArticle(store: Store, id: string): Promise<void> {
  */
 export async function purgeSite(store: Store, site: string): Promise<number> {
   const isOfSite = (url: string): boolean => URL.canParse(url) && isWithin(new URL(url).hostname, site);
+  const stoodThere = ({ site: own, urls, keys }: ArticleRecord): boolean =>
+    isWithin(own, site) || urls.some(isOfSite) || keys.some((key) => isOfSite(`https://${key}`));
+  await forgetInSealed(store, stoodThere);
   return write(store, store.tables, async () => {
     const told = new Set<string>();
     await store.versions.each(({ articleId, article: { url, canonicalUrl } }) => {
       if ([url, canonicalUrl].some((address) => address !== null && isOfSite(address))) told.add(articleId);
     });
-    const count = await purge(
-      store,
-      ({ id, site: own, urls, keys }) =>
-        told.has(id) || isWithin(own, site) || urls.some(isOfSite) || keys.some((key) => isOfSite(`https://${key}`)),
-    );
+    const count = await purge(store, (article) => told.has(article.id) || stoodThere(article));
     await forgetQuotes(store, ({ url }) => isOfSite(url));
     return count;
   });
@@ -52,15 +59,17 @@ export function purgePeriod(store: Store, from: string, to: string): Promise<num
   return purgeWhere(store, (article) => article.firstReadAt >= from && article.firstReadAt < to);
 }
 
-/** Empties every table. */
-export function purgeEverything(store: Store): Promise<void> {
-  return write(store, store.tables, async () => {
-    for (const table of store.tables) await table.clear();
+/** Empties every table but the one that numbers what was changed, and deletes every copy. */
+export async function purgeEverything(store: Store): Promise<void> {
+  await forgetAllSealed(store);
+  await write(store, store.tables, async () => {
+    for (const table of store.tables) if (table.name !== store.changes.name) await table.clear();
   });
 }
 
 /** The articles are chosen inside the transaction: one that is restored meanwhile is not lost. */
-function purgeWhere(store: Store, chosen: (article: ArticleRecord) => boolean): Promise<number> {
+async function purgeWhere(store: Store, chosen: (article: ArticleRecord) => boolean): Promise<number> {
+  await forgetInSealed(store, chosen);
   return write(store, store.tables, () => purge(store, chosen));
 }
 
@@ -75,11 +84,8 @@ async function purge(store: Store, chosen: (article: ArticleRecord) => boolean):
   return ids.length;
 }
 
-/** Saved comparisons keep quotes: they lose those that are `chosen`, and say how many. */
 async function forgetQuotes(store: Store, chosen: (claim: FrozenClaim) => boolean): Promise<void> {
   await store.comparisons.toCollection().modify((comparison) => {
-    const kept = comparison.frozen.filter((claim) => !chosen(claim));
-    const lost = comparison.frozen.length - kept.length;
-    if (lost > 0) Object.assign(comparison, { frozen: kept, forgotten: comparison.forgotten + lost });
+    Object.assign(comparison, withoutQuotes(comparison, chosen));
   });
 }

@@ -53,9 +53,9 @@ export const parseRecordLine = (value: unknown): RecordLine | null => parse(reco
 
 /** As much as the store of a reader of many years can hold. More means harm: a small file can unpack to anything. */
 export const LIMITS = {
-  /** Of one line, in UTF-16 code units: the longest article with every character escaped. */
-  line: 32 * 1_024 * 1_024,
-  /** Of all records of one article together. */
+  /** Of one line, in UTF-16 code units: the longest article with every character escaped, tens of thousands of figures. */
+  line: 64 * 1_024 * 1_024,
+  /** Of all records of one article together; one that has more comes in several pieces. */
   article: 256 * 1_024 * 1_024,
   /** Of the whole file, unpacked. */
   file: 8 * 1_024 * 1_024 * 1_024,

@@ -1,9 +1,11 @@
 import { isSameArticle } from "../alike";
 import type { Store } from "../database";
+import { within } from "../fresh";
 import type { ArticleRecord, ClaimRecord, NoteRecord, ReviewRecord } from "../records";
 import { freeKey } from "../same-article";
 import type { Bundle } from "./bundle";
 import { matchVersions } from "./match-versions";
+import { LONGEST_NOTE } from "./shapes";
 
 /** What records of a backup are called in the store, where that is another name. */
 export interface Renamed {
@@ -92,8 +94,8 @@ async function mergedNotes(store: Store, notes: readonly NoteRecord[]): Promise<
 }
 
 function bothNotes(before: NoteRecord, other: NoteRecord): NoteRecord {
-  const isKnown = before.note.includes(other.note);
-  const note = isKnown ? before.note : [before.note, other.note].filter((text) => text !== "").join("\n\n");
+  const both = [before.note, other.note].filter((text) => text !== "").join("\n\n");
+  const note = before.note.includes(other.note) || both.length > LONGEST_NOTE ? before.note : both;
   const tags = [...new Set([...before.tags, ...other.tags])];
   return { ...before, note, tags, changedAt: later(before.changedAt, other.changedAt) };
 }
@@ -135,8 +137,8 @@ async function mergedArticle(store: Store, known: ArticleRecord, other: ArticleR
     ...last,
     id,
     key,
-    keys: await freeKeys(store, id, [...new Set([...known.keys, ...other.keys])]),
-    urls: [...new Set([...known.urls, ...other.urls])],
+    keys: within(await freeKeys(store, id, [...known.keys, ...other.keys])),
+    urls: within([...known.urls, ...other.urls]),
     firstReadAt: earlier(known.firstReadAt, other.firstReadAt),
     deletedAt: null,
   };

@@ -32,6 +32,8 @@ const id = identifier;
 const line = text(4_000);
 /** What a reader wrote. */
 const words = text(1_000_000);
+/** On an article, in UTF-16 code units: notes of several machines become one. */
+export const LONGEST_NOTE = 10_000_000;
 const moment: Shape<string> = isoDate;
 /** What was deleted is in no backup. */
 const notDeleted: Shape<null> = (value) => {
@@ -112,7 +114,12 @@ const reviews: Shape<ReviewRecord> = record({
   changedAt: moment,
 });
 
-const notes: Shape<NoteRecord> = record({ articleId: id, note: words, tags: list(words, MANY), changedAt: moment });
+const notes: Shape<NoteRecord> = record({
+  articleId: id,
+  note: text(LONGEST_NOTE),
+  tags: list(words, MANY),
+  changedAt: moment,
+});
 
 const frozen: Shape<FrozenClaim> = record({
   identity: id,

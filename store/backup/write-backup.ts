@@ -1,8 +1,13 @@
 import type { Store } from "../database";
-import type { ArticleRecord } from "../records";
-import { Checksum } from "./checksum";
-import { FORMAT, FORMAT_VERSION, type Footer, type Header, OF_ARTICLE, type TableName } from "./format";
+import type { ComparisonRecord } from "../records";
+import type { Bundle } from "./bundle";
+import { FORMAT, FORMAT_VERSION, type Header } from "./format";
+import { pack } from "./pack";
+import { BackupProblem } from "./problem";
 import { readBackup } from "./read-backup";
+import { readBundles } from "./read-bundles";
+import { bundleLines, lineOf } from "./record-lines";
+import { isSound, type LeftOut, soundPart } from "./sound";
 
 /** How far a backup has come: of 1. */
 export type OnProgress = (done: number) => void;
@@ -10,30 +15,30 @@ export type OnProgress = (done: number) => void;
 /** Articles that are read from the store at once. */
 const AT_ONCE = 20;
 
+/** What a backup says of itself. `createdAt`: ISO date-time. */
+export type About = Pick<Header, "createdAt" | "programVersion">;
+
 /**
  * Everything that is stored and not deleted, in one file. Each article is as it was at one moment; what is saved while
- * the backup is written may be in it or not. `createdAt`: ISO date-time. Rejects as the store does, and with a
- * BackupProblem where it could not be brought in again.
+ * the backup is written may be in it or not. A record that could not be brought in again is left out and told, all
+ * others are in the file. Rejects as the store does.
  */
 export async function writeBackup(
   store: Store,
-  { createdAt, programVersion }: Pick<Header, "createdAt" | "programVersion">,
+  about: About,
   onProgress: OnProgress = () => {},
+  onLeftOut: (leftOut: LeftOut) => void = () => {},
 ): Promise<Blob> {
-  const ids = await store.articles.filter(({ deletedAt }) => deletedAt === null).primaryKeys();
-  const header: Header = { format: FORMAT, version: FORMAT_VERSION, createdAt, programVersion, articles: ids.length };
-  const packed = asStream(
-    sealed(
-      header,
-      recordLines(store, ids, (done) => onProgress(done / 2)),
-    ),
-  )
-    .pipeThrough(new TextEncoderStream())
-    .pipeThrough(new CompressionStream("gzip"));
-  const file = await new Response(packed).blob();
+  const header = await headerOf(store, about);
+  const file = await pack(
+    header,
+    linesOf(store, ALL, (done) => onProgress(done / 2)),
+  );
   // A backup that could not be brought in is none: better to know it now.
-  for await (const _ of readBackup(file, (done) => onProgress(0.5 + done / 2)));
-  return new Blob([file], { type: "application/gzip" });
+  if (await isReadable(file, (done) => onProgress(0.5 + done / 2))) return file;
+  const sound = await pack(header, linesOf(store, soundOnly(onLeftOut), onProgress));
+  for await (const _ of readBackup(sound));
+  return sound;
 }
 
 /** The file's name for a day of the reader's own calendar: "says-who-2025-04-28.jsonl.gz". */
@@ -42,63 +47,54 @@ export function backupName(at: Date): string {
   return `says-who-${parts.map((part) => String(part).padStart(2, "0")).join("-")}.jsonl.gz`;
 }
 
-async function* sealed(header: Header, records: AsyncIterable<string>): AsyncGenerator<string> {
-  const checksum = new Checksum();
-  const encoder = new TextEncoder();
-  const first = `${JSON.stringify(header)}\n`;
-  await checksum.add(encoder.encode(first));
-  yield first;
-  let count = 0;
-  for await (const record of records) {
-    await checksum.add(encoder.encode(record));
-    yield record;
-    count++;
-  }
-  const footer: Footer = { end: { records: count, checksum: await checksum.value() } };
-  yield `${JSON.stringify(footer)}\n`;
+async function headerOf(store: Store, about: About): Promise<Header> {
+  const articles = (await keptIds(store)).length;
+  return { format: FORMAT, version: FORMAT_VERSION, ...about, articles };
 }
 
-async function* recordLines(store: Store, ids: readonly string[], onProgress: OnProgress): AsyncGenerator<string> {
+function keptIds(store: Store): Promise<string[]> {
+  return store.articles.filter(({ deletedAt }) => deletedAt === null).primaryKeys();
+}
+
+async function isReadable(file: Blob, onProgress: OnProgress): Promise<boolean> {
+  try {
+    for await (const _ of readBackup(file, onProgress));
+    return true;
+  } catch (error) {
+    if (error instanceof BackupProblem) return false;
+    throw error;
+  }
+}
+
+/** What of each article, and which comparisons, go into a file. */
+interface Sieve {
+  readonly article: (bundle: Bundle) => Bundle | null;
+  readonly comparison: (comparison: ComparisonRecord) => boolean;
+}
+
+const ALL: Sieve = { article: (bundle) => bundle, comparison: () => true };
+
+/** Lets through what can be brought in again, and tells the rest. */
+function soundOnly(tell: (leftOut: LeftOut) => void): Sieve {
+  return {
+    article: (bundle) => soundPart(bundle, tell),
+    comparison: (comparison) => {
+      const isKept = isSound("comparisons", comparison);
+      if (!isKept) tell({ table: "comparisons", name: String(comparison.name) });
+      return isKept;
+    },
+  };
+}
+
+async function* linesOf(store: Store, sieve: Sieve, onProgress: OnProgress): AsyncGenerator<string> {
+  const ids = await keptIds(store);
   for (let at = 0; at < ids.length; at += AT_ONCE) {
-    yield* await articleLines(store, ids.slice(at, at + AT_ONCE));
+    for (const bundle of await readBundles(store, ids.slice(at, at + AT_ONCE))) {
+      const kept = sieve.article(bundle);
+      if (kept) yield* bundleLines(kept);
+    }
     onProgress(Math.min(1, (at + AT_ONCE) / ids.length));
   }
   for (const comparison of await store.comparisons.toArray())
-    if (comparison.deletedAt === null) yield lineOf("comparisons", comparison);
-}
-
-/** Articles with all that belongs to them, read in one transaction; one that has gone meanwhile is left out. */
-async function articleLines(store: Store, ids: string[]): Promise<string[]> {
-  const { articles, parts } = await store.transaction("r", store.tables, async () => ({
-    articles: await store.articles.bulkGet(ids),
-    parts: await Promise.all(
-      OF_ARTICLE.map(
-        async (table) => [table, await store.table(table).where("articleId").anyOf(ids).toArray()] as const,
-      ),
-    ),
-  }));
-  const kept = articles.filter((article): article is ArticleRecord => article?.deletedAt === null);
-  return kept.flatMap((article) => [
-    lineOf("articles", article),
-    ...parts.flatMap(([table, records]) =>
-      records.filter(({ articleId }) => articleId === article.id).map((record) => lineOf(table, record)),
-    ),
-  ]);
-}
-
-function lineOf(table: TableName, record: object): string {
-  return `${JSON.stringify({ table, record })}\n`;
-}
-
-function asStream(lines: AsyncGenerator<string>): ReadableStream<string> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await lines.return(undefined);
-    },
-  });
+    if (comparison.deletedAt === null && sieve.comparison(comparison)) yield lineOf("comparisons", comparison);
 }

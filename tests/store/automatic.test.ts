@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
-import { backUpDaily, lastAutomaticBackup } from "../../store/backup/automatic";
+import { backUpDaily } from "../../store/backup/automatic";
+import { readBackupState } from "../../store/backup/backup-state";
 import { openStore } from "../../store/database";
 import { purgeEverything } from "../../store/remove";
 import { saveReading } from "../../store/save";
@@ -52,7 +53,7 @@ describe("a backup every day", () => {
       { filename: "Says Who/says-who-2025-04-28.jsonl.gz", conflictAction: "uniquify", saveAs: false },
     ]);
     expect((await linesIn(files[0] as Blob))[0]).toMatchObject({ format: "says-who-backup", articles: 1 });
-    expect(await lastAutomaticBackup()).toBe(MORNING.toISOString());
+    expect(await readBackupState()).toMatchObject({ worked: MORNING.toISOString(), failed: null, leftOut: [] });
   });
 
   it("is made once a day", async () => {
@@ -68,21 +69,32 @@ describe("a backup every day", () => {
     expect(downloads).toHaveLength(1);
   });
 
-  it("is tried again where the browser could not save it", async () => {
+  it("is tried again where the browser could not save it, and until then said to have failed", async () => {
+    await backUpDaily(MORNING);
     state = "interrupted";
-    await expect(backUpDaily(MORNING)).rejects.toThrow("did not save");
-    expect(await lastAutomaticBackup()).toBeNull();
+    await expect(backUpDaily(NEXT_DAY)).rejects.toThrow("did not save");
+    const failed = { at: NEXT_DAY.toISOString(), why: "notSaved" };
+    expect(await readBackupState()).toMatchObject({ worked: MORNING.toISOString(), failed });
     state = "complete";
-    expect(await backUpDaily(EVENING)).toBe(true);
+    expect(await backUpDaily(NEXT_DAY)).toBe(true);
+    expect(await readBackupState()).toMatchObject({ worked: NEXT_DAY.toISOString(), failed: null });
   });
 
-  it("is not made where the reader did not ask for it, the browser does not allow it, or nothing is stored", async () => {
+  it("fails, and says so, where the browser has taken its leave back", async () => {
+    isAllowed = false;
+    expect(await backUpDaily(MORNING)).toBe(false);
+    expect((await readBackupState()).failed).toEqual({ at: MORNING.toISOString(), why: "notAllowed" });
+  });
+
+  it("is not held up for years by a clock that once ran ahead", async () => {
+    await backUpDaily(new Date("2031-01-01T00:00:00.000Z"));
+    expect(await backUpDaily(MORNING)).toBe(true);
+  });
+
+  it("is not made where the reader did not ask for it, or nothing is stored", async () => {
     await changeSettings({ automaticBackup: false });
     expect(await backUpDaily(MORNING)).toBe(false);
     await changeSettings({ automaticBackup: true });
-    isAllowed = false;
-    expect(await backUpDaily(MORNING)).toBe(false);
-    isAllowed = true;
     await purgeEverything(await openStore());
     expect(await backUpDaily(MORNING)).toBe(false);
     expect(downloads).toEqual([]);

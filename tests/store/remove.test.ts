@@ -73,11 +73,18 @@ describe("delete with undo", () => {
   it("becomes final for what was removed before a time, and for nothing else", async () => {
     const store = await freshStore();
     await removeArticle(store, await saveAll(store, "Alpha", ALPHA), MONDAY);
-    await removeArticle(store, await saveAll(store, "Beta", BETA), LATER);
+    await removeArticle(store, await saveAll(store, "Beta", BETA), TUESDAY);
     expect(await purgeRemoved(store, TUESDAY)).toBe(1);
     const left = await rawText(store);
     expect(left).not.toMatch(/alpha/i);
     expect(left).toMatch(/beta/i);
+  });
+
+  it("becomes final for what was removed while the clock ran ahead", async () => {
+    const store = await freshStore();
+    await removeArticle(store, await saveAll(store, "Alpha", ALPHA), LATER);
+    expect(await purgeRemoved(store, TUESDAY)).toBe(1);
+    expect(await rawText(store)).not.toMatch(/alpha/i);
   });
 });
 

@@ -10,12 +10,13 @@ import { saveReading } from "../../store/save";
 import { makeArticle, makeClaim } from "./make";
 import { freshStore, rawText } from "./stores";
 import * as version1 from "./versions/version-1";
+import * as version2 from "./versions/version-2";
 
 /** Every published version, oldest first. */
-const PUBLISHED = [version1];
+const PUBLISHED = [version1, version2];
 
 /** A database as a program of that version left it. */
-async function leaveBehind({ VERSION, TABLES, RECORDS }: typeof version1): Promise<string> {
+async function leaveBehind({ VERSION, TABLES, RECORDS }: typeof version1 | typeof version2): Promise<string> {
   const name = `left-by-version-${VERSION}`;
   const old = new Dexie(name);
   old.version(VERSION).stores(TABLES);
