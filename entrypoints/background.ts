@@ -34,5 +34,7 @@ export default defineBackground(() => {
     await addPageMenu();
     if (reason === "update") await spotOpenTabs();
     if (reason === "install") await browser.tabs.create({ url: browser.runtime.getURL("/welcome.html") });
+    // Opened to be looked at: what it lacks is known before anything is saved, and what has no copy gets one.
+    await openStore();
   });
 });

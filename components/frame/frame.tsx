@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
 import { localeFor } from "../../locales/locale";
 import type { Settings } from "../../store/settings";
+import { Notices } from "../notices/notices";
 import { useSettings } from "../state/use-settings";
 import { LocaleContext } from "./locale-context";
 
@@ -18,5 +19,10 @@ function Dressed({ settings, children }: { readonly settings: Settings; readonly
     document.documentElement.lang = locale.language;
     document.documentElement.dataset.theme = settings.theme;
   }, [locale.language, settings.theme]);
-  return <LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>;
+  return (
+    <LocaleContext.Provider value={locale}>
+      <Notices />
+      {children}
+    </LocaleContext.Provider>
+  );
 }

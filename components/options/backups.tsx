@@ -1,8 +1,9 @@
-import { useEffect, useState } from "preact/hooks";
-import { dayInWords } from "../../locales/day";
-import { askForDownloads, giveDownloadsBack, lastAutomaticBackup } from "../../store/backup/automatic";
-import { changeSettings } from "../../store/settings";
+import { useState } from "preact/hooks";
+import { switchDailyBackup } from "../../store/backup/automatic";
+import { readBackupState, watchBackupState } from "../../store/backup/backup-state";
 import { useLocale } from "../frame/locale-context";
+import { BackupOutcome } from "../state/backup-outcome";
+import { useKept } from "../state/use-kept";
 import { BringIn } from "./bring-in";
 import { SaveBackup } from "./save-backup";
 import { Switch } from "./switch";
@@ -24,22 +25,13 @@ export function Backups({ isAutomatic }: { readonly isAutomatic: boolean }) {
 }
 
 function Automatic({ isOn }: { readonly isOn: boolean }) {
-  const locale = useLocale();
-  const words = locale.words.options.backup;
+  const words = useLocale().words.options.backup;
   const [isRefused, setRefused] = useState(false);
-  const [last, setLast] = useState<string | null>(null);
-  useEffect(() => void lastAutomaticBackup().then(setLast), []);
-  const turn = async (on: boolean): Promise<void> => {
-    // Asked for first: the browser shows its question only within the click.
-    const isAllowed = on ? await askForDownloads() : false;
-    setRefused(on && !isAllowed);
-    await changeSettings({ automaticBackup: isAllowed });
-    if (!on) await giveDownloadsBack();
-  };
+  const backups = useKept(readBackupState, watchBackupState);
   return (
     <>
-      <Switch {...words.automatic} isOn={isOn} onTurn={turn} />
-      {isOn && last && <p class="note">{words.last(dayInWords(last.slice(0, 10), locale))}</p>}
+      <Switch {...words.automatic} isOn={isOn} onTurn={async (on) => setRefused(!(await switchDailyBackup(on)))} />
+      {isOn && backups && <BackupOutcome backups={backups} />}
       {isRefused && (
         <p class="note problem" role="alert">
           {words.notAllowed}

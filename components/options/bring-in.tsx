@@ -1,8 +1,8 @@
 import { bringIn } from "../../store/backup/bring-in";
 import { openStore } from "../../store/database";
 import { useLocale } from "../frame/locale-context";
-import { Progress } from "./progress";
-import { useTask } from "./use-task";
+import { Progress } from "../state/progress";
+import { useTask } from "../state/use-task";
 
 /** Takes a backup's file and brings in what it holds. */
 export function BringIn() {

@@ -1,21 +1,26 @@
 import { browser } from "wxt/browser";
+import { mayDownload } from "../../store/backup/automatic";
+import { download } from "../../store/backup/download";
 import { backupName, writeBackup } from "../../store/backup/write-backup";
 import { openStore } from "../../store/database";
 import { useLocale } from "../frame/locale-context";
-import { Progress } from "./progress";
-import { useTask } from "./use-task";
+import { Progress } from "../state/progress";
+import { useTask } from "../state/use-task";
 
 /** Writes a backup and hands it to the reader as a file. */
 export function SaveBackup() {
-  const words = useLocale().words.options.backup;
+  const { options, safety } = useLocale().words;
+  const words = options.backup;
   const [task, run] = useTask();
   const save = (): Promise<void> =>
     run(async (onProgress) => {
       const now = new Date();
       const about = { createdAt: now.toISOString(), programVersion: browser.runtime.getManifest().version };
-      const file = await writeBackup(await openStore(), about, onProgress);
-      handOver(file, backupName(now));
-      return words.saved(backupName(now));
+      const leftOut = new Set<string>();
+      const file = await writeBackup(await openStore(), about, onProgress, ({ name }) => leftOut.add(name));
+      const isSaved = await handOver(file, backupName(now));
+      const said = isSaved ? words.saved(backupName(now)) : safety.handedOver(backupName(now));
+      return leftOut.size > 0 ? `${said} ${safety.leftOut([...leftOut])}` : said;
     });
   return (
     <div class="task">
@@ -27,8 +32,15 @@ export function SaveBackup() {
   );
 }
 
+/** True where the browser says that the file lies there; whoever only hands it over cannot know. */
+async function handOver(file: Blob, name: string): Promise<boolean> {
+  if (await mayDownload()) return download(file, name).then(() => true);
+  followLink(file, name);
+  return false;
+}
+
 /** A link with a name is a file to save; it needs no permission. */
-function handOver(file: Blob, name: string): void {
+function followLink(file: Blob, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);
   link.download = name;

@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { dayInWords } from "../../locales/day";
 import { forgetAllTabs } from "../../messages/tab-states";
+import { type CopyPlace, copyPlace } from "../../store/copy/where";
 import type { Store } from "../../store/database";
 import { articlesNewestFirst, counts } from "../../store/find";
 import { purgeEverything, purgePeriod, purgeSite } from "../../store/remove";
@@ -29,6 +30,7 @@ export function StoredData() {
         {({ articles, claims, comparisons, sites }) => (
           <>
             <p>{words.stored(articles, claims, comparisons)}</p>
+            <SecondCopy />
             <ForgetSite sites={sites} />
             <ForgetPeriod />
             <Forget title={words.forgetAll} question={words.sureAll} forget={withTabs(forgetEverything)} />
@@ -37,6 +39,14 @@ export function StoredData() {
       </Stored>
     </section>
   );
+}
+
+/** Where the second copy lies. */
+function SecondCopy() {
+  const words = useLocale().words.safety;
+  const [place, setPlace] = useState<CopyPlace | null>(null);
+  useEffect(() => void copyPlace().then(({ name }) => setPlace(name)), []);
+  return place && <p class="note">{words.copyPlaces[place]}</p>;
 }
 
 async function forgetEverything(store: Store): Promise<null> {

@@ -1,10 +1,12 @@
 import { groupEchoes } from "../../core/comparison/echoes";
 import { measureName } from "../../locales/source";
+import { readStamp, watchStamp } from "../../store/copy/stamp";
 import { allClaims } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
 import { isRejected } from "../claim/shown-claim";
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
+import { useKept } from "../state/use-kept";
 import { useStored } from "../state/use-stored";
 import { byMeasure } from "./by-measure";
 import { ComparedStrip } from "./compared-strip";
@@ -18,10 +20,12 @@ const FIGURES_SHOWN = 3;
 export function Latest() {
   const { words } = useLocale();
   const loaded = useStored(allClaims, ["all"]);
+  const isLost = Boolean(useKept(readStamp, watchStamp)?.loss);
   if (loaded.state === "loading") return null;
   if (loaded.state === "problem") return <p class="notice problem">{words.problems[loaded.problem]}</p>;
   const groups = byMeasure(loaded.value.filter((one) => !isRejected(one))).slice(0, MEASURES_SHOWN);
-  if (groups.length === 0) return <p class="notice quiet">{words.sidebar.latestEmpty}</p>;
+  // A library that was lost is not one in which nothing was ever saved.
+  if (groups.length === 0) return isLost ? null : <p class="notice quiet">{words.sidebar.latestEmpty}</p>;
   return (
     <section aria-labelledby="latest">
       <h2 id="latest" class="section-title">

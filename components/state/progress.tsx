@@ -3,7 +3,7 @@ import type { Task } from "./use-task";
 
 /** How far something has come, then what came of it. */
 export function Progress({ task, label }: { readonly task: Task; readonly label: string }) {
-  const { options, problems } = useLocale().words;
+  const { options, safety, problems } = useLocale().words;
   if (task.state === "idle") return null;
   if (task.state === "working")
     return (
@@ -19,7 +19,7 @@ export function Progress({ task, label }: { readonly task: Task; readonly label:
     );
   return (
     <p class="note problem" role="alert">
-      {{ ...problems, ...options.backup.problems }[task.problem]}
+      {{ ...problems, ...options.backup.problems, notDownloaded: safety.notDownloaded }[task.problem]}
     </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { NotDownloaded } from "../../store/backup/download";
 import { BackupProblem, type BackupProblemName } from "../../store/backup/problem";
 import { type StoreProblemName, storeProblem } from "../../store/problems";
 
@@ -8,7 +9,9 @@ export type Task =
   /** `done`: of 1. */
   | { readonly state: "working"; readonly done: number }
   | { readonly state: "done"; readonly sentence: string }
-  | { readonly state: "failed"; readonly problem: BackupProblemName | StoreProblemName };
+  | { readonly state: "failed"; readonly problem: TaskProblem };
+
+export type TaskProblem = BackupProblemName | StoreProblemName | "notDownloaded";
 
 /** Does the work, telling how far it is; resolves with a sentence on what came of it. */
 export type RunTask = (work: (onProgress: (done: number) => void) => Promise<string>) => Promise<void>;
@@ -22,9 +25,13 @@ export function useTask(): [Task, RunTask] {
       const sentence = await work((done) => setTask({ state: "working", done }));
       setTask({ state: "done", sentence });
     } catch (error) {
-      const { problem } = error instanceof BackupProblem ? error : storeProblem(error);
-      setTask({ state: "failed", problem });
+      setTask({ state: "failed", problem: problemOf(error) });
     }
   };
   return [task, run];
+}
+
+function problemOf(error: unknown): TaskProblem {
+  if (error instanceof NotDownloaded) return "notDownloaded";
+  return error instanceof BackupProblem ? error.problem : storeProblem(error).problem;
 }

@@ -1,0 +1,18 @@
+import { dayInWords } from "../../locales/day";
+import type { BackupState } from "../../store/backup/backup-state";
+import { useLocale } from "../frame/locale-context";
+
+/** What became of the daily backups: when one failed and why, when one last worked, and what it lacks. */
+export function BackupOutcome({ backups }: { readonly backups: BackupState }) {
+  const locale = useLocale();
+  const words = locale.words.safety;
+  const { worked, failed, leftOut } = backups;
+  const day = (at: string): string => dayInWords(at.slice(0, 10), locale);
+  return (
+    <>
+      {failed && <p class="note problem">{words.backupFailed(day(failed.at), failed.why)}</p>}
+      {(worked || failed) && <p class="note">{worked ? words.backupWorked(day(worked)) : words.backupNeverWorked}</p>}
+      {leftOut.length > 0 && <p class="note problem">{words.leftOut(leftOut)}</p>}
+    </>
+  );
+}
