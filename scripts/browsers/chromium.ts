@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { type Browser, type CDPSession, launch, type Page } from "puppeteer-core";
 import {
@@ -33,7 +34,9 @@ export async function openChromium(options: SessionOptions): Promise<Session> {
   const hidden = await hiddenPage(browser, `chrome-extension://${id}`, isFirst);
   const tab = (await browser.pages()).find((page) => page !== hidden) ?? (await browser.newPage());
   await tab.bringToFront();
-  const panel = await openPanel(browser, tab, id);
+  let opened: Promise<Page> | null = null;
+  const panel = (): Promise<Page> => (opened ??= openPanel(browser, tab, id));
+  if (!options.panelLater) await panel();
   if (options.onError) await followErrors(tab, `chrome-extension://${id}`, options.onError);
   return sessionOf({ browser, id, tab, hidden, panel });
 }
@@ -84,7 +87,7 @@ interface Parts {
   readonly id: string;
   readonly tab: Page;
   readonly hidden: Page;
-  readonly panel: Page;
+  readonly panel: () => Promise<Page>;
 }
 
 function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
@@ -99,17 +102,27 @@ function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
       await tab.goto(url);
     },
     inPage: (work, ...args) => tab.evaluate(callText(work, args)) as never,
-    inPanel: (work, ...args) => panel.evaluate(callText(work, args)) as never,
+    inPanel: async (work, ...args) => (await panel()).evaluate(callText(work, args)) as never,
     inExtension: (work, ...args) => hidden.evaluate(callText(work, args)) as never,
-    picture: (look) => takePicture(panel, look),
+    picture: async (look) => takePicture(await panel(), look),
     open: (path) => openPage(browser, `chrome-extension://${id}/${path}`),
     stopBackground: async () => void (await (await workers()).send("ServiceWorker.stopAllWorkers")),
+    kill: () => killed(browser),
     closed,
     close: async () => {
       await browser.close();
       await closed;
     },
   };
+}
+
+/** Resolves when the system has taken the process away: its profile can be used again. */
+export async function killed(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (!process) throw new Error("The browser runs elsewhere.");
+  const gone = once(process, "exit");
+  process.kill("SIGKILL");
+  await gone;
 }
 
 /** A line to the extension's workers: the background is one. */

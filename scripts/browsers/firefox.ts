@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { Bidi } from "./bidi";
+import { killed } from "./chromium";
 import { openPage, panelPicture } from "./firefox-picture";
 import { callText, type Session, type SessionOptions, until } from "./session";
 import { STAND_IN_FIREFOX } from "./stand-hosts";
@@ -36,7 +37,8 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
   const stopBackground = async (): Promise<void> => {
     await bidi.evaluate(await bidi.window(), terminate(idOf(options.extension)));
   };
-  return { ...doors(bidi, tab, hidden), stopBackground, closed, close };
+  const kill = (): Promise<void> => killed(browser);
+  return { ...doors(bidi, tab, hidden), stopBackground, kill, closed, close };
 }
 
 function preferences(extension: string): Record<string, unknown> {
@@ -65,7 +67,7 @@ function through(proxy: number | undefined): Record<string, unknown> {
   return { ...address, "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": proxy };
 }
 
-function doors(bidi: Bidi, tab: Page, hidden: string): Omit<Session, "stopBackground" | "closed" | "close"> {
+function doors(bidi: Bidi, tab: Page, hidden: string): Omit<Session, "stopBackground" | "kill" | "closed" | "close"> {
   return {
     browser: "firefox",
     visit: async (url) => void (await tab.goto(url)),

@@ -12,6 +12,8 @@ export interface OpenOptions {
   readonly profile: string;
   readonly headless: boolean;
   /** See SessionOptions. */
+  readonly panelLater?: boolean;
+  /** See SessionOptions. */
   readonly proxy?: number;
   /** See SessionOptions. */
   readonly onError?: (error: string) => void;

@@ -17,6 +17,8 @@ export interface Session {
   open(page: ExtensionPage): Promise<OpenedPage>;
   /** Stops the extension's background at once, as the browser does when it wants its memory back. */
   stopBackground(): Promise<void>;
+  /** Kills the browser, all of it, as a crash does. Resolves when it is gone; the profile stays as it was at that moment. */
+  kill(): Promise<void>;
   /** Resolves when the browser has been closed, by the program or by its user. */
   readonly closed: Promise<void>;
   close(): Promise<void>;
@@ -50,6 +52,8 @@ export interface SessionOptions {
   /** Folder of the browser's profile: what it holds outlives the session. */
   readonly profile: string;
   readonly headless: boolean;
+  /** The panel is opened when it is first needed, not at the start. Holds for Chromium; Firefox opens its own. */
+  readonly panelLater?: boolean;
   /** Told of every error in a page that a script of the extension did not catch. Chromium only: Firefox tells nobody. */
   readonly onError?: (error: string) => void;
   /** Port on 127.0.0.1 of a proxy that everything goes through that is not for this machine. */

@@ -62,7 +62,7 @@ export function wholeSession(browser: BrowserName): void {
     it("saves a backup in the settings", async () => {
       await openSettings(session);
       await pressButton(session, "Save a backup");
-      await settingsHave(session, "Saved as says-who-");
+      await settingsHave(session, "Handed to your browser as says-who-");
     });
 
     it("forgets everything: nothing is left in any table, nor in what is kept of the tabs", async () => {
