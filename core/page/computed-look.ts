@@ -1,8 +1,12 @@
 import type { Look } from "./looks";
 import { BLOCK_TAGS } from "./tags";
 
+/** Browsers give them no box: what they hold is about the page, not on it. */
+const WITHOUT_BOX: ReadonlySet<string> = new Set("head title meta link base script style template noscript".split(" "));
+
 /** What the browser has computed for a live element. `name`: its tag, in lower case. */
 export function computedLook(view: Window, element: Element, name: string): Look | null {
+  if (WITHOUT_BOX.has(name)) return null;
   const style = view.getComputedStyle(element);
   if (isUnseen(style)) return "unseen";
   if (BLOCK_TAGS.has(name)) return name === "td" || name === "th" ? null : blockLook(style);

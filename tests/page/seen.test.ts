@@ -125,6 +125,9 @@ describe("a live element's look is what the browser has computed", () => {
     ["<p>x</p>", { display: "none" }, "unseen"],
     ["<p>x</p>", { display: "block" }, null],
     ["<p hidden>x</p>", { display: "block" }, null],
+    // What is about the page and never on it: without its head and its linked data an article has no outlet and no date.
+    ["<script>{}</script>", { display: "none" }, null],
+    ["<meta name='author' content='x'>", { display: "none" }, null],
     ["<span>x</span>", { textDecorationLine: "line-through" }, "unseen"],
     ["<span>x</span>", { position: "absolute", clip: "rect(0px, 0px, 0px, 0px)", opacity: "1" }, "unseen"],
     ["<span>x</span>", { position: "absolute", opacity: "0" }, "unseen"],
