@@ -1,4 +1,6 @@
 import type { ClaimWords } from "../claim-words";
+import { passives } from "./inflect";
+import { saying } from "./words/saying";
 
 export const claims: ClaimWords = {
   order: "verb-medial",
@@ -319,16 +321,7 @@ export const claims: ClaimWords = {
     possessive: ["jego", "jej", "ich", "swój", "swoja", "swojego", "swojej", "swoich", "swoim"],
     and: ["i", "oraz", "lub", "albo", "a także", "plus", "bądź", "czy"],
     negation: ["nie", "ani", "żadnych", "żaden", "brak"],
-    reflexive: [
-      "szacuje się",
-      "szacowano",
-      "ocenia się",
-      "uważa się",
-      "podaje się",
-      "mówi się",
-      "przypuszcza się",
-      "oczekuje się",
-    ],
+    reflexive: passives([...saying.say, ...saying.estimate]),
     noStance: [
       "nie komentuj*",
       "nie skomentował*",
