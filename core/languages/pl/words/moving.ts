@@ -491,7 +491,8 @@ export const moving: MovingWords = {
     "tkwią",
     "działają",
     "działa",
-    "operuj*",],
+    "operuj*",
+  ],
   return: [
     "wrócił*",
     "wróciło",
