@@ -274,7 +274,6 @@ export const fighting: FightingWords = {
     "walczył*",
     "walczyli",
     "walczyło",
-    "walczyć",
     "walcząc*",
     "bije się",
     "biją się",

@@ -110,7 +110,6 @@ export const moving: MovingWords = {
     "oddelegowano",
     "oddał* do dyspozycji",
     "użyczył*",
-    "trafiło do Rosji",
     "trafili do Rosji",
     "trafił* na front",
     "przyjechali",

@@ -68,7 +68,6 @@ export const saying: SayingWords = {
     verb("nazwać", "nazwa", ["nazwie", "nazwano"]),
     verb("obiecać", "obieca", ["obieca", "obiecano"]),
     verb("donieść", "donios", ["doniósł", "doniesie", "doniesiono", "donieśli"]),
-    verb("donosić", "donosi", ["donosi", "donoszą", "donosząc"]),
     verb("ostrzec", "ostrzeg", ["ostrzeże", "ostrzeżono"]),
     verb("przypomnieć", "przypomnia", ["przypomnieli", "przypomni", "przypomniano"]),
     verb("wspomnieć", "wspomnia", ["wspomnieli", "wspomni", "wspomniano"]),

@@ -78,7 +78,6 @@ export const trading: TradingWords = {
     "przewoz*",
     "transport*",
     "rozładowa*",
-    "trafił* do Rosji",
     "trafiły",
     "otrzymuj*",
     "odebrał*",
