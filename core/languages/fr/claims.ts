@@ -1,8 +1,15 @@
 import type { ClaimWords, Phrases } from "../claim-words";
+import { inverted } from "./inflect";
+import { SAID } from "./words/saying";
 
-/** Said behind what is said, with the speaker in it: "ajoute-t-il", "précise-t-elle". */
-const withPronoun = (presents: Phrases): string[] =>
-  presents.flatMap((verb) => ["il", "elle", "on"].map((pronoun) => `${verb}-t-${pronoun}`));
+const DE = ["de", "du", "des", "de la", "de l'", "d'"];
+
+/** "un rapport" + "du": a noun of saying with each form that its preposition takes with an article. */
+const joined = (phrases: Phrases, preposition: Phrases = DE): string[] =>
+  phrases.flatMap((phrase) => preposition.map((form) => `${phrase} ${form}`));
+
+/** Participles behind what was said, with whoever said it: "chiffres | donnés mardi par". */
+const passives = (stems: Phrases): string[] => stems.flatMap((stem) => [`${stem}* par`, `${stem}* * par`]);
 
 export const claims: ClaimWords = {
   order: "verb-medial",
@@ -14,53 +21,21 @@ export const claims: ClaimWords = {
       "d'après",
       "de source",
       "de sources",
-      "annoncé* par",
-      "annoncé* * par",
-      "avancé* par",
-      "avancé* * par",
-      "révélé* par",
-      "révélé* * par",
-      "publié* par",
-      "publié* * par",
-      "confirmé* par",
-      "donné* par",
-      "chiffres fournis par",
-      "données fournies par",
-      "informations fournies par",
-      "communiqué* par",
-      "évoqué* par",
-      "établi* par",
-      "estimé* par",
-      "recueilli* par",
-      "aux dires de",
-      "aux dires du",
-      "au dire de",
-      "aux yeux de",
-      "aux yeux du",
-      "aux yeux des",
-      "un rapport de",
-      "un rapport du",
-      "le rapport de",
-      "le rapport du",
-      "dans un rapport de",
-      "dans un rapport du",
-      "de l'avis de",
-      "de l'avis du",
-      "de l'avis des",
-      "de l'aveu de",
-      "de l'aveu du",
-      "du côté de",
+      ...passives(["annoncé", "avancé", "révélé", "publié", "confirmé", "donné", "communiqué", "évoqué"]),
+      ...passives(["établi", "estimé", "recueilli", "dévoilé", "divulgué", "mentionné", "énoncé", "recensé"]),
+      ...passives(["compilé", "rassemblé", "présenté", "exposé", "collecté", "évalué", "calculé"]),
+      ...passives(["chiffres fournis", "données fournies", "informations fournies", "bilan fourni"]),
+      "de bonne source",
+      ...joined(["aux dires", "au dire", "aux yeux", "de l'avis", "de l'aveu", "du côté", "au jugement", "sur la foi"]),
+      ...joined(["un rapport", "le rapport", "dans un rapport", "dans son rapport", "le dernier rapport"]),
+      ...joined(["une note", "dans une note", "un communiqué", "le communiqué", "dans un communiqué", "un bilan"]),
+      ...joined(["le bilan", "le décompte", "les données", "des données", "les chiffres", "des chiffres", "les dires"]),
+      ...joined(["les déclarations", "les informations", "le témoignage", "le récit", "une dépêche", "les calculs"]),
+      ...joined(["un document", "une analyse", "l'analyse", "une enquête", "l'enquête", "une étude", "la version"]),
     ],
     beforeEstimate: [
-      "les estimations de",
-      "les estimations du",
-      "les estimations des",
-      "une estimation de",
-      "une estimation du",
-      "une estimation des",
-      "des estimations de",
-      "des estimations du",
-      "des estimations des",
+      ...joined(["les estimations", "une estimation", "des estimations", "l'estimation", "les évaluations"]),
+      ...joined(["une évaluation", "des évaluations", "l'évaluation", "les projections", "les prévisions"]),
       "d'après une estimation",
       "d'après les estimations",
       "d'après des estimations",
@@ -227,18 +202,10 @@ export const claims: ClaimWords = {
       "conclut-il",
       "a-t-on précisé",
       "a-t-on ajouté",
-      ...withPronoun([
-        "ajoute",
-        "précise",
-        "affirme",
-        "explique",
-        "assure",
-        "estime",
-        "note",
-        "souligne",
-        "indique",
-        "détaille",
-      ]),
+      "disent-ils",
+      "disait-il",
+      "disait-elle",
+      ...inverted(SAID),
     ],
     pronouns: ["il", "elle", "celui-ci", "celle-ci"],
     backward: [
