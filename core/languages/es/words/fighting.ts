@@ -55,6 +55,10 @@ export const fighting: FightingWords = {
     "no volverán",
     "caído muertos",
     "se quedaron",
+    "dejado la vida",
+    "dejaron la vida",
+    "dejó la vida",
+    "se dejaron la vida",
   ],
   slay: ["abatió", "matando"],
   wound: [

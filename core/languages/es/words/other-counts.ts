@@ -52,4 +52,8 @@ export const otherCounts: Words = [
   "viajes",
   "mensajes",
   "testigos",
+  "brigadas",
+  "batallones",
+  "regimientos",
+  "divisiones",
 ];

@@ -96,7 +96,7 @@ export const fighting: FightingWords = {
     "endurer",
     "accuse des pertes",
   ],
-  casualty: ["pertes", "victimes", "coût humain", "bilan humain", "bilan", "perte"],
+  casualty: ["pertes", "victimes", "coût humain", "bilan humain"],
   vanish: [
     "disparus",
     "portés disparus",

@@ -54,4 +54,8 @@ export const otherCounts: Words = [
   "wagons",
   "vols",
   "trajets",
+  "brigades",
+  "régiments",
+  "bataillons",
+  "divisions",
 ];

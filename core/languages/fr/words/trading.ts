@@ -163,7 +163,6 @@ export const trading: TradingWords = {
     "recette",
     "bénéfice",
     "pactole",
-    "butin",
   ],
   worth: [
     "d'une valeur de",

@@ -50,6 +50,9 @@ export const fighting: FightingWords = {
     "non torneranno",
     "mortali",
     "caduta",
+    "lasciato la vita",
+    "ha lasciato la vita",
+    "hanno lasciato la vita",
   ],
   slay: ["ha ucciso", "hanno ucciso", "uccidendo", "eliminato", "eliminati", "abbattuto", "neutralizzato"],
   wound: [
@@ -91,7 +94,7 @@ export const fighting: FightingWords = {
     "fuori uso",
     "patito",
   ],
-  casualty: ["perdite", "vittime", "costo umano", "bilancio", "perdita"],
+  casualty: ["perdite", "vittime", "costo umano"],
   vanish: ["dispersi", "scomparsi", "disperso", "scomparso", "irreperibili", "risultano dispersi"],
   capture: [
     "presi vivi",

@@ -19,10 +19,9 @@ export const losses: LossWords = {
     "vite perse",
     "cadaveri",
     "deceduto",
-    "corpi",
     "defunti",
   ],
-  wounded: ["feriti", "ferito", "feriti gravi", "mutilati", "invalidi", "ferite"],
+  wounded: ["feriti", "ferito", "feriti gravi", "mutilati", "invalidi"],
   casualty: [
     "perdite",
     "vittime",

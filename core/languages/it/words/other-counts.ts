@@ -47,4 +47,7 @@ export const otherCounts: Words = [
   "fasi",
   "brigate",
   "funzionari",
+  "battaglioni",
+  "reggimenti",
+  "divisioni",
 ];

@@ -149,7 +149,6 @@ export const trading: TradingWords = {
     "profitto",
     "profitti",
     "tesoro",
-    "bottino",
     "entrata",
     "ricavo",
     "intasca",
