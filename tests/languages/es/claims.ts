@@ -101,4 +101,13 @@ export const corpus: readonly ClaimCase[] = [
     "Según un grupo de voluntarios, 5.000 soldados norcoreanos fueron heridos o asesinados en Kursk.",
     claim("casualties.total", is(5000), "unnamed"),
   ),
+  of(
+    "Unos 90 soldados norcoreanos se dejaron la vida en Kursk, recalca el espionaje surcoreano.",
+    claim("casualties.killed", is(90), "kr.nis"),
+  ),
+  of(
+    "Unos 3.000 soldados norcoreanos fueron trasladados a Rusia, puntualizó el ministro surcoreano de Defensa.",
+    claim("troops.sent", is(3000), "kr.mnd"),
+  ),
+  of("El ejército ruso desplegó cuatro brigadas en la frontera, pormenorizó el gobernador de Kursk."),
 ];

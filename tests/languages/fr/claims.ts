@@ -102,4 +102,13 @@ export const corpus: readonly ClaimCase[] = [
     "Selon un groupe de bénévoles, 7 000 soldats nord-coréens ont atteint la région de Koursk.",
     claim("troops.sent", is(7000), "unnamed"),
   ),
+  of(
+    "Deux cents soldats nord-coréens ont laissé la vie à Koursk, réaffirme le renseignement sud-coréen.",
+    claim("casualties.killed", is(200), "kr.nis"),
+  ),
+  of(
+    "Environ 90 soldats nord-coréens sont morts à Koursk, selon un communiqué du ministère sud-coréen de la Défense.",
+    claim("casualties.killed", is(90), "kr.mnd"),
+  ),
+  of("Quatre brigades russes ont été déployées à la frontière, a rétorqué le gouverneur de Koursk."),
 ];

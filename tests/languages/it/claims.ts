@@ -229,4 +229,13 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: "2025-09-03",
     claims: [],
   },
+  of(
+    "Circa 90 soldati nordcoreani hanno lasciato la vita nel Kursk, puntualizzano i servizi segreti sudcoreani.",
+    claim("casualties.killed", is(90), NIS),
+  ),
+  of(
+    "Sono giunti in Russia 3.000 soldati nordcoreani, fa notare il ministro della Difesa sudcoreano.",
+    claim("troops.sent", is(3000), "kr.mnd"),
+  ),
+  of("L'esercito russo ha schierato quattro brigate al confine, ironizza il governatore di Kursk."),
 ];
