@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as de from "../../core/languages/de/inflect";
 import * as en from "../../core/languages/en/inflect";
+import * as ja from "../../core/languages/ja/inflect";
+import * as ko from "../../core/languages/ko/inflect";
 
 describe("English forms", () => {
   it.each([
@@ -43,5 +45,47 @@ describe("German forms", () => {
     expect(de.noun("Bericht", "Berichte").forms).toEqual(["Bericht", "Berichts", "Berichte", "Berichten"]);
     expect(de.feminine("Meldung").forms).toEqual(["Meldung", "Meldungen"]);
     expect(de.weak("Soldat").forms).toContain("Soldatinnen");
+  });
+});
+
+describe("Korean forms", () => {
+  it.each([
+    ["밝히다", ["밝혔", "밝힌", "밝혀 ", "밝히", "밝힙니"]],
+    ["숨지다", ["숨졌", "숨진", "숨지"]],
+    ["죽다", ["죽었", "죽은", "죽고", "죽으며", "죽는", "죽습니"]],
+    ["싣다", ["실었", "실은", "싣고"]],
+    ["쏘다", ["쐈", "쏜", "쏘"]],
+    ["내보내다", ["내보냈", "내보낸", "내보내"]],
+    ["분석하다", ["분석했", "분석한", "분석하", "분석합니"]],
+  ])("of %s", (lemma, forms) => expect(ko.verb(lemma).forms).toEqual(expect.arrayContaining(forms)));
+
+  it("by what is done, goes on and is still to come", () => {
+    expect(ko.done("건너가다").forms).toEqual(expect.arrayContaining(["건너갔", "건너간", "건너가고"]));
+    expect(ko.done("건너가다").forms).not.toContain("건너갈");
+    expect(ko.doing("보내다").forms).toEqual(["보내고 있", "보내고 계", "보내는"]);
+    expect(ko.yet("보내다").forms).toEqual(expect.arrayContaining(["보낼", "보내려", "보내겠", "보내기로", "보낸다"]));
+    expect(ko.yet("죽다").forms).toEqual(expect.arrayContaining(["죽을", "죽으려", "죽는다"]));
+    expect(ko.withHada("파견", ko.done).forms).toEqual(expect.arrayContaining(["파견했", "파견된", "파견시켰"]));
+  });
+});
+
+describe("Japanese forms", () => {
+  it.each([
+    ["述べる", ["述べる", "述べた", "述べて", "述べ、", "述べま"]],
+    ["語る", ["語る", "語った", "語って", "語り、", "語りま"]],
+    ["明かす", ["明かす", "明かした", "明かして", "明かし、"]],
+    ["説く", ["説く", "説いた", "説いて", "説き、"]],
+    ["読む", ["読む", "読んだ", "読んで", "読み、"]],
+    ["失う", ["失う", "失った", "失って", "失い、"]],
+    ["発表する", ["発表する", "発表した", "発表して", "発表し、"]],
+  ])("of %s", (lemma, forms) => expect(ja.verb(lemma).forms).toEqual(expect.arrayContaining(forms)));
+
+  it("by what is done, goes on and is still to come", () => {
+    expect(ja.done("送り込む").forms).toEqual(expect.arrayContaining(["送り込んだ", "送り込まれた", "送り込み、"]));
+    expect(ja.done("渡る").forms).not.toContain("渡る");
+    expect(ja.doing("送る").forms).toEqual(expect.arrayContaining(["送っている", "送られており"]));
+    expect(ja.yet("入る").forms).toEqual(expect.arrayContaining(["入る", "入ろう", "入りたい"]));
+    expect(ja.done("述べる").forms).toContain("述べさせた");
+    expect(ja.suru("発表").forms).toContain("発表。");
   });
 });

@@ -104,11 +104,17 @@ interface Except {
   readonly not?: readonly string[];
 }
 
-/** "밝히다" → 밝혔, 밝힌, 밝혀, 밝히고, 밝히며, 밝힙니, 밝히는 …: every form, the endings behind them open. */
+/** What stands before 고, 며, 는, 기 and 지: an open stem itself, so that its mark does not end where the next word begins. */
+function bareForms(stem: string): string[] {
+  if (isOpen(stem)) return [stem];
+  return [...joiningForms(stem), `${beforeN(stem)}는`, `${stem}기`, `${stem}지`, `${stem}습니`];
+}
+
+/** "밝히다" → 밝혔, 밝힌, 밝혀, 밝히, 밝힙니: every form, the endings behind them open. */
 export function verb(lemma: string, { not = [] }: Except = {}): Lemma {
   const stem = stemOf(lemma);
-  const polite = isOpen(stem) ? `${withFinal(stem, FINAL.b)}니` : `${stem}습니`;
-  const forms = [...doneForms(stem), ...joiningForms(stem), `${beforeN(stem)}는`, `${stem}기`, `${stem}지`, polite];
+  const polite = isOpen(stem) ? [`${withFinal(stem, FINAL.b)}니`] : [];
+  const forms = [...doneForms(stem), ...bareForms(stem), ...polite];
   return { lemma, forms: unique(forms).filter((form) => !not.includes(form)) };
 }
 

@@ -392,7 +392,7 @@ export const claims: ClaimWords = {
     relative: ["的"],
     ofThem: ["其中", "当中", "这当中", "包括", "包含"],
     included: ["在内"],
-    done: ["已", "已经", "曾", "此前", "早前", "先前"],
+    done: ["已", "已经", "曾", "月间", "期间", "以来", "此前", "早前", "先前"],
     these: ["这", "上述", "该", "此"],
     partOf: [],
     theFigure: [

@@ -306,4 +306,9 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [claim("casualties.killed", atLeast(400), "kr.nis"), claim("casualties.wounded", atLeast(2500), "kr.nis")],
   },
+  {
+    sentence: "国情院は、北朝鮮兵約2千人がロシア極東に渡り、300人余りが前線に送り込まれたと国会に報告した。",
+    publishedAt: day,
+    claims: [claim("troops.sent", is(2000), "kr.nis"), claim("troops.sent", atLeast(300), "kr.nis")],
+  },
 ];

@@ -311,4 +311,9 @@ export const corpus: readonly ClaimCase[] = [
     publishedAt: day,
     claims: [claim("casualties.total", { low: 3500, best: 3500, high: null }, "kr.nis", { certainty: "estimated" })],
   },
+  {
+    sentence: "국정원은 북한군 2천명이 국경을 넘어 러시아로 건너갔고 3천명을 더 보낼 것이라고 밝혔다.",
+    publishedAt: day,
+    claims: [claim("troops.sent", is(2000), "kr.nis"), claim("troops.planned", is(3000), "kr.nis")],
+  },
 ];

@@ -386,6 +386,11 @@ export const corpus: readonly ClaimCase[] = [
   { sentence: "智库指出，无人机园区的朝鲜工人宿舍最多可容纳3万人。", publishedAt: day, claims: [] },
   { sentence: "克里姆林宫发言人佩斯科夫拒绝对1.2万名朝鲜士兵的报道置评。", publishedAt: day, claims: [] },
   { sentence: "乌军总参谋部说，俄军过去24小时损失1180人。", publishedAt: day, claims: [] },
+  {
+    sentence: "韩国国情院说，约2000名朝鲜士兵已踏上俄罗斯领土，另有300人丧生。",
+    publishedAt: day,
+    claims: [claim("troops.sent", is(2000), "kr.nis"), claim("casualties.killed", is(300), "kr.nis")],
+  },
   { sentence: "如果朝鲜派遣10万名士兵，乌克兰将面临更大压力。", publishedAt: day, claims: [] },
   { sentence: "朝鲜战争期间，中国派出了130万名士兵。", publishedAt: day, claims: [] },
   { sentence: "俄羅斯運往北韓的約9000個貨櫃以糧食為主。", publishedAt: day, claims: [] },

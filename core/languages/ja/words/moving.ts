@@ -193,6 +193,7 @@ export const moving: MovingWords = {
     "参加",
   ],
   return: [
+    ...["帰国", "送還", "帰還", "復員", "撤収"].map((noun) => done(`${noun}する`)),
     "帰国",
     "送還",
     "帰還",
