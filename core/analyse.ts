@@ -8,7 +8,7 @@ import {
   compileGate,
   type GateReader,
   isHeadline,
-  namesOwn,
+  mentionsIn,
   scoreTopic,
   standsNear,
   standTogether,
@@ -76,15 +76,19 @@ function isOnTopic(isLikely: boolean, read: Claims, article: Article, gate: Gate
 
 /** Mentions of the topic's own and of its war that are no chance any more. */
 const SEVERAL = 2;
+/** Figures that are no chance where its own is named once only: three are found in one page of another trade, four in none (tests/pages). */
+const MANY = 4;
 
-/** A figure in a paragraph that names the topic's own and its war, or in a sentence on its own in an article that comes back to both. */
+/** Do the figures lie where the topic's own and its war are named? */
 function tellsOfTopic(claims: readonly Claim[], { title, text, blocks }: Article, gate: GateReader): boolean {
   const isAmid = ({ start }: Claim): boolean => {
     const block = blocks.find((one) => one.start <= start && start < one.end);
     return block !== undefined && standTogether(text.slice(block.start, block.end), gate);
   };
   if (claims.some(isAmid)) return true;
-  return standTogether(`${title}\n${text}`, gate, SEVERAL) && claims.some(({ quote }) => namesOwn(quote, gate));
+  const { own, ties } = mentionsIn(`${title}\n${text}`, gate);
+  if (own >= 1 && ties >= SEVERAL && claims.length >= MANY) return true;
+  return own >= SEVERAL && ties >= SEVERAL && claims.some(({ quote }) => mentionsIn(quote, gate).own > 0);
 }
 
 const gates = new WeakMap<Topic, GateReader>();

@@ -82,15 +82,17 @@ export function standsNear({ title, text }: Sample, gate: GateReader): boolean {
   return gate.groups.every((group) => found.has(group));
 }
 
-/** Do the groups without which nothing is on the topic, its own people and its war, stand in `passage`, each so many times? */
-export function standTogether(passage: string, gate: GateReader, times = 1): boolean {
-  const found = gate.lexicons.flatMap((lexicon) => lexicon.scan(passage));
-  return gate.together.every((group) => found.filter(({ value }) => value === group).length >= times);
+/** Do the groups without which nothing is on the topic, its own people and its war, both stand in `passage`? */
+export function standTogether(passage: string, gate: GateReader): boolean {
+  const { own, ties } = mentionsIn(passage, gate);
+  return own > 0 && ties > 0;
 }
 
-/** Are the topic's own people named in `passage`? */
-export function namesOwn(passage: string, gate: GateReader): boolean {
-  return groupsIn(passage, gate).has(gate.together[0] ?? "");
+/** How often the topic's own people are named in `passage`, and what ties them to the topic. */
+export function mentionsIn(passage: string, gate: GateReader): { readonly own: number; readonly ties: number } {
+  const found = gate.lexicons.flatMap((lexicon) => lexicon.scan(passage));
+  const [own, ties] = gate.together.map((group) => found.filter(({ value }) => value === group).length);
+  return { own: own ?? 0, ties: ties ?? 0 };
 }
 
 /** Does a headline name all that an article of the topic is about? */

@@ -106,7 +106,7 @@ export interface Gate {
   /** Each group must be found; weights are by how often and where (see gate.ts). */
   readonly groups: readonly string[];
   /** The topic's own people, and what ties them to it: what a figure must stand beside where the score alone does not settle it. */
-  readonly together: readonly string[];
+  readonly together: readonly [own: string, ties: string];
   /** Lowest score in 0…1 that counts as on the topic. */
   readonly threshold: number;
 }
