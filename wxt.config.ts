@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
+import { followedNames } from "./core/followed-names";
 
 /** Firefox knows the extension, and its saved articles, by this id: it never changes. */
 const FIREFOX_ID = "says-who@says-who.example";
@@ -49,7 +50,7 @@ const PAGES_MAY = [
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
-  vite: () => ({ plugins: [preact(), withChanges()] }),
+  vite: () => ({ plugins: [preact(), withChanges(), withReadyNames(), withBareSpotter()] }),
   manifest: ({ browser }) => ({
     name: "Says Who",
     default_locale: "en",
@@ -124,6 +125,44 @@ function withChanges(): Plugin {
       const found = code.match(change.places)?.length ?? 0;
       if (found !== change.count) this.error(`expected ${change.count} ${change.what} in ${id}, found ${found}`);
       return { code: code.replace(change.places, change.instead), map: null };
+    },
+  };
+}
+
+/** Puts the finished names into the spotter: what makes them knows the words of all languages. */
+function withReadyNames(): Plugin {
+  return {
+    name: "with-ready-names",
+    load(id) {
+      if (!id.endsWith("/core/followed-names.ts")) return null;
+      return `export const followedNames = ${JSON.stringify(followedNames)};`;
+    },
+  };
+}
+
+/** What WXT builds a content script from; behind it stands the script's own file. */
+const START = "\0virtual:wxt-content-script-isolated-world-entrypoint?";
+
+/**
+ * Builds the spotter without what every page would have to load for nothing: the polyfill (the browsers' own interface
+ * has all that it needs), and WXT's start of a content script, by whose messages a page could see that it is there and
+ * stop it.
+ */
+function withBareSpotter(): Plugin {
+  let isSpotter = false;
+  return {
+    name: "with-bare-spotter",
+    enforce: "pre",
+    configResolved({ build }) {
+      isSpotter = JSON.stringify([build.lib, build.rollupOptions.input]).includes("spotter.content");
+    },
+    resolveId(source) {
+      const isPolyfill = isSpotter && source.startsWith("@wxt-dev/webextension-polyfill");
+      return isPolyfill ? this.resolve("@wxt-dev/browser") : null;
+    },
+    load(id) {
+      if (!id.startsWith(START)) return null;
+      return `import spotter from ${JSON.stringify(id.slice(START.length))}; spotter.main();`;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Boundaries } from "./text/lexicon";
 import { dprkRussiaGate } from "./topics/dprk-russia/gate";
-import { compileGate, type GateReader } from "./topics/gate";
+import { compileGate, type GateReader, type Sample, scoreTopic, standsNear } from "./topics/gate";
 
 /** How words are bounded, by language, as the languages themselves have it. */
 const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
@@ -17,8 +17,18 @@ const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
   zh: "none",
 };
 
+let compiled: readonly GateReader[] | null = null;
+
 /**
- * The gates of all topics that are followed, without the rest of what is known of topics and languages: the spotter
- * takes this to every page. A test holds it against `knowledge`.
+ * The gates of all topics that are followed, without the rest of what is known of topics and languages: the background
+ * decides by them what is read. Built when they are first asked for. A test holds them against `knowledge`.
  */
-export const gates: readonly GateReader[] = [dprkRussiaGate].map((topic) => compileGate(topic, BOUNDARIES));
+export function followedGates(): readonly GateReader[] {
+  compiled ??= [dprkRussiaGate].map((topic) => compileGate(topic, BOUNDARIES));
+  return compiled;
+}
+
+/** Is a page on a followed topic, or near it (what is read in it then tells), by what it shows first? */
+export function isOnFollowedTopic(sample: Sample): boolean {
+  return followedGates().some((gate) => scoreTopic(sample, gate) >= gate.threshold || standsNear(sample, gate));
+}

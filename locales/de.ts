@@ -86,6 +86,7 @@ export const de: Words = {
     readNow: "Diese Seite lesen",
     readAgain: "Noch einmal versuchen",
     notStarted: "Der Browser lässt Says Who diese Seite nicht lesen.",
+    readPageAgain: "Seite neu lesen",
     saved: "Gespeichert",
     notSaved: "Nicht gespeichert",
     savedNoFigures: "In diesem Artikel wird zu einem verfolgten Thema nichts gezählt.",

@@ -86,6 +86,7 @@ export const en: Words = {
     readNow: "Read this page",
     readAgain: "Try again",
     notStarted: "The browser does not let Says Who read this page.",
+    readPageAgain: "Read the page again",
     saved: "Saved",
     notSaved: "Not saved",
     savedNoFigures: "Nothing on a followed topic is counted in this article.",

@@ -78,6 +78,7 @@ export interface SidebarWords {
   readonly readAnyway: string;
   readonly readNow: string;
   readonly readAgain: string;
+  readonly readPageAgain: string;
   readonly notStarted: string;
   readonly saved: string;
   readonly notSaved: string;

@@ -1,13 +1,15 @@
-import type { Analysis, TopicMatch } from "../core/analyse";
+import type { Analysis } from "../core/analyse";
 import type { SaveResult } from "../store/save";
 import type { ReadingProblemName } from "./problems";
 import type { TabState } from "./tab-state";
 
-/** Spotter → background: the page at `url` looks like an article on these topics. */
+/** Spotter → background: the page at `url` is an article that names a followed topic. Is it on it? Nothing of it is kept. */
 export interface Spotted {
   readonly type: "spotted";
   readonly url: string;
-  readonly topics: readonly TopicMatch[];
+  /** The headline, and the first lines of the text. */
+  readonly title: string;
+  readonly text: string;
 }
 
 /** Reader → background: what was read. */
@@ -49,6 +51,8 @@ export interface AskTabState {
 /** Background → reader: read the page. */
 export interface Read {
   readonly type: "read";
+  /** By the page's reader: then it is read whatever it looks like. */
+  readonly asked: boolean;
 }
 
 /** Background → reader: scroll to this sentence and mark it. `before`: the text before it, to tell it from its like. */

@@ -1,18 +1,20 @@
-import { analysisShape, topicsShape, webAddress } from "../store/analysis-shape";
-import { offset, oneOf, orNull, parse, record, type Shape, text } from "../store/shape";
+import { analysisShape, webAddress } from "../store/analysis-shape";
+import { flag, offset, oneOf, orNull, parse, record, type Shape, text } from "../store/shape";
 import type { Message } from "./message";
 import { READING_PROBLEMS } from "./problems";
 
 const quote = text(20_000);
+/** As much of a page as its spotter takes, with some room. */
+const SAMPLE = 10_000;
 
 const SHAPES: { readonly [T in Message["type"]]: Shape<Extract<Message, { type: T }>> } = {
-  spotted: record({ type: oneOf("spotted"), url: webAddress, topics: topicsShape }),
+  spotted: record({ type: oneOf("spotted"), url: webAddress, title: text(SAMPLE), text: text(SAMPLE) }),
   reading: record({ type: oneOf("reading"), analysis: analysisShape }),
   notRead: record({ type: oneOf("notRead"), url: webAddress, problem: oneOf(...READING_PROBLEMS) }),
   readAnyway: record({ type: oneOf("readAnyway"), tabId: offset }),
   showQuote: record({ type: oneOf("showQuote"), tabId: offset, quote, start: offset, versionId: orNull(text(100)) }),
   tabState: record({ type: oneOf("tabState"), tabId: offset }),
-  read: record({ type: oneOf("read") }),
+  read: record({ type: oneOf("read"), asked: flag }),
   mark: record({ type: oneOf("mark"), quote, before: text(1_000) }),
 };
 

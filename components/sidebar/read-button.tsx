@@ -6,10 +6,12 @@ import { useLocale } from "../frame/locale-context";
 export interface Offer {
   readonly tabId: number;
   readonly label: string;
+  /** Beside what was read already it is set small. */
+  readonly isSmall?: boolean;
 }
 
 /** Has the tab read; the tab's state then says how it goes. */
-export function ReadButton({ tabId, label }: Offer) {
+export function ReadButton({ tabId, label, isSmall = false }: Offer) {
   const { sidebar } = useLocale().words;
   const [refused, setRefused] = useState(false);
   const read = async (): Promise<void> => {
@@ -18,13 +20,13 @@ export function ReadButton({ tabId, label }: Offer) {
   };
   return (
     <>
-      <button type="button" class="button" onClick={read}>
+      <button type="button" class={isSmall ? "link-button" : "button"} onClick={read}>
         {label}
       </button>
       {refused && (
-        <p class="note" role="status">
+        <span class="note" role="status">
           {sidebar.notStarted}
-        </p>
+        </span>
       )}
     </>
   );

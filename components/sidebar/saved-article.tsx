@@ -6,6 +6,7 @@ import { articleReading } from "./article-reading";
 import { ArticleView } from "./article-view";
 import { EditedSince } from "./edited-since";
 import { ElsewhereView } from "./elsewhere-view";
+import { ReadButton } from "./read-button";
 
 interface Props {
   readonly tabId: number;
@@ -33,7 +34,12 @@ export function SavedArticle({ tabId, articleId }: Props) {
       versionId={article.versionId}
       rejected={claims.length - kept.length}
       edited={<EditedSince articleId={articleId} edits={edits} language={article.language} />}
-      status={<span class="status saved">{isFull ? library.article.full : sidebar.saved}</span>}
+      status={
+        <>
+          <span class="status saved">{isFull ? library.article.full : sidebar.saved}</span>
+          <ReadButton tabId={tabId} label={sidebar.readPageAgain} isSmall />
+        </>
+      }
     />
   );
 }

@@ -28,15 +28,34 @@ export interface Edit<C extends ReadClaim = ReadClaim> {
 
 /**
  * What changed from each version to the next, latest first. `versions`: oldest first. A sentence that stands as it
- * stood was not edited, whatever a newer program reads in it.
+ * stood was not edited, whatever a newer program reads in it; nor was a text that was first read in part.
  */
 export function editsBetween<C extends ReadClaim>(versions: readonly ReadVersion<C>[]): Edit<C>[] {
-  return versions
+  const whole = versions.filter((version, i) => !isPartOf(version, versions[i + 1]));
+  return whole
     .flatMap((after, index) => {
-      const before = versions[index - 1];
+      const before = whole[index - 1];
       return before ? editsOf(before, after) : [];
     })
     .reverse();
+}
+
+/** Milliseconds: what a page shows more of within one visit was still coming. */
+const VISIT = 30 * 60_000;
+
+/**
+ * Was only a part of `next` there to be read, while it was still coming or to somebody who had not logged in? All of it
+ * stands in `next`, which was read in the same visit, goes on in the middle of its last paragraph, or is twice as long.
+ */
+function isPartOf(version: ReadVersion, next: ReadVersion | undefined): boolean {
+  if (!next || next.text.length <= version.text.length) return false;
+  const paragraphs = version.text.split("\n\n");
+  const last = (paragraphs.pop() ?? "").replace(/\s?(?:…|\.\.\.)$/, "");
+  const own = new Set(next.text.split("\n\n"));
+  const isWhole = own.has(last);
+  if (!paragraphs.every((paragraph) => own.has(paragraph)) || !next.text.includes(last)) return false;
+  const inOneVisit = Date.parse(next.readAt) - Date.parse(version.readAt) < VISIT;
+  return inOneVisit || !isWhole || next.text.length >= 2 * version.text.length;
 }
 
 /** A figure that is gone and one that is new, of the same thing and source, are one that was changed. */

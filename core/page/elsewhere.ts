@@ -5,10 +5,12 @@ const BESIDE =
   '[class*="consent" i], [class*="newsletter" i], [class*="recirc" i], [class*="promo" i], [itemtype*="schema.org/Comment"]';
 const WHOLE: ReadonlySet<string> = new Set(["html", "body", "main"]);
 
-/**
- * Does the element stand beside the article? A box around the headline is never beside it, nor is the whole page,
- * whatever they are called.
- */
+/** Is the element itself such a box? A box around the headline is none, nor is the whole page, whatever they are called. */
+export function isBox(element: Element): boolean {
+  return element.matches(BESIDE) && !WHOLE.has(element.localName) && !element.querySelector("h1");
+}
+
+/** Does the element stand beside the article, in such a box? */
 export function isElsewhere(element: Element): boolean {
   for (let box = element.closest(BESIDE); box; box = box.parentElement?.closest(BESIDE) ?? null) {
     if (!WHOLE.has(box.localName) && !box.querySelector("h1")) return true;

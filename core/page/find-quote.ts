@@ -1,11 +1,14 @@
+import { composedDom } from "./composed-dom";
 import { isUnseen } from "./computed-look";
 import { locateRow } from "./find-row";
+import { isFrame } from "./frames";
 import { viewOf } from "./looks";
 import { isNoteMark } from "./note-mark";
 import { type Occurrence, QuoteSearch } from "./quote-search";
-import { ELEMENT, read, type SafeDom, safeDom, TEXT } from "./safe-dom";
+import { ELEMENT, FRAGMENT, read, type SafeDom, TEXT } from "./safe-dom";
 import { standsInSentence } from "./sentence-buttons";
-import { BLOCK_TAGS, UNREAD_TAGS } from "./tags";
+import { BLOCK_TAGS } from "./tags";
+import { UNREAD_TAGS } from "./unread-tags";
 import { walkNodes } from "./walk-nodes";
 import { collapse } from "./white-space";
 
@@ -26,7 +29,7 @@ export function findQuote(document: Document, quote: string, near = ""): Range |
 /** The same without a Range, for documents that have none. */
 export function locateQuote(document: Document, quote: string, near = ""): Occurrence | null {
   const wanted = collapse(quote);
-  const dom = safeDom(document);
+  const dom = composedDom(document);
   if (!wanted || !dom.root) return null;
   const search = new QuoteSearch(wanted);
   stream(dom, dom.root, viewOf(document), search);
@@ -56,8 +59,9 @@ function breaksLine(name: string): boolean {
 }
 
 function isRead(dom: SafeDom, node: Node, view: Window | null): boolean {
-  if (dom.nodeType(node) !== ELEMENT) return false;
+  if (dom.nodeType(node) !== ELEMENT) return dom.nodeType(node) === FRAGMENT;
   const name = dom.name(node);
+  if (isFrame(name)) return true;
   if (name === "button") return standsInSentence(node as Element);
   if (UNREAD_TAGS.has(name)) return false;
   if (name !== "form" && isNoteMark(node as Element)) return false;

@@ -1,13 +1,8 @@
+import { composedDom } from "./composed-dom";
+import { LIMITS } from "./limits";
 import { type PageProblem, type ProblemKind, pageProblem } from "./page-problem";
-import { ELEMENT, read, type SafeDom, safeDom, TEXT } from "./safe-dom";
+import { ELEMENT, read, type SafeDom, TEXT } from "./safe-dom";
 import { walkNodes } from "./walk-nodes";
-
-/**
- * What is too much. Readability's time grows faster than nesting (3,000 deep: 7 s) and size (360,000 elements: over a
- * minute), and with the text times the boxes around it; the largest real news pages have some 15,000 elements, 80
- * levels and 300,000 characters.
- */
-export const LIMITS = { elements: 40_000, depth: 250, characters: 1_200_000, boxedCharacters: 100_000_000 } as const;
 
 const HTML_TYPES: ReadonlySet<string> = new Set(["text/html", "application/xhtml+xml"]);
 /** A feed or drawing that was served, or parsed, as HTML. */
@@ -18,7 +13,7 @@ const UNSEEN: ReadonlySet<string> = new Set(["script", "style", "template", "nos
 export function findProblem(document: Document): PageProblem | null {
   const type = read<string>(document, "contentType");
   if (typeof type === "string" && !HTML_TYPES.has(type)) return pageProblem("notHtml");
-  const dom = safeDom(document);
+  const dom = composedDom(document);
   if (!dom.root) return pageProblem("empty");
   if (FOREIGN_ROOTS.has(dom.name(dom.root))) return pageProblem("notHtml");
   const problem = measure(dom, dom.root);

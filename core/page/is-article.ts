@@ -1,5 +1,8 @@
-import { LIMITS } from "./guard";
-import { isPrivatePage } from "./private-page";
+import { isForOne } from "./for-one";
+import { rootIn } from "./frames";
+import { MOST_ELEMENTS } from "./limits";
+import { eachLine, type LiveLine } from "./live-lines";
+import { eachTree } from "./roots";
 import { safeDom } from "./safe-dom";
 
 /** What a page says of itself in its head, where nothing that it shows can put anything. */
@@ -26,15 +29,16 @@ export function looksLikeArticle(document: Document): boolean {
   const { root } = safeDom(document);
   if (root?.localName !== "html" || isTooLarge(root)) return false;
   const enough = callsItselfOne(root) ? ENOUGH.marked : byItsBuild(root);
-  return enough !== null && holdsProse(root, enough);
+  return enough !== null && holdsProse(document, enough);
 }
 
 /** What the reader would refuse costs the page nothing: counting is quick, looking through hundreds of thousands is not. */
 function isTooLarge(root: Element): boolean {
-  return root.querySelectorAll("*").length > LIMITS.elements;
+  return root.querySelectorAll("*").length > MOST_ELEMENTS;
 }
 
-function callsItselfOne(root: Element): boolean {
+/** By what stands in its head, or in its data for machines. */
+export function callsItselfOne(root: Element): boolean {
   if (root.querySelector(OWN_WORD)) return true;
   const scripts = root.querySelectorAll('script[type="application/ld+json" i]');
   for (const script of scripts) if (POSTING_TYPE.test((script.textContent ?? "").slice(0, 50_000))) return true;
@@ -43,7 +47,7 @@ function callsItselfOne(root: Element): boolean {
 
 /** What a page must hold that does not call itself an article; null if it cannot be one. */
 function byItsBuild(root: Element): number | null {
-  if (isPrivatePage(root)) return null;
+  if (isPrivate(root)) return null;
   if (root.querySelector(MARKED)) return ENOUGH.marked;
   const articles = root.querySelectorAll("article").length;
   if (articles > MOST_TEASERS) return null;
@@ -51,32 +55,28 @@ function byItsBuild(root: Element): number | null {
   return root.querySelector("h1") ? ENOUGH.headed : ENOUGH.bare;
 }
 
-const LINES = "p, div, td, font, body, pre";
+/** A page of its reader's own, or one that shows such a page in a frame. */
+function isPrivate(root: Element): boolean {
+  const framed = [...root.querySelectorAll("iframe, frame")].flatMap((frame) => rootIn(frame) ?? []);
+  return [root, ...framed].some(isForOne);
+}
+
 const MOST_LINES = 500;
+const SHORTEST = 20;
 const SENTENCE = /\p{L}{2}.{15,}[.!?…。]/su;
 
-/** Old pages set their text directly into cells, boxes or the body, parted by `<br>`. */
-function holdsProse(root: Element, enough: number): boolean {
+/** Prose counts in whatever elements it is set, and in whatever tree: shadow roots and frames are asked where the page's own is short of it. */
+function holdsProse(document: Document, enough: number): boolean {
   let length = 0;
   let seen = 0;
-  for (const element of root.querySelectorAll(LINES)) {
-    if (++seen > MOST_LINES) break;
-    const text = element.localName === "p" ? (element.textContent ?? "") : ownText(element);
-    if (text.length < 20 || !SENTENCE.test(text.slice(0, 500)) || isLinked(element, text)) continue;
-    length += text.length * (/[\u1100-\ud7ff]/.test(text) ? 2 : 1);
-    if (length >= enough) return true;
-  }
-  return false;
-}
-
-function ownText(element: Element): string {
-  let text = "";
-  for (let node = element.firstChild; node; node = node.nextSibling)
-    if (node.nodeType === 3) text += (node as Text).data;
-  return text.trim();
-}
-
-function isLinked(element: Element, text: string): boolean {
-  const link = element.localName === "p" ? element.querySelector("a") : null;
-  return link !== null && (link.textContent ?? "").length * 2 > text.length;
+  const count = ({ text, linked }: LiveLine): boolean => {
+    const line = text.trim();
+    const isProse = line.length >= SHORTEST && linked * 2 <= line.length && SENTENCE.test(line.slice(0, 500));
+    if (isProse) length += line.length * (/[\u1100-\ud7ff]/.test(line) ? 2 : 1);
+    return length < enough && ++seen < MOST_LINES;
+  };
+  return eachTree(document, (root) => {
+    eachLine(root, count);
+    return length >= enough;
+  });
 }

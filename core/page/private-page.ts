@@ -1,9 +1,7 @@
+import { rootIn } from "./frames";
+import { callsItselfOne } from "./is-article";
 import { MAIL_LABELS } from "./mail-words";
-
-/** Where somebody logs in, writes, or works with what is theirs: mail, banks, documents, chats. */
-const FOR_ONE =
-  'input[type="password" i], [contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="grid"], ' +
-  '[role="treegrid"], [role="log"], [role="application"]';
+import { safeDom } from "./safe-dom";
 
 const LABELLED =
   'a, button, th, td, dt, label, b, strong, option, input[type="submit" i], [role="button"], [role="treeitem"], li';
@@ -13,11 +11,14 @@ const LONGEST_LABEL = 30;
 const ENOUGH_LABELS = 4;
 
 /**
- * Is this a page that shows its reader what is theirs: behind a login, with an editor or a grid, or a plain view of mail?
- * What a message brings along with it, its markup and its words, says nothing about that.
+ * Is this a plain view of mail, on a page that does not call itself an article? Too much to ask of every page: the reader
+ * asks before it reads what nobody has asked for. What a message brings along, its markup and its words, says nothing.
  */
-export function isPrivatePage(root: Element): boolean {
-  return root.querySelector(FOR_ONE) !== null || isMail(root);
+export function isMailPage(document: Document): boolean {
+  const { root } = safeDom(document);
+  if (!root || callsItselfOne(root)) return false;
+  const framed = [...root.querySelectorAll("iframe, frame")].flatMap((frame) => rootIn(frame) ?? []);
+  return [root, ...framed].some(isMail);
 }
 
 /** By the names of folders, of what can be done with a message, and of the lines at its head. */

@@ -6,6 +6,7 @@ import { findProblem } from "./guard";
 import { findEntries, isAnnounced, isNamedLive, type LiveEntry, liveBlocks } from "./live-blog";
 import { mainText } from "./main-text";
 import { type Metadata, readMetadata } from "./metadata";
+import { dropHeadOfLoaded, type Whereabouts } from "./moved-head";
 import { keepOneArticle } from "./one-article";
 import { type PageProblem, pageProblem } from "./page-problem";
 import { readSource } from "./page-source";
@@ -15,23 +16,30 @@ import { workingCopy } from "./working-copy";
 
 /**
  * The article of a page, or why there is none. The document is not changed. `url` is the address the page was read
- * under, null for a file. Nothing throws, whatever the page is.
+ * under, null for a file; `loadedAs` the address under which the browser loaded the document, where the page may have
+ * gone on to another without loading. Nothing throws, whatever the page is.
  */
-export function readArticle(document: Document, url: string | null): Article | PageProblem {
+export function readArticle(
+  document: Document,
+  url: string | null,
+  loadedAs: string | null = null,
+): Article | PageProblem {
   try {
-    return findProblem(document) ?? read(document, url);
+    return findProblem(document) ?? read(document, { url, loadedAs });
   } catch {
     // A page that breaks a library is a page without an article; the reader's own page must go on.
     return pageProblem("notAnArticle");
   }
 }
 
-function read(document: Document, url: string | null): Article | PageProblem {
+function read(document: Document, where: Whereabouts): Article | PageProblem {
   const copy = workingCopy(document);
   if (!copy) return pageProblem("empty");
-  const choice = keepOneArticle(copy, url || null, isNamedLive(copy.body, url));
-  dropStaleHead(copy, url || null, choice);
-  const source = readSource(copy, url || null);
+  const url = where.url || null;
+  const choice = keepOneArticle(copy, url, isNamedLive(copy.body, url));
+  dropHeadOfLoaded(copy, where);
+  dropStaleHead(copy, url, choice);
+  const source = readSource(copy, url);
   if (source.blocks.length === 0) return pageProblem("empty");
   const metadata = readMetadata(source);
   const announced = isAnnounced(source);

@@ -14,15 +14,20 @@ export interface SafeDom {
   nextSibling(node: Node): Node | null;
   /** Text of a text node. */
   data(node: Node): string;
+  /** What an element shows in place of its own children: an open shadow root, or null. */
+  shadow(element: Node): Node | null;
 }
 
 export const ELEMENT = 1;
 export const TEXT = 3;
+/** A shadow root is one. */
+export const FRAGMENT = 11;
 
 /** The document's own properties, whatever its markup is named. */
 export function safeDom(document: Document): SafeDom {
   const nodeType = reader<number>("nodeType");
   const localName = reader<string | undefined>("localName");
+  const shadowRoot = reader<Node | null | undefined>("shadowRoot");
   return {
     root: read<Element | null>(document, "documentElement") ?? null,
     nodeType,
@@ -31,6 +36,7 @@ export function safeDom(document: Document): SafeDom {
     firstChild: reader<Node | null>("firstChild"),
     nextSibling: reader<Node | null>("nextSibling"),
     data: (node) => (node as Text).data,
+    shadow: (element) => shadowRoot(element) ?? null,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { BlockKind } from "./article";
 import { lookOf } from "./looks";
 import { tableRows } from "./table";
-import { BLOCK_TAGS, UNREAD_TAGS } from "./tags";
+import { BLOCK_TAGS } from "./tags";
+import { UNREAD_TAGS } from "./unread-tags";
 import { collapse, weigh } from "./white-space";
 
 /** A line of text as the page sets it, with what later decisions need to know about it. */

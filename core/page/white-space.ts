@@ -4,7 +4,12 @@ const SPACES = /\s+/g;
 
 /** Every run of white space (also no-break and narrow) one space, none at the ends; invisible characters dropped. */
 export function collapse(text: string): string {
-  return text.replace(INVISIBLE, "").replace(SPACES, " ").trim();
+  return withoutInvisible(text).replace(SPACES, " ").trim();
+}
+
+/** Invisible characters dropped; white space as it was. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE, "");
 }
 
 /** Is this code unit one that `collapse` drops? */

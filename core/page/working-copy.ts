@@ -1,3 +1,4 @@
+import { compose } from "./compose";
 import { joinInitials } from "./initials";
 import { noteLooks } from "./looks";
 import { removeNoteMarks } from "./note-mark";
@@ -21,6 +22,8 @@ export function workingCopy(document: Document): Document | null {
   if (!root) return null;
   free(root);
   noteLooks(document, copy);
+  compose(document, copy);
+  free(root);
   removeUnseen(root);
   removeNoteMarks(root);
   freeButtons(root, copy);

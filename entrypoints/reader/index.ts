@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
     const message = parseMessage(value);
     if (message?.type === "mark") return Promise.resolve({ found: markQuote(message.quote, message.before) });
     if (message?.type !== "read") return undefined;
-    void readPage();
+    void readPage(message.asked);
     return Promise.resolve({ started: true });
   });
 });

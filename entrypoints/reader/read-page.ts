@@ -1,6 +1,7 @@
 import { type Analysis, analyse } from "../../core/analyse";
 import { knowledge } from "../../core/knowledge";
 import { isPageProblem } from "../../core/page/page-problem";
+import { isMailPage } from "../../core/page/private-page";
 import { readArticle } from "../../core/page/read-article";
 import { parseMessage } from "../../messages/parse";
 import type { ReadingProblemName } from "../../messages/problems";
@@ -9,18 +10,19 @@ import { deliver } from "../../messages/send";
 /** Milliseconds after which no further stage is begun. */
 const LIMIT = 10_000;
 
-/** Reads the page as it stands and tells the background what came of it. Changes nothing on the page and never throws. */
-export async function readPage(): Promise<void> {
+/** Reads the page as it stands (mail only if it was `asked` for) and tells the background what came of it. Changes nothing on the page and never throws. */
+export async function readPage(asked: boolean): Promise<void> {
   const url = location.href;
-  const read = await analysePage(url).catch(() => "couldNotRead" as const);
+  const read = await analysePage(url, asked).catch(() => "couldNotRead" as const);
   await deliver(
     typeof read === "string" ? { type: "notRead", url, problem: read } : { type: "reading", analysis: read },
   );
 }
 
-async function analysePage(url: string): Promise<Analysis | ReadingProblemName> {
+async function analysePage(url: string, asked: boolean): Promise<Analysis | ReadingProblemName> {
+  if (!asked && isMailPage(document)) return "notAnArticle";
   const began = performance.now();
-  const article = readArticle(document, url);
+  const article = readArticle(document, url, loadedAs());
   if (isPageProblem(article)) return article.problem;
   // The page gets its turn between the stages.
   await new Promise((resolve) => setTimeout(resolve));
@@ -28,4 +30,9 @@ async function analysePage(url: string): Promise<Analysis | ReadingProblemName> 
   const analysis = analyse(article, knowledge);
   // What the background would not take is said here, where it can still be told to somebody.
   return parseMessage({ type: "reading", analysis }) ? analysis : "tooLarge";
+}
+
+/** The address of the document that the browser loaded; the page may have gone on to another since. */
+function loadedAs(): string | null {
+  return performance.getEntriesByType?.("navigation")[0]?.name ?? null;
 }

@@ -1,40 +1,39 @@
-import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { isSamePage } from "../../messages/tab-state";
-import { contentBefore, sampleOf } from "./content";
+import { contentBefore } from "../../core/page/new-content";
+import type { PageSample } from "../../core/page/sample-text";
+import { isSamePath, onAddressChange } from "./address";
+import { mayLook } from "./may-look";
 import { isTaken } from "./only-one";
-import { spot } from "./spot";
+import { sampleOf } from "./sample";
+import { Visit } from "./visit";
+import { watchPage } from "./watch";
 
 export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
   runAt: "document_idle",
-  async main(ctx) {
+  main() {
     if (isTaken()) return;
     let turn = new AbortController();
-    let seen = "";
-    const look = async (url: string, before: string): Promise<void> => {
+    let visit: Visit | null = null;
+    const begin = async (url: string, before: PageSample | null): Promise<void> => {
       turn.abort();
       turn = new AbortController();
-      seen = await spot(url, before, turn.signal);
+      const { signal } = turn;
+      visit = null;
+      if (!(await mayLook(location.hostname)) || signal.aborted) return;
+      const here = new Visit(url, before);
+      visit = here;
+      watchPage(document, signal, (isSettled) => here.look(document, isSettled));
     };
-    ctx.onInvalidated(() => turn.abort());
-    ctx.addEventListener(window, "wxt:locationchange", ({ newUrl, oldUrl }) => {
-      if (!isSamePage(newUrl.href, oldUrl.href)) void look(newUrl.href, contentBefore(seen, sampleOf(document)));
+    onAddressChange(document, (from) => {
+      if (isSamePath(location.href, from)) return;
+      const before = visit?.isNamed === false ? null : contentBefore(visit?.seen ?? null, sampleOf(document));
+      void begin(location.href, before);
     });
     // A page that the browser kept while its reader was elsewhere comes back as it was, and this script with it.
-    ctx.addEventListener(window, "pageshow", ({ persisted, isTrusted }) => {
-      if (persisted && isTrusted) void look(location.href, "");
+    window.addEventListener("pageshow", ({ persisted, isTrusted }) => {
+      if (persisted && isTrusted) void begin(location.href, null);
     });
-    await shown(ctx);
-    await look(location.href, "");
+    void begin(location.href, null);
   },
 });
-
-/** A page that the browser has loaded ahead of time is not looked at before somebody opens it. */
-function shown(ctx: ContentScriptContext): Promise<void> {
-  const { prerendering } = document as Document & { prerendering?: boolean };
-  if (!prerendering) return Promise.resolve();
-  return new Promise((resolve) =>
-    ctx.addEventListener(document as EventTarget, "prerenderingchange", ({ isTrusted }) => isTrusted && resolve()),
-  );
-}

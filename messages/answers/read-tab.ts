@@ -1,28 +1,36 @@
 import { browser } from "wxt/browser";
 import { sendToTab } from "../send";
-import { isSamePage } from "../tab-state";
+import { isSamePage, type ProblemState, type StoredState } from "../tab-state";
 import { setTabState, settleTabState, tabStateOf } from "../tab-states";
 
 const READER = "/reader.js";
 
 /** Has the page in this tab read. What comes of it comes as a message. `byReader`: asked for by the page's reader. */
 export async function readTab(tabId: number, url: string, byReader: boolean): Promise<boolean> {
-  const asked = byReader || (await isAskedFor(tabId, url));
-  await setTabState(tabId, { kind: "reading", url, since: Date.now(), asked });
+  const known = await stateOn(tabId, url);
+  const asked = byReader || (known?.asked ?? false);
+  // A page that has grown is read again while what was read of it stays in sight.
+  if (byReader || known?.kind !== "saved") await setTabState(tabId, { kind: "reading", url, since: Date.now(), asked });
   try {
     await injectReader(tabId);
-    await sendToTab(tabId, { type: "read" });
+    await sendToTab(tabId, { type: "read", asked });
     return true;
   } catch {
-    await settleTabState(tabId, { kind: "problem", url, asked, problem: "couldNotRead", analysis: null });
+    await settleProblem(tabId, { url, asked, problem: "couldNotRead", analysis: null });
     return false;
   }
 }
 
-/** Spotted while its reader had already asked for it: it stays asked for. */
-async function isAskedFor(tabId: number, url: string): Promise<boolean> {
+/** What is known of the page at `url`, if it is what the tab shows: what its reader asked for stays asked for. */
+async function stateOn(tabId: number, url: string): Promise<StoredState | null> {
   const state = await tabStateOf(tabId);
-  return state?.kind === "reading" && state.asked && isSamePage(state.url, url);
+  return state && isSamePage(state.url, url) ? state : null;
+}
+
+/** A reading that came to nothing takes no earlier one away. */
+export async function settleProblem(tabId: number, problem: Omit<ProblemState, "kind">): Promise<void> {
+  if ((await stateOn(tabId, problem.url))?.kind === "saved") return;
+  await settleTabState(tabId, { kind: "problem", ...problem });
 }
 
 /**

@@ -8,6 +8,7 @@ import { type SenderTab, speaksFor } from "../sender";
 import type { StoredState } from "../tab-state";
 import { dropTabState, settleTabState, tabStateOf } from "../tab-states";
 import { withOwnAddress } from "./own-address";
+import { settleProblem } from "./read-tab";
 import { mayReadItself } from "./spotted";
 
 /**
@@ -25,9 +26,9 @@ export async function answerReading({ analysis }: Reading, tab: SenderTab): Prom
 export async function answerNotRead({ url, problem }: NotRead, tab: SenderTab): Promise<ReplyTo<NotRead>> {
   const state = await toldToRead(tab, url);
   if (!state) return { noted: false };
-  if (problem === "notAnArticle" && !state.asked) await dropped(tab, state);
-  else
-    await settleTabState(tab.tabId, { kind: "problem", url: state.url, asked: state.asked, problem, analysis: null });
+  const { asked } = state;
+  if (problem === "notAnArticle" && !asked) await dropped(tab, state);
+  else await settleProblem(tab.tabId, { url: state.url, asked, problem, analysis: null });
   return { noted: true };
 }
 
@@ -41,8 +42,8 @@ async function isWanted(analysis: Analysis, tab: SenderTab): Promise<boolean> {
   return analysis.topics.some((topic) => topic.matched) && mayReadItself(tab);
 }
 
-async function dropped({ tabId }: SenderTab, { url }: StoredState): Promise<{ problem: "notAnArticle" }> {
-  await dropTabState(tabId, url);
+async function dropped({ tabId }: SenderTab, { kind, url }: StoredState): Promise<{ problem: "notAnArticle" }> {
+  if (kind !== "saved") await dropTabState(tabId, url);
   return { problem: "notAnArticle" };
 }
 

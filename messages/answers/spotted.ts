@@ -1,3 +1,4 @@
+import { isOnFollowedTopic } from "../../core/gates";
 import { readSettings, restraintAt } from "../../store/settings";
 import type { ReplyTo, Spotted } from "../message";
 import { type SenderTab, speaksFor } from "../sender";
@@ -5,10 +6,10 @@ import { setTabState } from "../tab-states";
 import { keepsPace } from "./pace";
 import { readTab } from "./read-tab";
 
-/** The spotter has seen an article on a followed topic: it is read unless the reader does not want that here. */
+/** The spotter has seen an article that names a followed topic: it is read if it is on it, and its reader wants that here. */
 export async function answerSpotted(message: Spotted, tab: SenderTab): Promise<ReplyTo<Spotted>> {
-  const onTopic = message.topics.some((topic) => topic.matched);
-  if (!onTopic || !speaksFor(tab, message.url) || !(await mayReadItself(tab))) return { wanted: false };
+  if (!isOnFollowedTopic(message) || !speaksFor(tab, message.url) || !(await mayReadItself(tab)))
+    return { wanted: false };
   if (!keepsPace(tab, message.url, Date.now())) return tooMany(tab.tabId, message.url);
   return { wanted: await readTab(tab.tabId, message.url, false) };
 }

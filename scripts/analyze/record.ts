@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import { type Analysis, analyse } from "../../core/analyse";
 import type { Claim, Statement } from "../../core/claims/claim";
 import { knowledge } from "../../core/knowledge";
@@ -13,6 +12,7 @@ import { readQuantities } from "../../core/quantities/read-quantities";
 import { splitSentences } from "../../core/text/sentences";
 import type { Input, PageInput, TextInput } from "./inputs";
 import type { Options } from "./options";
+import { parsePage } from "./parse-page";
 
 /** What is printed of an input: its key, and what the stage made of it or an `error`. Never throws. */
 export function recordOf(input: Input, options: Options): object {
@@ -30,7 +30,7 @@ function articleOf(input: PageInput | TextInput, { url, lang, published }: Optio
 }
 
 function articleOfPage(html: string, url: string | null): Article {
-  const article = readArticle(parseHTML(html).document, url);
+  const article = readArticle(parsePage(html), url);
   if (isPageProblem(article)) throw new Error(article.sentence);
   return article;
 }

@@ -6,7 +6,7 @@
 const ENDING = "stand.example";
 const NAMES = [
   ...["capital-wire", "continental", "datenwerk", "harbour-post", "kurier-am-sund", "northern-ledger", "ostsee-echo"],
-  ...["pulse", "tageszeile", "the-meridian", "weltblick24", "press", "hostile"],
+  ...["pulse", "tageszeile", "the-meridian", "weltblick24", "press", "hostile", "live"],
 ];
 
 /** The host of an outlet on the stand: "harbour-post.stand.example". */

@@ -57,6 +57,30 @@ describe("silent edits", () => {
     expect(summary(before, { ...before, readAt: "2", claims: [] })).toEqual([]);
   });
 
+  it("are none where a text was first read in part", () => {
+    const [lead, middle, end] = [600, 700, 800].map((best) => figure(String(best), best));
+    const at = (time: string, ...claims: ReadClaim[]) => version(`2025-04-28T${time}Z`, claims);
+    const whole = [lead, middle, end] as ReadClaim[];
+    const part = (time: string) => at(time, lead as ReadClaim, middle as ReadClaim);
+    // The rest came while the page was open; to somebody who had read all of it before; where the text stops in a sentence.
+    expect(summary(part("09:00:00"), at("09:00:03", ...whole))).toEqual([]);
+    expect(summary(at("07:00:00", ...whole), part("09:00:00"), at("09:00:03", ...whole))).toEqual([]);
+    const cut = { ...part("09:00:00"), text: `${lead?.quote}\n\n${middle?.quote.slice(0, 17)} …` };
+    expect(summary(cut, at("19:00:00", ...whole))).toEqual([]);
+    // Half of it, to somebody who logged in later.
+    expect(summary(at("09:00:00", lead as ReadClaim), at("19:00:00", ...whole))).toEqual([]);
+  });
+
+  it("are those of a text that is longer in the evening, or that lost something while it grew", () => {
+    const at = (time: string, ...bests: number[]) =>
+      version(
+        `2025-04-28T${time}Z`,
+        bests.map((best) => figure(`${best}`, best)),
+      );
+    expect(summary(at("09:00:00", 600, 700), at("19:00:00", 600, 700, 800))).toEqual(["added - 800"]);
+    expect(summary(at("09:00:00", 600, 700), at("09:00:03", 600, 800, 900))).toContain("changed 700 800");
+  });
+
   it("come latest first", () => {
     const versions = [600, 700, 800].map((best, index) => version(String(index), [figure(String(best), best)]));
     expect(summary(...versions)).toEqual(["changed 700 800", "changed 600 700"]);

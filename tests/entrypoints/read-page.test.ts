@@ -27,7 +27,7 @@ afterEach(() => {
 });
 
 async function read(): Promise<unknown[]> {
-  const reading = readPage();
+  const reading = readPage(false);
   await vi.advanceTimersByTimeAsync(10_000);
   await reading;
   return sendMessage.mock.calls.map(([message]) => message);

@@ -51,10 +51,11 @@ const FORGED = JSON.stringify({
 const SENDING = `
   globalThis.sent = 0;
   const tell = () => {
-    for (const message of [${FORGED}, { type: "spotted", url: location.href, topics: [{ id: "dprk-russia", matched: true, score: 1 }] }, { type: "readAnyway", tabId: 1 }]) {
+    for (const message of [${FORGED}, { type: "spotted", url: location.href, title: document.title, text: document.body.textContent.slice(0, 6000) }, { type: "readAnyway", tabId: 1 }]) {
       postMessage(message, "*");
       dispatchEvent(new CustomEvent("message", { detail: message }));
       dispatchEvent(new CustomEvent("wxt:locationchange", { detail: message }));
+      globalThis.navigation?.dispatchEvent(new Event("currententrychange"));
       for (const root of [globalThis.chrome, globalThis.browser])
         for (const id of [undefined, globalThis.extensionId])
           try { root?.runtime?.sendMessage?.(id, message); if (root?.runtime?.sendMessage) globalThis.sent++; } catch {}

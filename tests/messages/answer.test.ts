@@ -11,8 +11,12 @@ import { makeAnalysis } from "../store/make";
 import { badge, contentScript, freshBrowser, ownPage, type Traffic } from "./browser";
 
 const URL_ = "https://courier.example/world/six-hundred-dead-agency-says";
-const topics = [{ id: "dprk-russia", matched: true, score: 0.8 }];
-const spotted = { type: "spotted", url: URL_, topics };
+const spotted = {
+  type: "spotted",
+  url: URL_,
+  title: "Six hundred North Korean soldiers killed in Kursk, agency says",
+  text: "The agency counts 600 dead among the North Korean soldiers whom Pyongyang has sent to Russia.",
+};
 const reading = { type: "reading", analysis: makeAnalysis({ url: URL_ }) };
 
 let tabId = 0;
@@ -33,7 +37,7 @@ describe("from spotting to saved", () => {
   it("puts the reader in on a yes, saves what it reads, and shows the number of figures", async () => {
     expect(await answer(spotted, contentScript(tabId, URL_))).toEqual({ wanted: true });
     expect(traffic.injected).toEqual([{ tabId, files: ["/reader.js"] }]);
-    expect(traffic.sent).toEqual([{ tabId, message: { type: "read" } }]);
+    expect(traffic.sent).toEqual([{ tabId, message: { type: "read", asked: false } }]);
     expect(await tabStateOf(tabId)).toMatchObject({ kind: "reading", url: URL_, asked: false });
     expect(await answer(reading, contentScript(tabId, URL_))).toMatchObject({ outcome: "new", claims: 1 });
     expect(await tabStateOf(tabId)).toMatchObject({ kind: "saved", claims: 1, statements: 1 });
@@ -260,6 +264,26 @@ describe("the state of a tab", () => {
   it("stays asked for when the page is spotted after its reader asked for it", async () => {
     await answer({ type: "readAnyway", tabId }, ownPage());
     await answer(spotted, contentScript(tabId, URL_));
+    expect(await tabStateOf(tabId)).toMatchObject({ kind: "reading", asked: true });
+  });
+
+  it("stays in sight while a page that has grown is read again, and whatever comes of that", async () => {
+    await answer(spotted, contentScript(tabId, URL_));
+    await answer(reading, contentScript(tabId, URL_));
+    await answer(spotted, contentScript(tabId, URL_));
+    expect(await tabStateOf(tabId)).toMatchObject({ kind: "saved", claims: 1 });
+    await answer({ type: "notRead", url: URL_, problem: "notAnArticle" }, contentScript(tabId, URL_));
+    await answer({ type: "notRead", url: URL_, problem: "tooLarge" }, contentScript(tabId, URL_));
+    expect(await tabStateOf(tabId)).toMatchObject({ kind: "saved", claims: 1 });
+    vi.mocked(fakeBrowser.scripting.executeScript).mockRejectedValue(new Error("Cannot access"));
+    expect(await answer(spotted, contentScript(tabId, URL_))).toEqual({ wanted: false });
+    expect(await tabStateOf(tabId)).toMatchObject({ kind: "saved", claims: 1 });
+  });
+
+  it("is told again when its reader asks for it", async () => {
+    await answer(spotted, contentScript(tabId, URL_));
+    await answer(reading, contentScript(tabId, URL_));
+    await answer({ type: "readAnyway", tabId }, ownPage());
     expect(await tabStateOf(tabId)).toMatchObject({ kind: "reading", asked: true });
   });
 

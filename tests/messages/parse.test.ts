@@ -6,13 +6,13 @@ import { makeAnalysis, makeArticle, makeClaim, makeStatement } from "../store/ma
 
 const url = "https://courier.example/world/story";
 const good: readonly Message[] = [
-  { type: "spotted", url, topics: [{ id: "dprk-russia", matched: true, score: 0.8 }] },
+  { type: "spotted", url, title: "Six hundred dead, agency says", text: "The agency counts 600 dead." },
   { type: "reading", analysis: makeAnalysis() },
   { type: "notRead", url, problem: "tooLarge" },
   { type: "readAnyway", tabId: 3 },
   { type: "showQuote", tabId: 3, quote: "It is so.", start: 0, versionId: null },
   { type: "tabState", tabId: 0 },
-  { type: "read" },
+  { type: "read", asked: false },
   { type: "mark", quote: "It is so.", before: "" },
 ];
 
@@ -124,7 +124,7 @@ describe("parseMessage", () => {
   });
 
   const refused: readonly [string, unknown][] = [
-    ["a javascript: address", { type: "spotted", url: "javascript:alert(1)", topics: [] }],
+    ["a javascript: address", { type: "spotted", url: "javascript:alert(1)", title: "", text: "" }],
     ["a data: address", { type: "notRead", url: "data:text/html,x", problem: "empty" }],
     [
       "a canonical that is code",

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Article } from "../../core/page/article";
 import { locateQuote } from "../../core/page/find-quote";
-import { LIMITS } from "../../core/page/guard";
 import { looksLikeArticle } from "../../core/page/is-article";
+import { LIMITS } from "../../core/page/limits";
 import { isPageProblem } from "../../core/page/page-problem";
 import { readArticle } from "../../core/page/read-article";
-import { sampleText } from "../../core/page/sample-text";
+import { samplePage } from "../../core/page/sample-text";
 import { parse } from "./parse";
 
 const URL = "https://hostile.example/a-page-that-means-harm";
@@ -71,7 +71,7 @@ describe("nothing throws and nothing takes long", () => {
     const start = performance.now();
     const result = readArticle(document, URL);
     looksLikeArticle(document);
-    sampleText(document, 3_000);
+    samplePage(document, 3_000);
     locateQuote(document, "34 boats cannot leave");
     expect(performance.now() - start).toBeLessThan(8_000);
     if (!isPageProblem(result)) expectWhole(result);
@@ -92,7 +92,7 @@ describe("nothing throws and nothing takes long", () => {
     }
     expect(readArticle(document, URL)).toMatchObject({ text: expect.stringContaining("34 boats") });
     expect(locateQuote(document, "34 boats cannot leave")).not.toBeNull();
-    expect(sampleText(document, 500)).toContain("34 boats");
+    expect(samplePage(document, 500).lines.join("\n")).toContain("34 boats");
     expect(looksLikeArticle(document)).toBe(false);
   });
 });

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { looksLikeArticle } from "../../core/page/is-article";
-import { sampleText } from "../../core/page/sample-text";
+import { isMailPage } from "../../core/page/private-page";
+import { samplePage } from "../../core/page/sample-text";
 import { parse } from "./parse";
+
+/** By itself: what the spotter takes for an article and the reader for no mail. */
+const isRead = (document: Document): boolean => looksLikeArticle(document) && !isMailPage(document);
 
 const PAGES = new URL("../pages/", import.meta.url);
 const load = (name: string) => parse(readFileSync(new URL(`${name}/page.html`, PAGES), "utf8"));
@@ -13,15 +17,15 @@ const names = readdirSync(PAGES).filter((name) => existsSync(new URL(`${name}/ex
 
 describe("telling articles from other pages", () => {
   it.each(names.filter((name) => !UNMARKED.has(name)))("%s", (name) => {
-    expect(looksLikeArticle(load(name))).toBe(!NONE.has(name));
+    expect(isRead(load(name))).toBe(!NONE.has(name));
   });
 
   const prose =
     "<p>A paragraph that goes on for long enough to be taken for running text on any page at all.</p>".repeat(6);
   it("webmail, banks and editors are none, however much they hold", () => {
-    expect(looksLikeArticle(parse(`<html><body><div role="grid">${prose}</div></body></html>`))).toBe(false);
-    expect(looksLikeArticle(parse(`<html><body>${prose}<input type="password"></body></html>`))).toBe(false);
-    expect(looksLikeArticle(parse(`<html><body><div contenteditable="true">${prose}</div></body></html>`))).toBe(false);
+    expect(isRead(parse(`<html><body><div role="grid">${prose}</div></body></html>`))).toBe(false);
+    expect(isRead(parse(`<html><body>${prose}<input type="password"></body></html>`))).toBe(false);
+    expect(isRead(parse(`<html><body><div contenteditable="true">${prose}</div></body></html>`))).toBe(false);
   });
   const marks = [
     '<div itemscope itemtype="https://schema.org/NewsArticle"><div itemprop="articleBody">',
@@ -38,8 +42,8 @@ describe("telling articles from other pages", () => {
       '<div contenteditable="plaintext-only"></div>',
       '<div role="treegrid"></div>',
     ])
-      expect(looksLikeArticle(parse(`<html><head></head><body>${own}${message}</body></html>`))).toBe(false);
-    expect(looksLikeArticle(parse(`<html><head></head><body>${message}</body></html>`))).toBe(true);
+      expect(isRead(parse(`<html><head></head><body>${own}${message}</body></html>`))).toBe(false);
+    expect(isRead(parse(`<html><head></head><body>${message}</body></html>`))).toBe(true);
   });
 
   it.each([
@@ -54,42 +58,40 @@ describe("telling articles from other pages", () => {
   ])("a plain view of mail is left alone: %s, %s, %s, %s", (...labels) => {
     const folders = labels.map((label) => `<li><a href="#">${label}</a></li>`).join("");
     const html = `<html><body><ul>${folders}</ul><h1>600 dead</h1><article>${prose}</article></body></html>`;
-    expect(looksLikeArticle(parse(html))).toBe(false);
+    expect(isRead(parse(html))).toBe(false);
   });
 
   it("comments with their buttons make no mail of an article", () => {
     const buttons = '<button>Reply</button><button>Spam</button><a href="#">Forward</a><b>From</b>';
     const comments = "<a>Reply</a><a>Reply</a><a>Report</a>";
-    expect(looksLikeArticle(parse(`<html><body><article><h1>A</h1>${prose}</article>${comments}</body></html>`))).toBe(
-      true,
-    );
+    expect(isRead(parse(`<html><body><article><h1>A</h1>${prose}</article>${comments}</body></html>`))).toBe(true);
     const head = '<head><meta property="og:type" content="article"></head>';
-    expect(looksLikeArticle(parse(`<html>${head}<body><article>${prose}</article>${buttons}</body></html>`))).toBe(
-      true,
-    );
+    expect(isRead(parse(`<html>${head}<body><article>${prose}</article>${buttons}</body></html>`))).toBe(true);
   });
 
   it("a page too large to be read is none, at no cost", () => {
     const head = '<head><meta property="og:type" content="article"></head>';
     const html = `<html>${head}<body><article>${prose}</article>${"<i></i>".repeat(40_000)}</body></html>`;
-    expect(looksLikeArticle(parse(html))).toBe(false);
+    expect(isRead(parse(html))).toBe(false);
   });
 
   it("an article with a login in its bar is one", () => {
     const head = '<head><meta property="og:type" content="article"></head>';
     expect(
-      looksLikeArticle(
-        parse(`<html>${head}<body><form><input type="password"></form><article>${prose}</article></body></html>`),
-      ),
+      isRead(parse(`<html>${head}<body><form><input type="password"></form><article>${prose}</article></body></html>`)),
     ).toBe(true);
   });
   it("a front page of teasers is none", () => {
     const teaser = `<article><h2><a href="/x">Headline</a></h2>${prose.slice(0, 110)}</article>`;
-    expect(looksLikeArticle(parse(`<html><body>${teaser.repeat(12)}</body></html>`))).toBe(false);
+    expect(isRead(parse(`<html><body>${teaser.repeat(12)}</body></html>`))).toBe(false);
   });
 });
 
 describe("the sample for the topic gate", () => {
+  const sampleText = (document: Document, maxChars: number): string => {
+    const { headline, description, lines } = samplePage(document, maxChars);
+    return [headline, description, ...lines].join("\n");
+  };
   it("has headline, description and main text, not what stands beside", () => {
     const sample = sampleText(load("plain-article"), 2_000);
     expect(sample).toContain("Hafen zählt 1.200 Schiffe im Sturm");

@@ -7,7 +7,7 @@ import { locateQuote } from "../../../core/page/find-quote";
 import { looksLikeArticle } from "../../../core/page/is-article";
 import { isPageProblem } from "../../../core/page/page-problem";
 import { readArticle } from "../../../core/page/read-article";
-import { sampleText } from "../../../core/page/sample-text";
+import { samplePage } from "../../../core/page/sample-text";
 import { parseMessage } from "../../../messages/parse";
 import { HARMFUL } from "../harmful-pages";
 import { hostilePage } from "../hostile-page";
@@ -33,7 +33,7 @@ function visit(html: string): Outcome {
   const before = document.toString();
   const began = worked();
   looksLikeArticle(document);
-  sampleText(document, 6_000);
+  samplePage(document, 6_000);
   const article = readArticle(document, URL_);
   const analysis = isPageProblem(article) ? null : analyse(article, knowledge);
   const time = worked() - began;

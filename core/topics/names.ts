@@ -1,0 +1,74 @@
+import { lowerCode } from "../text/fold";
+import type { GatedTopic } from "./gate";
+
+/**
+ * A pattern (for `new RegExp(…, "i")`) of the topic's own names in all its languages: the first group of its gate.
+ * Small, so that every page can be asked: where none of them stands, no gate that wants more than a headline of the
+ * other groups opens. It finds more than the gate's words, never less.
+ */
+export function namesPattern({ gate, words }: GatedTopic): string {
+  const [own = ""] = gate.groups;
+  const phrases = Object.values(words).flatMap((language) => language.gate[own] ?? []);
+  const patterns = [...new Set(phrases.map(patternOf))].sort(byLength);
+  const short = patterns.filter(isShort);
+  const open = patterns.filter((pattern) => !isShort(pattern) && !short.some((name) => beginsWith(pattern, name)));
+  const shortest = open.filter((pattern, i) => !open.slice(0, i).some((other) => pattern.includes(other)));
+  return [...(short.length > 0 ? [bounded(short)] : []), ...shortest].join("|");
+}
+
+/** Of the first part of a phrase with "…"; ends that are left open stay open, on both sides. */
+function patternOf(phrase: string): string {
+  const [whole = ""] = phrase.split(" … ");
+  const bare = whole.trim().replace(/^\*|\*$/g, "");
+  return [...bare].map(anyOf).join("");
+}
+
+/** White space of any length: what a page holds between two words, before it is collapsed. */
+function anyOf(letter: string): string {
+  if (letter === " ") return "\\s+";
+  return letter === "*" ? "\\S{0,60}" : oneOf(letter);
+}
+
+/** Latin names as short as this stand in many words that are none; those whose ending is left open are longer. */
+const SHORT = 4;
+
+function isShort(pattern: string): boolean {
+  return pattern.length <= SHORT && /^[a-z]+$/.test(pattern);
+}
+
+/** Each by itself, no letter or digit beside it. */
+function bounded(patterns: readonly string[]): string {
+  return `(?<![a-z\\d])(?:${patterns.join("|")})(?![a-z\\d])`;
+}
+
+/** A short name as a word of its own, and more behind it: where this stands, the name alone is found. */
+function beginsWith(pattern: string, name: string): boolean {
+  return ["\\s", "['", "[\\-"].some((gap) => pattern.startsWith(name + gap));
+}
+
+function byLength(one: string, other: string): number {
+  return one.length - other.length || (one < other ? -1 : 1);
+}
+
+/** All that the engine takes for this letter (apostrophes, hyphens, two kinds of Han letters); the pattern passes over case. */
+function oneOf(letter: string): string {
+  const same = variants().get(lowerCode(letter.charCodeAt(0))) ?? [letter];
+  const escaped = same.map((one) => one.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  return escaped.length === 1 ? (escaped[0] as string) : `[${escaped.join("")}]`;
+}
+
+let known: Map<number, string[]> | null = null;
+
+/** By the letter that the engine makes of them, all small letters and signs. */
+function variants(): ReadonlyMap<number, readonly string[]> {
+  if (known) return known;
+  known = new Map();
+  for (let code = 0; code < 0x10000; code++) {
+    const one = String.fromCharCode(code);
+    if (one.toLowerCase() !== one) continue;
+    const same = known.get(lowerCode(code));
+    if (same) same.push(one);
+    else known.set(lowerCode(code), [one]);
+  }
+  return known;
+}

@@ -1,0 +1,3 @@
+import { walkLive } from "./walk";
+
+walkLive("chromium");
