@@ -1,6 +1,6 @@
 import { forgetAllSealed, forgetInSealed, withoutQuotes } from "./copy/forget";
 import type { Store } from "./database";
-import type { ArticleRecord, FrozenClaim } from "./records";
+import type { ArticleRecord, FrozenClaim, VersionRecord } from "./records";
 import { isWithin } from "./settings";
 import { write } from "./write";
 
@@ -40,15 +40,20 @@ export async function purgeArticle(store: Store, id: string): Promise<void> {
  */
 export async function purgeSite(store: Store, site: string): Promise<number> {
   const isOfSite = (url: string): boolean => URL.canParse(url) && isWithin(new URL(url).hostname, site);
-  const stoodThere = ({ site: own, urls, keys }: ArticleRecord): boolean =>
+  const isTold = ({ article: { url, canonicalUrl } }: VersionRecord): boolean =>
+    [url, canonicalUrl].some((address) => address !== null && isOfSite(address));
+  const isOwn = ({ site: own, urls, keys }: ArticleRecord): boolean =>
     isWithin(own, site) || urls.some(isOfSite) || keys.some((key) => isOfSite(`https://${key}`));
-  await forgetInSealed(store, stoodThere);
+  await forgetInSealed(store, {
+    isOver: ({ articles: [article], versions }) => isOwn(article) || versions.some(isTold),
+    isQuoteOver: ({ url }) => isOfSite(url),
+  });
   return write(store, store.tables, async () => {
     const told = new Set<string>();
-    await store.versions.each(({ articleId, article: { url, canonicalUrl } }) => {
-      if ([url, canonicalUrl].some((address) => address !== null && isOfSite(address))) told.add(articleId);
+    await store.versions.each((version) => {
+      if (isTold(version)) told.add(version.articleId);
     });
-    const count = await purge(store, (article) => told.has(article.id) || stoodThere(article));
+    const count = await purge(store, (article) => told.has(article.id) || isOwn(article));
     await forgetQuotes(store, ({ url }) => isOfSite(url));
     return count;
   });
@@ -69,7 +74,7 @@ export async function purgeEverything(store: Store): Promise<void> {
 
 /** The articles are chosen inside the transaction: one that is restored meanwhile is not lost. */
 async function purgeWhere(store: Store, chosen: (article: ArticleRecord) => boolean): Promise<number> {
-  await forgetInSealed(store, chosen);
+  await forgetInSealed(store, { isOver: ({ articles: [article] }) => chosen(article), isQuoteOver: () => false });
   return write(store, store.tables, () => purge(store, chosen));
 }
 

@@ -226,6 +226,27 @@ describe("a database that lost what was saved", () => {
     expect(files.held.size).toBe(0);
     expect((await readStamp())?.loss).toBeNull();
   });
+
+  it("keeps no quote of a site there that the reader forgets before it is brought back", async () => {
+    const id = await saveOne(1);
+    const [claim] = await claimsOfArticle(store, id);
+    if (!claim) throw new Error("nothing saved");
+    const filters = { measures: [], sources: [], from: null, to: null, identities: [] };
+    const quoted = {
+      ...freeze(claim),
+      articleId: "gone",
+      url: "https://herald.example/world/gone-long-ago",
+      title: "Gone",
+    };
+    const draft = { name: "Deaths", question: "", note: "", filters, frozen: [freeze(claim), quoted] };
+    await saveComparison(store, draft, TUESDAY);
+    await loseDatabase();
+    await purgeSite(store, "herald.example");
+    expect(await copied(1)).not.toContain("herald");
+    await bringBack(store);
+    const [comparison] = await store.comparisons.toArray();
+    expect([comparison?.frozen.length, comparison?.forgotten]).toEqual([1, 1]);
+  });
 });
 
 describe("a crash between the database and the copy", () => {
