@@ -185,7 +185,7 @@ const gone = go; go = () => { gone(); view.innerHTML = ${article({ ...second, li
     page(
       first,
       `<div id="view"><article><h1>${first.title}</h1>${paragraphs(first.lines)}</article></div>`,
-      `${go(second, `view.innerHTML = ${article(second)};`, 13_000)}
+      `${go(second, `view.innerHTML = ${article(second)};`, 11_000)}
 const gone = go; go = () => { gone(); view.innerHTML = "<p>One moment, please.</p>"; };`,
     ),
 };

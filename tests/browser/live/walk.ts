@@ -78,7 +78,7 @@ export function walkLive(browser: BrowserName): void {
         });
         const { article } = await figuresAre(`/coming/${name}`, all(storyOf(name)));
         await has(article?.title ?? "");
-        expect(await badgeOf(session)).toBe("3");
+        await until("3 figures on the button", async () => (await badgeOf(session)) === "3" || null);
         expect(await panelText(session)).not.toContain("edited since");
         expect(
           (await rowsOf<ArticleRecord>(session, "articles")).filter(({ title }) => title === article?.title),
