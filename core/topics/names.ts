@@ -11,7 +11,7 @@ export function namesPattern({ gate, words }: GatedTopic): string {
   const phrases = Object.values(words).flatMap((language) => language.gate[own] ?? []);
   const patterns = [...new Set(phrases.map(patternOf))].sort(byLength);
   const short = patterns.filter(isShort);
-  const open = patterns.filter((pattern) => !isShort(pattern) && !short.some((name) => beginsWith(pattern, name)));
+  const open = patterns.filter((pattern) => !isShort(pattern) && !short.some((name) => hasWord(pattern, name)));
   const shortest = open.filter((pattern, i) => !open.slice(0, i).some((other) => pattern.includes(other)));
   return [...(short.length > 0 ? [bounded(short)] : []), ...shortest].join("|");
 }
@@ -41,10 +41,17 @@ function bounded(patterns: readonly string[]): string {
   return `(?<![a-z\\d])(?:${patterns.join("|")})(?![a-z\\d])`;
 }
 
-/** A short name as a word of its own, and more behind it: where this stands, the name alone is found. */
-function beginsWith(pattern: string, name: string): boolean {
-  return ["\\s", "['", "[\\-"].some((gap) => pattern.startsWith(name + gap));
+/** A short name as a word of its own, and more beside it: where this stands, the name alone is found. */
+function hasWord(pattern: string, name: string): boolean {
+  const at = ` ${pattern.replaceAll(GAP, " ")} `.indexOf(` ${name}`);
+  return (
+    at >= 0 &&
+    [GAP_END, "['", "[\\-"].some((gap) => ` ${pattern.replaceAll(GAP, " ")} `.startsWith(gap, at + 1 + name.length))
+  );
 }
+
+const GAP = "\\s+";
+const GAP_END = " ";
 
 function byLength(one: string, other: string): number {
   return one.length - other.length || (one < other ? -1 : 1);

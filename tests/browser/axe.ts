@@ -13,6 +13,8 @@ export function seriousFaults(run: Run): Promise<string[]> {
     const module = { exports: {} };
     (function (module, exports) { ${SOURCE} })(module, module.exports);
     const axe = window.axe ?? module.exports;
+    // What is still being waited for fades in; the page is judged as it is to be read.
+    for (let i = 0; i < 100 && document.querySelector(".waiting"); i++) await new Promise((done) => setTimeout(done, 100));
     const { violations } = await axe.run(document, { resultTypes: ["violations"] });
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -14,9 +14,6 @@ export const gate: TopicWords["gate"] = {
     "Koreaner*",
     "nordkoreas",
     "DVRK",
-    "koreanische Soldaten",
-    "koreanischen Soldaten",
-    "Volksarmee",
   ],
   war: [
     "Russland*",

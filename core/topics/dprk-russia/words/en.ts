@@ -16,13 +16,11 @@ export const gate: TopicWords["gate"] = {
     "DPRK",
     "Kim's",
     "Koreans",
-    "Korean soldiers",
-    "Korean troops",
-    "Korean fighters",
+
     "the North's",
     "Kim Jong Un's",
     "Kim Jong-un's",
-    "Korean People's Army",
+
     "KPA",
   ],
   war: [

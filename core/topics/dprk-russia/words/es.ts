@@ -23,7 +23,7 @@ export const gate: TopicWords["gate"] = {
     "Kim Jong-un",
     "Kim Jong Un",
     "coreanos",
-    "soldados coreanos",
+
     "RPDC",
     "norcoreano",
     "norcoreana",
@@ -34,11 +34,8 @@ export const gate: TopicWords["gate"] = {
     "tropas de Kim",
     "régimen de Kim",
     "Coreas",
-    "Hwasong*",
-    "KN-23*",
-    "KN-24*",
     "las dos Coreas",
-    "reino ermitaño",
+
     "Norcorea",
   ],
   war: [

@@ -26,20 +26,16 @@ export const gate: TopicWords["gate"] = {
     "Coréens",
     "nord-coréens",
     "RPDC",
-    "soldats coréens",
+
     "Coréen",
     "Coréen du Nord",
     "Coréens du Nord",
     "nordcoréen*",
     "DPRK",
     "coréens",
-    "Corée communiste",
+
     "Corées",
     "régime de Kim",
-    "Pyong Yang",
-    "Hwasong*",
-    "KN-23*",
-    "royaume ermite",
     "Nord-coréen*",
   ],
   war: [
