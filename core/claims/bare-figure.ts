@@ -40,7 +40,7 @@ export function goesOn(
   const measure = measures.find((one) => one.id === before.measure && unitFits(one, quantity));
   if (!measure) return null;
   const place = { start: sentence.start + quantity.start, end: sentence.start + quantity.end };
-  return { measure, unit: unitOf(measure, quantity), reasons: [{ rule: "measure.goesOn", ...place }] };
+  return { measure, unit: unitOf(measure, quantity), reasons: [{ rule: "measure.before", ...place }] };
 }
 
 /** What two sources put on one thing differs less than so many times. */

@@ -1,6 +1,6 @@
 /** Elements whose text is not the article's: beside it, about other articles, or by readers. */
 const BESIDE =
-  'aside, nav, footer, dialog, [role="complementary"], [role="navigation"], [role="dialog"], [hidden], ' +
+  'aside, nav, footer, dialog, [role="complementary"], [role="navigation"], [role="dialog"], ' +
   '[class*="comment" i], [id*="comment" i], [class*="related" i], [class*="teaser" i], [class*="cookie" i], [id*="cookie" i], ' +
   '[class*="consent" i], [class*="newsletter" i], [class*="recirc" i], [class*="promo" i], [itemtype*="schema.org/Comment"]';
 const WHOLE: ReadonlySet<string> = new Set(["html", "body", "main"]);

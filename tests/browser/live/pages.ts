@@ -121,6 +121,53 @@ export const SET: Readonly<Record<string, (one: Story) => string>> = {
   srcdoc: (one) => page(one, `<iframe srcdoc="<h1>${one.title}</h1>${paragraphs(one.lines)}"></iframe>`, ""),
 };
 
+/** A line of the story with figures that nobody sees: those of an older edition. */
+const older = (line: string): string => line.replace(/\d[\d,]*/, "99");
+
+/** What a person sees and what not, as the browser has computed it: of each page only the story's own figures are read. */
+export const SEEN: Readonly<Record<string, (one: Story) => string>> = {
+  "older-edition": (one) =>
+    page(
+      one,
+      `<h1>${one.title}</h1><div class="old">${paragraphs(one.lines.map(older))}</div><div>${paragraphs(one.lines)}</div>`,
+      "",
+      "<style>main, .old { display: block } .old { display: none }</style>",
+    ),
+  "hidden-by-script": (one) =>
+    page(
+      one,
+      `<h1>${one.title}</h1>${paragraphs(one.lines)}<p class="old">${older(one.lines[0] ?? "")}</p>`,
+      'document.querySelector(".old").style.visibility = "hidden";',
+    ),
+  "struck-out": (one) =>
+    page(
+      one,
+      `<h1>${one.title}</h1><p class="struck">${older(one.lines[0] ?? "")}</p>${paragraphs(one.lines)}`,
+      "",
+      "<style>.struck { text-decoration: line-through }</style>",
+    ),
+  "closed-tooltip": (one) =>
+    page(
+      one,
+      `<h1>${one.title}</h1>${paragraphs(one.lines)}<span class="tip">${older(one.lines[1] ?? "")}</span>`,
+      "",
+      "<style>.tip { position: absolute; left: -9999px }</style>",
+    ),
+  "button-in-a-sentence": (one) =>
+    page(
+      one,
+      `<h1>${one.title}</h1>${paragraphs(one.lines.map((line) => line.replace(/\d[\d,]*/, "<button>$&</button>")))}`,
+      "",
+    ),
+  "opened-by-style": (one) =>
+    page(
+      one,
+      `<h1>${one.title}</h1><div class="text" hidden>${paragraphs(one.lines)}</div>`,
+      "",
+      "<style>.text[hidden] { display: block }</style>",
+    ),
+};
+
 export function inner(one: Story): string {
   return `<!doctype html><html lang="en"><title>${one.title}</title><body><h1>${one.title}</h1>${paragraphs(one.lines)}</body></html>`;
 }

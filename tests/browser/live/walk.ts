@@ -9,11 +9,18 @@ import type { BrowserName } from "../../../scripts/browsers/places";
 import { type Session, until } from "../../../scripts/browsers/session";
 import type { ArticleRecord, ClaimRecord, VersionRecord } from "../../../store/records";
 import { click } from "../reader";
-import { COMING, endless, inner, restless, SET, type Story, story, TURNS } from "./pages";
+import { COMING, endless, inner, restless, SEEN, SET, type Story, story, TURNS } from "./pages";
 import { type Served, serve } from "./serve";
 
 /** Every page has figures of its own, so that none can be taken for another's. */
-const NAMES = [...Object.keys(COMING), ...Object.keys(SET), ...Object.keys(TURNS), "endless", "restless"];
+const NAMES = [
+  ...Object.keys(COMING),
+  ...Object.keys(SET),
+  ...Object.keys(SEEN),
+  ...Object.keys(TURNS),
+  "endless",
+  "restless",
+];
 const storyOf = (name: string, turn = 0): Story => {
   const nth = NAMES.indexOf(name) + 1 + turn * 100;
   return story(300 + nth, 2_700 + nth, 11_000 + nth);
@@ -24,6 +31,7 @@ function pageAt(path: string): string | null {
   const [, kind = "", name = ""] = path.split("/");
   if (kind === "coming") return COMING[name]?.(storyOf(name)) ?? null;
   if (kind === "set") return SET[name]?.(storyOf(name)) ?? null;
+  if (kind === "seen") return SEEN[name]?.(storyOf(name)) ?? null;
   if (kind === "turn") return TURNS[name]?.(turnOf(name)) ?? null;
   if (kind === "endless") return endless(turnOf("endless"));
   if (kind === "restless") return restless(storyOf("restless"));
@@ -108,6 +116,11 @@ export function walkLive(browser: BrowserName): void {
     it.each(Object.keys(SET))("reads a text set in %s", async (name) => {
       await visit(`/set/${name}`);
       await figuresAre(`/set/${name}`, all(storyOf(name)));
+    });
+
+    it.each(Object.keys(SEEN))("reads what a person sees and nothing else: %s", async (name) => {
+      await visit(`/seen/${name}`);
+      await figuresAre(`/seen/${name}`, all(storyOf(name)));
     });
 
     it.each(Object.keys(TURNS))("reads the next article of a page that never loads again: %s", async (name) => {
