@@ -35,10 +35,9 @@ export function goesOn(
   before: Before,
   measures: readonly Measure[],
 ): MeasureReading | null {
-  if (!isLike(quantity, before.figures)) return null;
-  if (counted.nounMark !== null || counted.events.some(tells) || !isAlone(sentence, quantity, mentions)) return null;
+  if (before.measure === null || counted.nounMark !== null || counted.events.some(tells)) return null;
   const measure = measures.find((one) => one.id === before.measure && unitFits(one, quantity));
-  if (!measure) return null;
+  if (!measure || !isAlone(sentence, quantity, mentions) || !isLike(quantity, before.figures)) return null;
   const place = { start: sentence.start + quantity.start, end: sentence.start + quantity.end };
   return { measure, unit: unitOf(measure, quantity), reasons: [{ rule: "measure.before", ...place }] };
 }
@@ -57,8 +56,12 @@ function isLike(quantity: Quantity, figures: ReadonlyMap<number, string>): boole
 const MOST_OTHERS = 1;
 const KNOWN: readonly string[] = ["verb", "frame", "clause", "hedge", "institution", "actor", "speaker", "country"];
 
+/** Letters of a sentence that anybody writes; in what is longer nobody looks for a figure that stands alone. */
+const LONGEST = 2_000;
+
 /** Does the figure's clause hold nothing but the figure, who says it, and small words? */
 function isAlone(sentence: Sentence, quantity: Quantity, mentions: readonly Mention[]): boolean {
+  if (sentence.text.length > LONGEST) return false;
   const clause = { start: breakBefore(sentence, quantity.start), end: breakAfter(sentence, quantity.end) };
   const known = [quantity, ...mentions, ...KNOWN.flatMap((kind) => marksOf(sentence, kind))];
   const text = Array.from(sentence.text);

@@ -61,6 +61,8 @@ interface Evidence {
 
 /** The marks of each pattern whose concepts all stand in the sentence. */
 function evidenceFor(proposition: Proposition, sentence: Sentence, context: Context): Evidence[] {
+  // Most sentences of a long page have neither, and no pattern does without.
+  if (!sentence.marks.has("cue") && !sentence.marks.has("verb")) return [];
   return proposition.patterns.flatMap(({ needs, by }) => {
     const found = needs.map((alternatives) => markOfAny(alternatives, sentence, context));
     if (found.some((mark) => mark === null)) return [];
