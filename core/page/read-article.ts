@@ -6,11 +6,10 @@ import { findProblem } from "./guard";
 import { findEntries, isAnnounced, isNamedLive, type LiveEntry, liveBlocks } from "./live-blog";
 import { mainText } from "./main-text";
 import { type Metadata, readMetadata } from "./metadata";
-import { dropHeadOfLoaded, type Whereabouts } from "./moved-head";
 import { keepOneArticle } from "./one-article";
 import { type PageProblem, pageProblem } from "./page-problem";
 import { readSource } from "./page-source";
-import { dropStaleHead } from "./stale-head";
+import { dropStaleHead, type Whereabouts } from "./stale-head";
 import type { RawBlock } from "./walk";
 import { workingCopy } from "./working-copy";
 
@@ -37,8 +36,7 @@ function read(document: Document, where: Whereabouts): Article | PageProblem {
   if (!copy) return pageProblem("empty");
   const url = where.url || null;
   const choice = keepOneArticle(copy, url, isNamedLive(copy.body, url));
-  dropHeadOfLoaded(copy, where);
-  dropStaleHead(copy, url, choice);
+  dropStaleHead(copy, where, choice);
   const source = readSource(copy, url);
   if (source.blocks.length === 0) return pageProblem("empty");
   const metadata = readMetadata(source);
