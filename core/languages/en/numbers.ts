@@ -1,4 +1,7 @@
 import type { NumberWords } from "../number-words";
+import { dates } from "./dates";
+
+const MONTHS = dates.months.flat();
 
 export const numbers: NumberWords = {
   decimal: ".",
@@ -561,18 +564,7 @@ export const numbers: NumberWords = {
     ],
     clock: ["p.m.", "a.m.", "pm", "am", "PM", "AM", "o'clock", "noon", "GMT", "BST", "EST", "ET", "UTC"],
     date: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
+      ...MONTHS,
       "Jan.",
       "Feb.",
       "Mar.",
@@ -833,18 +825,7 @@ export const numbers: NumberWords = {
       "Pier",
     ],
     date: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
+      ...MONTHS,
       "Jan.",
       "Feb.",
       "Mar.",
@@ -904,18 +885,7 @@ export const numbers: NumberWords = {
       "year",
       "back to",
       "to",
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
+      ...MONTHS,
     ],
     score: [
       "won",
