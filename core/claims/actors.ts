@@ -136,7 +136,7 @@ function reachOf(sentence: Sentence, title: Mention, { id, start }: Mention): nu
   return own && id?.startsWith(`${own.value}.`) ? OF_THE + own.end - own.start : OF_THE;
 }
 
-/** "Zelensky, relying on | his | services", "lawmakers cite | their | spy agency": of the country of whoever was named before. */
+/** "Zelensky, relying on | his | services", "lawmakers cite | their | spy agency": of the one country whose people were named before. */
 function possessed(sentence: Sentence, one: Mention, everybody: readonly Mention[], actors: Actors): Mention {
   if (one.id || !one.institution || one.country) return one;
   const same = sentence.particles ? undefined : everybody.find((other) => isItsName(sentence, one, other, actors));
@@ -144,11 +144,10 @@ function possessed(sentence: Sentence, one: Mention, everybody: readonly Mention
   const isPossessed = marksOf(sentence, "clause", "possessive").some((mark) =>
     isNextWord(sentence.text, mark.end, one.start),
   );
-  const owner = isPossessed
-    ? everybody.findLast((other) => other.end < one.start && other.id?.includes("."))
-    : undefined;
-  const country = owner?.id?.split(".")[0];
-  const id = country ? (actors.composed[`${country}.${one.institution}`] ?? null) : null;
+  if (!isPossessed) return one;
+  const before = everybody.filter(({ id, end }) => end < one.start && id?.includes("."));
+  const [country, ...others] = new Set(before.map(({ id }) => id?.split(".")[0]));
+  const id = country && others.length === 0 ? (actors.composed[`${country}.${one.institution}`] ?? null) : null;
   return id && country ? { ...one, id, country } : one;
 }
 

@@ -247,8 +247,8 @@ function carriedOver(sentence: Sentence, at: Span, discourse: Discourse): Source
   // "About 1,000 | are thought | to be dead": whoever spoke last is who thinks so, also a paragraph further on.
   const ofAnother = reported ?? hedges.find((mark) => mark.value === "estimated");
   if (speaker && (discourse.governs || ofAnother)) {
-    const why = ofAnother
-      ? reason(sentence, "source.reportedSpeech", ofAnother)
+    const why = reported
+      ? reason(sentence, "source.reportedSpeech", reported)
       : reason(sentence, "source.governs", start);
     return { ...speaker, partner: null, saying: sayingOf(discourse), frame: null, carried: true, reasons: [why] };
   }

@@ -1,4 +1,4 @@
-import { atLeast, atMost, between, type ClaimCase, claim, is } from "../claim-corpus";
+import { atLeast, atMost, between, type ClaimCase, claim, is, said } from "../claim-corpus";
 
 const day = "2025-05-14";
 const of = (sentence: string, ...claims: ClaimCase["claims"]): ClaimCase => ({ sentence, publishedAt: day, claims });
@@ -273,4 +273,57 @@ export const corpus: readonly ClaimCase[] = [
   of("If 10,000 North Korean soldiers were sent, the war would change, he said."),
   of("The soldiers trained with 60-mm mortars and KN-23 missiles for three weeks."),
   of("The summit was attended by 40 lawmakers from 12 countries."),
+  // Who knows of figures and is named alone says so, whatever the verb; who makes them does not.
+  of(
+    "UN sanctions monitors tabulate more than 11,000 North Korean soldiers sent to Russia.",
+    claim("troops.sent", more(11000), "un"),
+  ),
+  of("The Ukrainian army has captured two North Korean soldiers.", claim("casualties.captured", is(2), "publisher")),
+  // An office by a possessive, if one country only is named before it; or beside its own name.
+  of(
+    "Lawmakers in Seoul, citing their spy agency, put North Korea's dead at 300.",
+    claim("casualties.killed", is(300), "kr.nis", { via: ["kr.lawmaker"] }),
+  ),
+  of(
+    "Zelensky told South Korean lawmakers, citing his military intelligence, that 300 North Korean soldiers had been killed.",
+    claim("casualties.killed", is(300), "unnamed", { via: ["ua.president"] }),
+  ),
+  of(
+    "US military intelligence said 10,000 North Korean soldiers were sent to Russia. At least 30 North Korean soldiers were killed there, military intelligence, known as HUR, reported.",
+    claim("troops.sent", is(10000), "us.military"),
+    claim("casualties.killed", atLeast(30), "ua.intelligence"),
+  ),
+  // A place right behind those counted, and no deed.
+  of(
+    "The Pentagon spoke of 10,000 North Korean soldiers in western Russia.",
+    claim("troops.present", is(10000), "us.military"),
+  ),
+  // A figure alone with its speaker is one more on what was counted last, unless it is of another size.
+  of(
+    "South Korea's spy agency says 300 North Korean soldiers have been killed. Kyiv speaks of 400.",
+    claim("casualties.killed", is(300), "kr.nis"),
+    claim("casualties.killed", is(400), "ua.gov"),
+  ),
+  of(
+    "South Korea's spy agency says 300 North Korean soldiers have been killed. Kyiv speaks of 400,000 😀.",
+    claim("casualties.killed", is(300), "kr.nis"),
+  ),
+  of("Neither Moscow nor Pyongyang has admitted that 10,000 North Korean soldiers were sent to Russia."),
+  // A speaker goes on over paragraphs; what nobody in particular thinks is not his.
+  of(
+    "The NIS told lawmakers that 300 North Korean soldiers had been killed.\n\nAnother 2,700 were wounded.",
+    claim("casualties.killed", is(300), "kr.nis"),
+    claim("casualties.wounded", is(2700), "kr.nis"),
+  ),
+  of(
+    "The NIS told lawmakers that 300 North Korean soldiers had been killed.\n\nIt is believed that 11,000 North Korean soldiers were sent to Russia.",
+    claim("casualties.killed", is(300), "kr.nis"),
+    claim("troops.sent", is(11000), "publisher", { certainty: "estimated" }),
+  ),
+  {
+    sentence: "Kim Jong Un praised the soldiers who fell in the war as heroes.",
+    publishedAt: day,
+    claims: [],
+    statements: [said("presence", "kp.gov", "confirms")],
+  },
 ];
