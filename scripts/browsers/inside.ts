@@ -4,6 +4,7 @@ import type { Session } from "./session";
 /** The browser's interface to extensions, as far as it is used from here. */
 interface Chrome {
   readonly tabs: { query(query: object): Promise<{ id: number; url: string }[]> };
+  readonly windows: { create(window: { url: string; focused: boolean }): Promise<unknown> };
   readonly action: { getBadgeText(details: object): Promise<string> };
   readonly storage: { readonly local: { set(values: object): Promise<void> } };
 }
@@ -34,6 +35,14 @@ export function rowsOf<T>(session: Session, table: string): Promise<T[]> {
       database.close();
     }
   }, table) as Promise<T[]>;
+}
+
+/** Opens the addresses together, each in a window of its own: a tab that nobody sees is not read. */
+export function openAtOnce(session: Session, urls: readonly string[]): Promise<void> {
+  return session.inExtension(async (all) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    await Promise.all(all.map((url) => chrome.windows.create({ url, focused: false })));
+  }, urls);
 }
 
 /** All that can be read in the panel. */

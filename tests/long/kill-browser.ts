@@ -1,6 +1,6 @@
 import { readdir, stat, truncate } from "node:fs/promises";
 import { join } from "node:path";
-import { rowsOf } from "../../scripts/browsers/inside";
+import { openAtOnce, rowsOf } from "../../scripts/browsers/inside";
 import { openBuilt } from "../../scripts/browsers/open";
 import type { BrowserName } from "../../scripts/browsers/places";
 import { type Session, until } from "../../scripts/browsers/session";
@@ -37,8 +37,8 @@ const PATIENCE = 60_000;
 const CUT_EVERY = 5;
 /** Bytes. */
 const CUT = { least: 1, most: 40 };
-/** Tabs that are opened at once, each with an article. */
-const TABS = 3;
+/** Windows that are opened at once, each with an article. */
+const WINDOWS = 3;
 
 /**
  * Kills the browser so many times while it saves, now and then cutting the end off its database's log, and brings back
@@ -49,7 +49,7 @@ export async function crash(crashes: Crashes, kills: number, counts: CrashCounts
   for (let kill = 0; kill < kills; kill++) {
     const session = await start(crashes);
     await bringBackMissing(session, counts);
-    const urls = Array.from({ length: TABS }, (_, i) => crashes.press.urlOf(kill * TABS + i));
+    const urls = Array.from({ length: WINDOWS }, (_, i) => crashes.press.urlOf(kill * WINDOWS + i));
     for (const url of await saveAndKill(session, urls, crashes.random)) acknowledged.add(url);
     counts.kills++;
     if (kill % CUT_EVERY === CUT_EVERY - 1 && (await cutLog(crashes))) counts.cuts++;
@@ -64,7 +64,7 @@ export function start({ browser, executable, profile }: Crashes): Promise<Sessio
 
 /** Opens the pages and kills the browser at some moment after the first of them was saved. Resolves with those that were. */
 async function saveAndKill(session: Session, urls: readonly string[], random: Random): Promise<string[]> {
-  await openTabs(session, urls);
+  await openAtOnce(session, urls);
   await until("an article to be saved", async () => ((await savedUrls(session)).length > 0 ? true : null), PATIENCE);
   const end = Date.now() + random(WITHIN);
   let saved: string[] = [];
@@ -74,18 +74,10 @@ async function saveAndKill(session: Session, urls: readonly string[], random: Ra
 }
 
 interface Chrome {
-  readonly tabs: { create(tab: { url: string; active: boolean }): Promise<unknown> };
   readonly storage: {
     readonly session: { get(key: null): Promise<Record<string, { kind?: string; problem?: string; url: string }>> };
     readonly local: { get(key: string): Promise<{ saved?: { loss?: { articles: number } | null } }> };
   };
-}
-
-function openTabs(session: Session, urls: readonly string[]): Promise<void> {
-  return session.inExtension(async (all) => {
-    const { chrome } = globalThis as unknown as { chrome: Chrome };
-    await Promise.all(all.map((url) => chrome.tabs.create({ url, active: false })));
-  }, urls);
 }
 
 /** Reads an article and resolves with what was said of it: "saved", or why not. */

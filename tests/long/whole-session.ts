@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ensureBrowser } from "../../scripts/browsers/ensure";
-import { badgeOf, rowsOf } from "../../scripts/browsers/inside";
+import { badgeOf, openAtOnce, rowsOf } from "../../scripts/browsers/inside";
 import { openBuilt } from "../../scripts/browsers/open";
 import type { BrowserName } from "../../scripts/browsers/places";
 import { type Session, until } from "../../scripts/browsers/session";
@@ -50,9 +50,9 @@ export function wholeSession(browser: BrowserName): void {
       expect(before.articles).toHaveLength(ARTICLES);
     });
 
-    it("makes one article of five tabs that show it at once", async () => {
+    it("makes one article of five windows that show it at once", async () => {
       const url = press.urlOf(ARTICLES);
-      await openAtOnce(session, url, 5);
+      await openAtOnce(session, Array(5).fill(url));
       await until("all five to be saved", async () => ((await savedTabs(session, url)) === 5 ? true : null), 30_000);
       before = await stored();
       expect(before.articles).toHaveLength(ARTICLES + 1);
@@ -169,19 +169,6 @@ function chooseFile(session: Session, part: number): Promise<void> {
 
 interface Chrome {
   readonly storage: { readonly session: { get(key: null): Promise<Record<string, { kind: string; url: string }>> } };
-  readonly tabs: { create(tab: { url: string; active: boolean }): Promise<unknown> };
-}
-
-/** Shows the same page in several tabs, opened together. */
-function openAtOnce(session: Session, url: string, count: number): Promise<void> {
-  return session.inExtension(
-    async (address, times) => {
-      const { chrome } = globalThis as unknown as { chrome: Chrome };
-      await Promise.all(Array.from({ length: times }, () => chrome.tabs.create({ url: address, active: false })));
-    },
-    url,
-    count,
-  );
 }
 
 /** In how many tabs it was said that the article at this address is saved. */
@@ -193,9 +180,10 @@ function savedTabs(session: Session, url: string): Promise<number> {
   }, url);
 }
 
+/** Names of what is kept of each tab until the browser is closed. */
 function keptOfTabs(session: Session): Promise<string[]> {
   return session.inExtension(async () => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
-    return Object.keys(await chrome.storage.session.get(null));
+    return Object.keys(await chrome.storage.session.get(null)).filter((name) => name.startsWith("tab:"));
   });
 }
