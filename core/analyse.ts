@@ -4,15 +4,7 @@ import { claimReader } from "./claims/reader";
 import { detectLanguage } from "./languages/detect";
 import type { Language } from "./languages/language";
 import type { Article } from "./page/article";
-import {
-  compileGate,
-  type GateReader,
-  isHeadline,
-  mentionsIn,
-  scoreTopic,
-  standsNear,
-  standTogether,
-} from "./topics/gate";
+import { compileGate, type GateReader, isHeadline, scoreTopic, standsNear } from "./topics/gate";
 import type { Topic } from "./topics/topic";
 
 /** What is followed and what can be read. */
@@ -63,33 +55,15 @@ const NOTHING: Claims = { claims: [], statements: [] };
 /** An article that only stands near the topic is on it if what can be read in it is. */
 function readTopic(article: Article, topic: Topic, language: Language | undefined, knowledge: Knowledge): TopicReading {
   const { isNear, ...match } = matchTopic(article, topic, knowledge);
-  const reader = language && (match.matched || isNear) ? claimReader(language, topic) : null;
+  const reader = language && isNear ? claimReader(language, topic) : null;
   const read = reader ? readClaims(article, reader) : NOTHING;
-  return { ...read, match: { ...match, matched: isOnTopic(match.matched, read, article, gateOf(topic, knowledge)) } };
+  const told = read.claims.length + read.statements.length;
+  const enough = match.matched ? told > 0 || isHeadline(article.title, gateOf(topic, knowledge)) : told >= SEVERAL;
+  return { ...read, match: { ...match, matched: enough } };
 }
 
-/** What the words speak for needs a figure, a statement or a headline too; what they leave open, figures that tell. */
-function isOnTopic(isLikely: boolean, read: Claims, article: Article, gate: GateReader): boolean {
-  if (!isLikely) return tellsOfTopic(read.claims, article, gate);
-  return read.claims.length > 0 || read.statements.length > 0 || isHeadline(article.title, gate);
-}
-
-/** Mentions of the topic's own and of its war that are no chance any more. */
+/** Figures and statements that are no chance: of articles that only stand near the topic, 16 of 24 with so many are on it (tests/languages/passages). */
 const SEVERAL = 2;
-/** Figures that are no chance where its own is named once only: three are found in one page of another trade, four in none (tests/pages). */
-const MANY = 4;
-
-/** Do the figures lie where the topic's own and its war are named? */
-function tellsOfTopic(claims: readonly Claim[], { title, text, blocks }: Article, gate: GateReader): boolean {
-  const isAmid = ({ start }: Claim): boolean => {
-    const block = blocks.find((one) => one.start <= start && start < one.end);
-    return block !== undefined && standTogether(text.slice(block.start, block.end), gate);
-  };
-  if (claims.some(isAmid)) return true;
-  const { own, ties } = mentionsIn(`${title}\n${text}`, gate);
-  if (own >= 1 && ties >= SEVERAL && claims.length >= MANY) return true;
-  return own >= SEVERAL && ties >= SEVERAL && claims.some(({ quote }) => mentionsIn(quote, gate).own > 0);
-}
 
 const gates = new WeakMap<Topic, GateReader>();
 

@@ -50,6 +50,8 @@ export interface Discourse {
   date: string | null;
   /** Sentences since the topic's own people, or a figure on them, were spoken of. */
   away: number;
+  /** What the sentence before spoke of: "noun:dead", "country:own". */
+  concepts: ReadonlySet<string>;
 }
 
 export function newDiscourse(actors: Actors): Discourse {
@@ -69,6 +71,7 @@ export function newDiscourse(actors: Actors): Discourse {
     said: { last: null, counts: new Map() },
     date: null,
     away: 0,
+    concepts: new Set(),
   };
 }
 

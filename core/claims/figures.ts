@@ -9,6 +9,9 @@ import { readCountedFinal } from "./counted-final";
 import { readAsOf } from "./day";
 import { tells } from "./deeds";
 import type { Discourse } from "./discourse";
+import { chooseMeasure } from "./evidence/choose-measure";
+import { chooseSource } from "./evidence/choose-source";
+import type { Found } from "./evidence/figure-evidence";
 import { leavesOpen } from "./frame";
 import { type MeasureReading, readMeasure, sameMeasure } from "./measure";
 import { withParts } from "./parts";
@@ -25,8 +28,13 @@ export function readFigures(sentence: Sentence, context: Context): Claim[] {
   const claims: Claim[] = [];
   let before = context.discourse.measure;
   const figures = withShared(sentence, withParts(sentence, readAll(sentence, counts)));
-  for (const [i, figure] of figures.entries()) {
-    const claim = readFigure(sentence, figure, sideAt(sentence, figures, i, context), before, context);
+  let last: Found["last"] = null;
+  for (const quantity of counts) {
+    const i = figures.findIndex((figure) => figure.quantity === quantity);
+    const counted = figures[i]?.counted ?? null;
+    const side = counted ? sideAt(sentence, figures, i, context) : null;
+    const claim = readFigure(sentence, { quantity, counts, counted, side, before, last }, context);
+    last = { measure: claim?.[0].measure ?? null, side };
     if (!claim) continue;
     claims.push(...claim);
     before = claim[0].measure;
@@ -152,31 +160,39 @@ function isOfThem(sentence: Sentence, { start }: Quantity): boolean {
   return marksOf(sentence, "clause", "ofThem").some((mark) => mark.end <= start && start - mark.end <= 2);
 }
 
-function readFigure(
-  sentence: Sentence,
-  { quantity, counted }: Figure,
-  side: SideReading,
-  before: string | null,
-  context: Context,
-): [Claim, ...Claim[]] | null {
-  const { discourse, reader } = context;
+function readFigure(sentence: Sentence, around: Around, context: Context): [Claim, ...Claim[]] | null {
+  const { quantity } = around;
   if (isNamedBefore(sentence, quantity)) return null;
-  if (isShareOfShare(sentence, quantity, reader.topic.own)) return null;
-  const measures = reader.topic.measures;
-  const around = { side, before, attributed: context.frames.length > 0 };
-  const told = { measure: before, figures: context.discourse.figures };
-  const placed = withPlace(sentence, quantity, counted, reader.topic);
-  const measure =
-    sameMeasure(sentence, quantity, counted, told, measures) ??
-    readMeasure(sentence, quantity, placed, around, measures) ??
-    (side.side === "other" || !isTold(context)
-      ? null
-      : goesOn(sentence, quantity, counted, context.mentions, told, measures));
-  if (!measure) return null;
-  const source = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
-  if (saysNothing(sentence, source)) return null;
+  if (isShareOfShare(sentence, quantity, context.reader.topic.own)) return null;
+  const proposed = measureByTable(sentence, around, context);
+  const found = { ...around, measure: proposed?.measure.id ?? null };
+  const measure = chooseMeasure(sentence, found, proposed, context);
+  const { discourse, reader } = context;
+  const rule = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
+  const source = chooseSource(sentence, quantity, rule, context);
+  if (!measure || saysNothing(sentence, source)) return null;
   const claim = assemble(sentence, quantity, measure, source, context);
   return source.partner ? [claim, { ...claim, source: source.partner, via: [], surface: null }] : [claim];
+}
+
+/** A figure with what the rules found around it. */
+type Around = Omit<Found, "measure">;
+
+/** The measure that the topic's table gives. */
+function measureByTable(sentence: Sentence, around: Around, context: Context): MeasureReading | null {
+  const { quantity, counted, side, before } = around;
+  if (!counted || !side) return null;
+  const { measures } = context.reader.topic;
+  const told = { measure: before, figures: context.discourse.figures };
+  const placed = withPlace(sentence, quantity, counted, context.reader.topic);
+  const surroundings = { side, before, attributed: context.frames.length > 0 };
+  return (
+    sameMeasure(sentence, quantity, counted, told, measures) ??
+    readMeasure(sentence, quantity, placed, surroundings, measures) ??
+    (side.side === "other" || !isTold(context)
+      ? null
+      : goesOn(sentence, quantity, counted, context.mentions, told, measures))
+  );
 }
 
 /** Somebody known says something in this sentence. */

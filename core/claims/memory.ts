@@ -2,6 +2,7 @@ import { isNextWord } from "../text/words";
 import { PUBLISHER, UNNAMED } from "./claim";
 import type { Context } from "./context";
 import { rememberMentions, type Speaker } from "./discourse";
+import { conceptsOf } from "./evidence/figure-evidence";
 import { rememberNames } from "./names";
 import { marksOf, overlaps, type Sentence } from "./sentence";
 import { isAtNoun, isHyphenated } from "./side-nouns";
@@ -19,6 +20,7 @@ export function remember(sentence: Sentence, context: Context, claimed: string |
   discourse.date = context.dates.at(-1)?.value ?? discourse.date;
   discourse.measure = claimed ?? discourse.measure;
   discourse.away = claimed || isAboutOwn(sentence, context) ? 0 : discourse.away + 1;
+  discourse.concepts = conceptsOf(sentence, context);
 }
 
 /** Does the sentence speak of the topic's own people or of something it counts? */

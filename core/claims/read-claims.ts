@@ -3,7 +3,7 @@ import { splitSentences } from "../text/sentences";
 import { readMentions } from "./actors";
 import { attributeBackward, attributeQuotation } from "./backward";
 import { type Claim, type Statement, UNNAMED } from "./claim";
-import type { Context } from "./context";
+import type { Context, Watch } from "./context";
 import { readDates } from "./dates/read";
 import { type Discourse, newDiscourse } from "./discourse";
 import { readFigures } from "./figures";
@@ -20,9 +20,9 @@ export interface Claims {
   readonly statements: readonly Statement[];
 }
 
-/** Every claim and statement of an article, in its order; the same figure of one source once. */
-export function readClaims(article: Article, reader: ClaimReader): Claims {
-  const reading = new ArticleReading(article, reader);
+/** Every claim and statement of an article, in its order; the same figure of one source once. `watch` learns weights. */
+export function readClaims(article: Article, reader: ClaimReader, watch: Watch | null = null): Claims {
+  const reading = new ArticleReading(article, reader, watch);
   for (const block of article.blocks) reading.readBlock(block);
   return {
     claims: withoutRepeatedClaims(reading.claims, article.blocks),
@@ -39,6 +39,7 @@ class ArticleReading {
   readonly statements: Statement[] = [];
   readonly #article: Article;
   readonly #reader: ClaimReader;
+  readonly #watch: Watch | null;
   #discourse: Discourse;
   #entry: number | undefined;
   /** The block before ends in a colon, or is an item of a list that followed one. */
@@ -46,9 +47,10 @@ class ArticleReading {
   /** Where the claims and statements of this entry begin. */
   #first = { claim: 0, statement: 0 };
 
-  constructor(article: Article, reader: ClaimReader) {
+  constructor(article: Article, reader: ClaimReader, watch: Watch | null) {
     this.#article = article;
     this.#reader = reader;
+    this.#watch = watch;
     this.#discourse = newDiscourse(reader.topic.actors);
   }
 
@@ -104,6 +106,7 @@ class ArticleReading {
       discourse: this.#discourse,
       reader: this.#reader,
       publishedAt,
+      watch: this.#watch,
     };
   }
 

@@ -6,6 +6,8 @@ export interface Topic {
   readonly id: string;
   /** In the order in which they are tried: the first that fits is the measure. */
   readonly measures: readonly Measure[];
+  /** What is weighed where the rules leave a choice; null where they alone decide. */
+  readonly weights: Weights | null;
   readonly propositions: readonly Proposition[];
   /** What a figure takes for granted, by the first part of its measure: "the accusations" behind it are of that. */
   readonly implied: Readonly<Record<string, string>>;
@@ -43,6 +45,27 @@ export interface Measure {
   /** Whose it must be: people are the topic's own unless somebody else's are named nearer; of goods only the phrase itself tells; shares are taken of anybody's. */
   readonly side: "people" | "goods" | "any";
 }
+
+/**
+ * How much evidence counts, in tenths (natural logarithm of odds): learned from the project's own coded articles by
+ * `npm run -s weigh`. Evidence that is not listed says nothing.
+ */
+export interface Weights {
+  /** What a figure counts. */
+  readonly measures: ChoiceWeights;
+  /** Who says so. */
+  readonly sources: CandidateWeights;
+}
+
+export interface ChoiceWeights {
+  /** What is chosen among: measures, and "none". */
+  readonly choices: readonly string[];
+  /** For each evidence, pairs of a choice's place in `choices` and how much it speaks for that choice. */
+  readonly evidence: Readonly<Record<string, readonly number[]>>;
+}
+
+/** How much each evidence speaks for a candidate that has it. */
+export type CandidateWeights = Readonly<Record<string, number>>;
 
 /** Something that is said to be so. */
 export interface Proposition {

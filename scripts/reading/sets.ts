@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseHTML } from "linkedom";
+import { knowledge } from "../../core/knowledge";
 import type { Article } from "../../core/page/article";
 import { isPageProblem } from "../../core/page/page-problem";
 import { readArticle } from "../../core/page/read-article";
+import type { ClaimCase } from "../../tests/languages/claim-corpus";
 import { PROJECT } from "../tool";
 import type { Gold } from "./score";
 
@@ -19,6 +22,24 @@ export interface Case {
 /** Every set that is there: the project's own, and beside the project those of ../shared. */
 export function allSets(): Case[] {
   return [...passages(), ...ownPages(), ...sharedPages("devset"), ...sharedPages("readset")];
+}
+
+/** The project's own: what weights are learned from. */
+export function ownSets(): Case[] {
+  return [...corpora, ...passages(), ...ownPages()];
+}
+
+/** The sentences of each language, every one an article of its own; on the topic all of them, with figures of it or not. */
+const corpora: readonly Case[] = (await Promise.all(knowledge.languages.map(({ code }) => corpusOf(code)))).flat();
+
+async function corpusOf(code: string): Promise<Case[]> {
+  const file = pathToFileURL(join(PROJECT, "tests/languages", code, "claims.ts")).href;
+  const { corpus } = (await import(file)) as { corpus: readonly ClaimCase[] };
+  return corpus.map(({ sentence, publishedAt, claims }, i) => {
+    const article = { url: null, title: "", publisher: null, publishedAt, language: code, text: sentence };
+    const gold = { claims: claims.map((claim) => ({ via: [], ...claim })), statements: [] };
+    return { set: "corpora", name: `${code}-corpus:${i + 1}`, article: withBlocks(article), gold };
+  });
 }
 
 interface Passage {
@@ -41,14 +62,17 @@ function passages(): Case[] {
 }
 
 function passageOf({ article, claims, statements }: Passage, name: string): Case {
-  const lines = [...article.text.matchAll(/[^\n]+/g)];
-  const blocks = lines.map(({ 0: line, index }) => ({
+  return { set: "passages", name, article: withBlocks(article), gold: { claims, statements: statements ?? [] } };
+}
+
+/** Every line a paragraph. */
+function withBlocks(article: Passage["article"]): Article {
+  const blocks = [...article.text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
     kind: "paragraph" as const,
   }));
-  const whole = { canonicalUrl: null, byline: null, modifiedAt: null, ...article, blocks };
-  return { set: "passages", name, article: whole, gold: { claims, statements: statements ?? [] } };
+  return { canonicalUrl: null, byline: null, modifiedAt: null, ...article, blocks };
 }
 
 function ownPages(): Case[] {

@@ -3,6 +3,7 @@ import { actors } from "./actors";
 import { dprkRussiaGate } from "./gate";
 import { measures } from "./measures";
 import { implied, propositions } from "./propositions";
+import weights from "./weights.json" with { type: "json" };
 import { de } from "./words/de";
 import { en } from "./words/en";
 import { es } from "./words/es";
@@ -19,6 +20,7 @@ import { zh } from "./words/zh";
 export const dprkRussia: Topic = {
   id: "dprk-russia",
   measures,
+  weights,
   propositions,
   implied,
   actors,

@@ -1,0 +1,36 @@
+import type { Context } from "../context";
+import type { Sentence, Span } from "../sentence";
+import type { SourceReading } from "../source";
+import { type Candidate, sourceCandidates } from "./source-evidence";
+import { likelihoodsOf } from "./weights";
+
+/** So much likelier somebody else must be than whom the rules found. */
+const AHEAD = 0.1;
+
+/** Letters of a sentence that somebody wrote; of longer ones the rules' source is kept. */
+const MOST_LETTERS = 2_000;
+
+/** Who vouches for what stands at `at`, by all that speaks for each who may: whom the rules found unless another is likelier. */
+export function chooseSource(sentence: Sentence, at: Span, rule: SourceReading, context: Context): SourceReading {
+  if (sentence.text.length > MOST_LETTERS) return rule;
+  const candidates = sourceCandidates(sentence, at, rule, context);
+  context.watch?.source(sentence, at, candidates);
+  const weights = context.reader.topic.weights?.sources;
+  if (!weights || context.watch) return rule;
+  const chances = likelihoodsOf(
+    weights,
+    candidates.map(({ evidence }) => evidence),
+  );
+  const best = candidates[chances.indexOf(Math.max(...chances))] as Candidate;
+  const ofRule = chances[candidates.findIndex(({ id }) => id === rule.source)] ?? 0;
+  if (best.id === rule.source || Math.max(...chances) < ofRule + AHEAD) return rule;
+  return passedOn(best, rule, context);
+}
+
+/** Whoever passes on by trade, and was taken for the source, has passed it on. */
+function passedOn({ id, reading }: Candidate, rule: SourceReading, { reader }: Context): SourceReading {
+  const isRelay = rule.source.startsWith("media:") || reader.topic.actors.relays.includes(rule.source);
+  const via = isRelay ? [...rule.via, rule.source] : rule.via;
+  const all = [...new Set([...reading.via, ...(rule.frame && !rule.carried ? via : [])])];
+  return { ...reading, via: all.filter((one) => one !== id) };
+}

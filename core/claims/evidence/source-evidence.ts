@@ -1,0 +1,229 @@
+import { countWords } from "../../text/words";
+import type { Actors } from "../../topics/topic";
+import { PUBLISHER, UNNAMED } from "../claim";
+import type { Context } from "../context";
+import { identify, type Speaker } from "../discourse";
+import type { Mention } from "../mention";
+import { breaksBetween, marksOf, type Sentence, type Span } from "../sentence";
+import type { SourceReading } from "../source";
+import { readVoices, type Voice } from "../voices";
+
+/** Somebody who may vouch for what stands at a place, and what speaks for it. */
+export interface Candidate {
+  readonly id: string;
+  readonly evidence: ReadonlySet<string>;
+  /** How it is read if it is chosen. */
+  readonly reading: SourceReading;
+}
+
+type Reading = Omit<SourceReading, "source">;
+
+/** All who may vouch for what stands at `at`: whom the rules found, who speaks or is named here, who was before, nobody. */
+export function sourceCandidates(
+  sentence: Sentence,
+  at: Span,
+  rule: SourceReading,
+  context: Context,
+): readonly Candidate[] {
+  const found = new Candidates();
+  const voices = readVoices(context.frames, context.discourse);
+  const mentions = knownMentions(context);
+  const isTold = context.frames.length > 0 ? "told" : "untold";
+  addNobody(found, sentence, context, isTold);
+  found.add(rule.source, rule, ["rule", ...ruleNames(rule)]);
+  for (const voice of voices) addVoice(found, sentence, at, voice, voices.length === 1);
+  addMentions(found, sentence, at, mentions, isTold);
+  addSpeakers(found, sentence, context, new Set(mentions.map(({ id }) => id)).size, isTold);
+  addNamed(found, sentence, context, isTold);
+  return found.all(context.reader.topic.actors, ruleName(rule));
+}
+
+/** The candidates so far: the same one by several ways has the evidence of all, and is read by the first. */
+class Candidates {
+  readonly #found = new Map<string, { names: Set<string>; reading: Reading }>();
+
+  add(id: string, reading: Reading, names: readonly string[]): void {
+    const one = this.#found.get(id) ?? { names: new Set<string>(), reading };
+    for (const name of names) one.names.add(name);
+    this.#found.set(id, one);
+  }
+
+  all(actors: Actors, rule: string): Candidate[] {
+    return [...this.#found].map(([id, { names, reading }]) => {
+      const evidence = id === PUBLISHER || id === UNNAMED ? names : withRole(id, names, rule, actors);
+      return { id, evidence, reading: { ...reading, source: id } };
+    });
+  }
+}
+
+/** What somebody is tells whether it vouches for figures or passes them on. */
+function roleOf(id: string, actors: Actors): string {
+  if (id.startsWith("media:")) return "medium";
+  if (id.includes("media")) return "state medium";
+  if (actors.relays.includes(id)) return "relay";
+  return actors.doers.includes(id) ? "doer" : "body";
+}
+
+const PLACES = ["here", "voice", "speaker", "rule"];
+
+function withRole(id: string, names: ReadonlySet<string>, rule: string, actors: Actors): Set<string> {
+  const role = roleOf(id, actors);
+  const all = new Set([
+    ...names,
+    role,
+    ...PLACES.filter((place) => names.has(place)).map((place) => `${place}, ${role}`),
+  ]);
+  if (Object.values(actors.countries).includes(id)) all.add("stands for its country");
+  if (!names.has("here") && !names.has("voice")) all.add("not here");
+  if (names.has("rule") && names.has("speaker")) all.add("rule and speaker");
+  if (names.has("rule")) return all;
+  for (const place of PLACES) if (names.has(place)) all.add(`${place} beside rule`).add(`${place} beside rule ${rule}`);
+  return all;
+}
+
+const ruleName = ({ reasons }: SourceReading): string => reasons[0]?.rule.split(":")[0] ?? "none";
+
+function ruleNames(rule: SourceReading): string[] {
+  return [
+    `rule ${ruleName(rule)}`,
+    `rule by ${rule.frame?.kind ?? "none"}`,
+    rule.carried ? "rule carried" : "rule own",
+  ];
+}
+
+const hedgesOf = (sentence: Sentence): string[] => [
+  ...new Set(marksOf(sentence, "hedge").map(({ value }) => `hedge ${value}`)),
+];
+
+/** The article itself, and somebody whom it does not name. */
+function addNobody(found: Candidates, sentence: Sentence, context: Context, isTold: string): void {
+  const { discourse, mentions } = context;
+  const state = `${discourse.governs ? "goes on" : "ended"}, ${discourse.isNear ? "near" : "far"}`;
+  const names = [
+    "article",
+    `article ${isTold}`,
+    `article ${state}`,
+    ...hedgesOf(sentence).map((hedge) => `article ${hedge}`),
+  ];
+  names.push(sentence.start === sentence.block.start ? "article opens" : "article inside");
+  if (!discourse.speaker) names.push("article, nobody spoke");
+  if (mentions.length === 0) names.push("article, nobody named");
+  found.add(PUBLISHER, readingBy(sentence, PUBLISHER, "source.publisher", NOWHERE), names);
+  const unnamed = ["unnamed", `unnamed ${isTold}`, ...hedgesOf(sentence).map((hedge) => `unnamed ${hedge}`)];
+  found.add(UNNAMED, readingBy(sentence, UNNAMED, "source.allegedByNobody", NOWHERE), unnamed);
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+function readingBy(sentence: Sentence, mouth: string, rule: string, { start, end }: Span): Reading {
+  const reasons = [{ rule, start: sentence.start + start, end: sentence.start + end }];
+  return { mouth, via: [], surface: null, saying: "say", partner: null, frame: null, carried: false, reasons };
+}
+
+/** Ends of clauses between two places, told apart while they are few. */
+const endsOf = (ends: number): string => (ends <= 3 ? String(ends) : ends <= 6 ? "some" : "many");
+
+function addVoice(found: Candidates, sentence: Sentence, at: Span, voice: Voice, isOnly: boolean): void {
+  const { frame } = voice;
+  const isBehind = frame.start > at.start;
+  const ends = endsOf(breaksBetween(sentence, isBehind ? frame.start : frame.end, at.start));
+  const reading = readingBy(sentence, voice.mouth, frame.rule, frame);
+  const names = [
+    "voice",
+    `voice ${frame.kind}`,
+    `voice ${frame.kind} ${isBehind ? "right" : "left"} ${ends}`,
+    `voice ${ends}`,
+    `voice ${frame.saying}`,
+    voice.carried ? "voice carried" : "voice named",
+  ];
+  if (isOnly) names.push("only voice");
+  const { via, surface, carried, partner } = voice;
+  found.add(voice.id, { ...reading, via, surface, carried, partner, saying: frame.saying, frame }, names);
+  for (const id of via) found.add(id, readingBy(sentence, id, frame.rule, frame), ["passes on"]);
+  if (partner) found.add(partner, readingBy(sentence, partner, frame.rule, frame), ["partner"]);
+}
+
+interface Known {
+  readonly mention: Mention;
+  readonly id: string;
+}
+
+function knownMentions({ mentions, discourse }: Context): Known[] {
+  return mentions.flatMap((mention) => {
+    const id = identify(mention, discourse) ?? mention.likelyId;
+    return id ? [{ mention, id }] : [];
+  });
+}
+
+/** What an end of a clause counts in words. */
+const CLAUSE_END = 6;
+
+function distance(sentence: Sentence, { start, end }: Mention, at: Span): number {
+  const [from, to] = end <= at.start ? [end, at.start] : [at.end, start];
+  return breaksBetween(sentence, from, to) * CLAUSE_END + (to > from ? countWords(sentence.text.slice(from, to)) : 0);
+}
+
+function addMentions(found: Candidates, sentence: Sentence, at: Span, known: readonly Known[], isTold: string): void {
+  const isOnly = new Set(known.map(({ id }) => id)).size === 1;
+  const distances = known.map(({ mention }) => distance(sentence, mention, at));
+  const nearest = known[distances.indexOf(Math.min(...distances))];
+  for (const [i, one] of known.entries()) {
+    const { mention, id } = one;
+    const what = mention.isCountry ? "country" : "body";
+    const isBehind = mention.start > at.start;
+    const ends = breaksBetween(sentence, isBehind ? at.end : mention.end, isBehind ? mention.start : at.start);
+    const place = `${isBehind ? "right" : "left"} ${endsOf(ends)}`;
+    const names = ["here", `here ${what}`, `here ${what} ${isTold}`, `here ${place}`, `here ${what} ${place}`];
+    names.push(mention.isCountry ? "here a country" : `here ${mention.institution ?? "by name"}`);
+    names.push(mention.id ? "here for sure" : "here perhaps");
+    if (i === 0) names.push("here first", `here first ${what}`);
+    if (isOnly) names.push("here alone", `here alone ${what} ${isTold}`);
+    if (one === nearest) names.push("here nearest");
+    const reading = readingBy(sentence, id, `source.named:${mention.surface}`, mention);
+    found.add(id, { ...reading, surface: mention.surface }, names);
+  }
+}
+
+/** Others beside those that are told apart. */
+const MANY_HERE = 2;
+
+function addSpeakers(found: Candidates, sentence: Sentence, context: Context, here: number, isTold: string): void {
+  const { speaker, subject, principal, governs, isNear } = context.discourse;
+  if (speaker) {
+    const state = `${governs ? "goes on" : "ended"}, ${isNear ? "near" : "far"}`;
+    const others = `with ${Math.min(here, MANY_HERE)} here`;
+    const names = ["speaker", `speaker ${isTold}`, `speaker ${state}`, `speaker ${isTold}, ${state}`];
+    names.push(
+      `speaker ${others}`,
+      `speaker ${state} ${others}`,
+      ...hedgesOf(sentence).map((hedge) => `speaker ${hedge}`),
+    );
+    names.push(sentence.start === sentence.block.start ? "speaker opens" : "speaker inside");
+    found.add(speaker.source, goingOn(sentence, speaker), names);
+    if (speaker.mouth !== speaker.source) found.add(speaker.mouth, goingOn(sentence, speaker), ["mouth"]);
+    for (const id of speaker.via) found.add(id, readingBy(sentence, id, "source.governs", NOWHERE), ["passed on"]);
+  }
+  if (subject) found.add(subject.source, goingOn(sentence, subject), ["subject", `subject ${isTold}`]);
+  if (principal)
+    found.add(principal, readingBy(sentence, principal, "source.governs", NOWHERE), [
+      "principal",
+      `principal ${isTold}`,
+    ]);
+}
+
+function goingOn(sentence: Sentence, { mouth, via, surface }: Speaker): Reading {
+  return { ...readingBy(sentence, mouth, "source.governs", NOWHERE), via, surface, carried: true };
+}
+
+/** Of those named before, the last few are told apart. */
+const LAST_NAMED = 4;
+
+function addNamed(found: Candidates, sentence: Sentence, { discourse }: Context, isTold: string): void {
+  const named = [...new Set([...discourse.institutions.values()].toReversed())];
+  for (const [i, id] of named.entries()) {
+    const place = `named ${Math.min(i, LAST_NAMED)}`;
+    const names = [place, `${place} ${isTold}`];
+    if (named.length === 1) names.push("only one named");
+    found.add(id, readingBy(sentence, id, "source.governs", NOWHERE), names);
+  }
+}

@@ -1,0 +1,69 @@
+import { NONE } from "../../core/claims/evidence/weights";
+import type { Topic, Weights } from "../../core/topics/topic";
+import type { Case } from "../reading/sets";
+import { choicesFor, type Figure, figuresOf } from "./examples";
+import { type Example, learn } from "./learn";
+
+/** Evidence in fewer figures than this would be remembered, not learned. */
+const LEAST = 6;
+/** A claim that a coder may leave out counts less. */
+const OPTIONAL = 0.3;
+/** How far weights may be from nothing; chosen by reading each batch of passages with weights of the others. */
+const VARIANCE = { measures: 0.2, sources: 0.3 };
+
+/** The weights that the articles teach. */
+export function weightsFrom(cases: readonly Case[], topic: Topic): Weights {
+  const figures = figuresOf(cases, topic);
+  return { measures: measureWeights(figures, topic), sources: sourceWeights(figures) };
+}
+
+function measureWeights(figures: readonly Figure[], topic: Topic): Weights["measures"] {
+  const choices = [NONE, ...new Set(topic.measures.map(({ id }) => id).toSorted())];
+  const names = frequent(figures.map(({ evidence }) => evidence));
+  const place = (name: string, choice: string): number =>
+    (names.get(name) ?? 0) * choices.length + choices.indexOf(choice);
+  const examples = figures.flatMap((figure): Example[] => {
+    const possible = choicesFor(figure, topic);
+    const right = possible.indexOf(figure.gold?.measure ?? NONE);
+    const known = figure.evidence.filter((name) => names.has(name));
+    const candidates = possible.map((choice) => known.map((name) => place(name, choice)));
+    return right < 0 ? [] : [{ candidates, right, counts: countsOf(figure) }];
+  });
+  const learned = learn(examples, names.size * choices.length, VARIANCE.measures);
+  const rows = [...names.keys()].map(
+    (name) => [name, pairsOf(choices, (choice) => learned[place(name, choice)])] as const,
+  );
+  return { choices, evidence: Object.fromEntries(rows.filter(([, pairs]) => pairs.length > 0)) };
+}
+
+function sourceWeights(figures: readonly Figure[]): Weights["sources"] {
+  const told = figures.filter(({ gold, candidates }) => gold && candidates.some(({ id }) => id === gold.source));
+  const names = frequent(told.flatMap(({ candidates }) => candidates.map(({ evidence }) => [...evidence])));
+  const examples = told.map((figure) => ({
+    candidates: figure.candidates.map(({ evidence }) => [...evidence].flatMap((name) => names.get(name) ?? [])),
+    right: figure.candidates.findIndex(({ id }) => id === figure.gold?.source),
+    counts: countsOf(figure),
+  }));
+  const learned = learn(examples, names.size, VARIANCE.sources);
+  const rows = [...names].map(([name, i]) => [name, inTenths(learned[i])] as const);
+  return Object.fromEntries(rows.filter(([, weight]) => weight !== 0));
+}
+
+const countsOf = ({ gold }: Figure): number => (gold?.optional ? OPTIONAL : 1);
+
+/** The evidence that stands often enough, in order, each with its place. */
+function frequent(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const name of list) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= LEAST).map(([name]) => name);
+  return new Map(names.toSorted().map((name, i) => [name, i]));
+}
+
+const inTenths = (weight = 0): number => Math.round(weight * 10);
+
+function pairsOf(choices: readonly string[], weight: (choice: string) => number | undefined): number[] {
+  return choices.flatMap((choice, i) => {
+    const tenths = inTenths(weight(choice));
+    return tenths === 0 ? [] : [i, tenths];
+  });
+}
