@@ -21,8 +21,10 @@ function main(): void {
 
 function write(weights: Weights, topic: Topic): void {
   writeFileSync(join(PROJECT, "core/topics", topic.id, "weights.json"), inLines(weights));
-  const [measures, sources] = [weights.measures.evidence, weights.sources].map((rows) => Object.keys(rows).length);
-  console.log(`${topic.id}: ${measures} kinds of evidence for measures, ${sources} for sources`);
+  const counts = [weights.measures.evidence, weights.sources, weights.statements.evidence].map(
+    (rows) => Object.keys(rows).length,
+  );
+  console.log(`${topic.id}: kinds of evidence for measures, sources, statements: ${counts.join(", ")}`);
 }
 
 /** "en-batch-4:1" → "batch-4". */
@@ -52,12 +54,14 @@ function print(name: string, tally: typeof EMPTY): void {
 }
 
 /** One line for each evidence, so that a change can be read. */
-function inLines({ measures, sources }: Weights): string {
+function inLines({ measures, sources, statements }: Weights): string {
   const lines = (rows: object): string =>
     Object.entries(rows)
       .map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`)
       .join(",\n");
-  return `{"measures":{"choices":${JSON.stringify(measures.choices)},"evidence":{\n${lines(measures.evidence)}}},\n"sources":{\n${lines(sources)}}}\n`;
+  const choice = ({ choices, evidence }: Weights["measures"]): string =>
+    `{"choices":${JSON.stringify(choices)},"evidence":{\n${lines(evidence)}}}`;
+  return `{"measures":${choice(measures)},\n"sources":{\n${lines(sources)}},\n"statements":${choice(statements)}}\n`;
 }
 
 main();

@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantities/quantity";
+import type { Proposition } from "../topics/topic";
 import type { DateMention } from "./dates/mention";
 import type { Discourse } from "./discourse";
 import type { Candidate } from "./evidence/source-evidence";
@@ -24,4 +25,5 @@ export interface Context {
 export interface Watch {
   figure(sentence: Sentence, quantity: Quantity, evidence: ReadonlySet<string>): void;
   source(sentence: Sentence, at: Span, candidates: readonly Candidate[]): void;
+  statement(sentence: Sentence, proposition: Proposition, evidence: ReadonlySet<string>): void;
 }

@@ -111,7 +111,11 @@ class ArticleReading {
   }
 
   #keepStatements(sentence: Sentence, context: Context, claims: readonly Claim[]): void {
-    const read = readStatements(sentence, context);
+    const read = readStatements(
+      sentence,
+      context,
+      claims.map(({ measure }) => measure),
+    );
     const taken = claims.flatMap(({ measure }) => this.#reader.topic.implied[measure.split(".")[0] ?? ""] ?? []);
     // A figure takes it for granted (codebook, section 7, 1): what it says beside that is said.
     const beside = read.filter(({ stance, proposition }) => stance !== "asserts" || !taken.includes(proposition));

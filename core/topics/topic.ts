@@ -55,10 +55,12 @@ export interface Weights {
   readonly measures: ChoiceWeights;
   /** Who says so. */
   readonly sources: CandidateWeights;
+  /** What a sentence says without a figure; a choice is a proposition with a stance. */
+  readonly statements: ChoiceWeights;
 }
 
 export interface ChoiceWeights {
-  /** What is chosen among: measures, and "none". */
+  /** What is chosen among, "none" first. */
   readonly choices: readonly string[];
   /** For each evidence, pairs of a choice's place in `choices` and how much it speaks for that choice. */
   readonly evidence: Readonly<Record<string, readonly number[]>>;

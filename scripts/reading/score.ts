@@ -6,7 +6,11 @@ type Said = Pick<Statement, "proposition" | "source" | "stance">;
 /** What a coder takes from an article (codebook); what is optional costs nothing, read or not. */
 export interface Gold {
   readonly claims: readonly (Figure & { readonly optional?: boolean; readonly quote?: string })[];
-  readonly statements?: readonly (Said & { readonly optional?: boolean; readonly auto?: boolean })[];
+  readonly statements?: readonly (Said & {
+    readonly optional?: boolean;
+    readonly auto?: boolean;
+    readonly quote?: string;
+  })[];
 }
 
 export interface Read {

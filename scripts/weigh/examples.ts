@@ -1,3 +1,4 @@
+import type { Stance } from "../../core/claims/claim";
 import type { Watch } from "../../core/claims/context";
 import { canCount } from "../../core/claims/evidence/choose-measure";
 import type { Candidate } from "../../core/claims/evidence/source-evidence";
@@ -6,7 +7,7 @@ import { readClaims } from "../../core/claims/read-claims";
 import { claimReader } from "../../core/claims/reader";
 import { knowledge } from "../../core/knowledge";
 import type { Quantity } from "../../core/quantities/quantity";
-import type { Topic } from "../../core/topics/topic";
+import type { Proposition, Topic } from "../../core/topics/topic";
 import type { Case } from "../reading/sets";
 
 type GoldClaim = Case["gold"]["claims"][number];
@@ -20,9 +21,24 @@ export interface Figure {
   readonly gold: GoldClaim | null;
 }
 
-/** All figures of the articles that may be claims, as the rules see them. */
-export function figuresOf(cases: readonly Case[], topic: Topic): Figure[] {
-  return cases.flatMap((one) => withGold(seen(one, topic), one.gold.claims));
+/** A sentence that may say a proposition, and how a coder says that it stands to it; what may be left out teaches nothing. */
+export interface MaySay {
+  readonly proposition: Proposition;
+  readonly evidence: readonly string[];
+  /** Null where it says nothing. */
+  readonly gold: Stance | null;
+}
+
+/** All that may be claims or statements in the articles, as the rules see them. */
+export function examplesOf(cases: readonly Case[], topic: Topic): { figures: Figure[]; statements: MaySay[] } {
+  const all = cases.map((one) => ({ one, ...seen(one, topic) }));
+  return {
+    figures: all.flatMap(({ one, figures }) => withGold(figures, one.gold.claims)),
+    // The corpora of sentences leave out statements that need no mention.
+    statements: all.flatMap(({ one, statements }) =>
+      one.set === "corpora" ? [] : withStance(statements, one.gold.statements ?? []),
+    ),
+  };
 }
 
 interface Seen {
@@ -32,10 +48,17 @@ interface Seen {
   candidates: readonly Candidate[];
 }
 
-function seen({ article }: Case, topic: Topic): Seen[] {
+interface SeenStatement {
+  readonly sentence: string;
+  readonly proposition: Proposition;
+  readonly evidence: readonly string[];
+}
+
+function seen({ article }: Case, topic: Topic): { figures: Seen[]; statements: SeenStatement[] } {
   const language = knowledge.languages.find(({ code }) => code === article.language);
   const reader = language && claimReader(language, topic);
   const found: Seen[] = [];
+  const statements: SeenStatement[] = [];
   const watch: Watch = {
     figure: ({ text }, quantity, evidence) =>
       void found.push({ sentence: text, quantity, evidence: [...evidence], candidates: [] }),
@@ -43,10 +66,29 @@ function seen({ article }: Case, topic: Topic): Seen[] {
       const figure = found.find(({ quantity }) => quantity === at);
       if (figure) figure.candidates = candidates;
     },
+    statement: ({ text }, proposition, evidence) =>
+      void statements.push({ sentence: text, proposition, evidence: [...evidence] }),
   };
   if (reader) readClaims(article, reader, watch);
-  return found;
+  return { figures: found, statements };
 }
+
+type GoldStatement = NonNullable<Case["gold"]["statements"]>[number];
+
+/** What was said once is not coded again: sentences behind it that may say it too teach nothing. */
+function withStance(seen: readonly SeenStatement[], gold: readonly GoldStatement[]): MaySay[] {
+  const said = new Set<string>();
+  return seen.flatMap(({ sentence, proposition, evidence }) => {
+    const of = gold.filter((one) => one.proposition === proposition.id && isIn(sentence, one.quote));
+    const needed = of.find((one) => !one.optional && !one.auto);
+    if (of.length === 0 && said.has(proposition.id)) return [];
+    if (of.length > 0) said.add(proposition.id);
+    return of.length > 0 && !needed ? [] : [{ proposition, evidence, gold: needed?.stance ?? null }];
+  });
+}
+
+const isIn = (sentence: string, quote = ""): boolean =>
+  unspaced(sentence).includes(unspaced(quote)) || unspaced(quote).includes(unspaced(sentence));
 
 /** Gives each claim of the coder the figure of its value in its sentence; what has to be found goes first. */
 function withGold(figures: readonly Seen[], claims: readonly GoldClaim[]): Figure[] {
@@ -61,8 +103,7 @@ function withGold(figures: readonly Seen[], claims: readonly GoldClaim[]): Figur
 function isOf({ sentence, quantity }: Seen, claim: GoldClaim): boolean {
   const isSame =
     claim.best === null ? quantity.low === claim.low && quantity.high === claim.high : quantity.best === claim.best;
-  const [text, quote] = [unspaced(sentence), unspaced(claim.quote ?? "")];
-  return isSame && (text.includes(quote) || quote.includes(text));
+  return isSame && isIn(sentence, claim.quote);
 }
 
 const unspaced = (text: string): string => text.replaceAll(/\s/g, "");

@@ -1,7 +1,8 @@
+import { choiceOf, STANCES } from "../../core/claims/evidence/choose-statement";
 import { NONE } from "../../core/claims/evidence/weights";
-import type { Topic, Weights } from "../../core/topics/topic";
+import type { CandidateWeights, ChoiceWeights, Proposition, Topic, Weights } from "../../core/topics/topic";
 import type { Case } from "../reading/sets";
-import { choicesFor, type Figure, figuresOf } from "./examples";
+import { choicesFor, examplesOf, type Figure, type MaySay } from "./examples";
 import { type Example, learn } from "./learn";
 
 /** Evidence in fewer figures than this would be remembered, not learned. */
@@ -9,34 +10,65 @@ const LEAST = 6;
 /** A claim that a coder may leave out counts less. */
 const OPTIONAL = 0.3;
 /** How far weights may be from nothing; chosen by reading each batch of passages with weights of the others. */
-const VARIANCE = { measures: 0.2, sources: 0.3 };
+const VARIANCE = { measures: 0.2, sources: 0.3, statements: 0.2 };
 
 /** The weights that the articles teach. */
 export function weightsFrom(cases: readonly Case[], topic: Topic): Weights {
-  const figures = figuresOf(cases, topic);
-  return { measures: measureWeights(figures, topic), sources: sourceWeights(figures) };
+  const { figures, statements } = examplesOf(cases, topic);
+  return {
+    measures: measureWeights(figures, topic),
+    sources: sourceWeights(figures),
+    statements: statementWeights(statements, topic),
+  };
 }
 
-function measureWeights(figures: readonly Figure[], topic: Topic): Weights["measures"] {
+/** Something to be chosen by evidence. */
+interface Choice {
+  readonly evidence: readonly string[];
+  readonly possible: readonly string[];
+  readonly right: string;
+  readonly counts: number;
+}
+
+function measureWeights(figures: readonly Figure[], topic: Topic): ChoiceWeights {
   const choices = [NONE, ...new Set(topic.measures.map(({ id }) => id).toSorted())];
-  const names = frequent(figures.map(({ evidence }) => evidence));
+  const examples = figures.map((figure) => ({
+    evidence: figure.evidence,
+    possible: choicesFor(figure, topic),
+    right: figure.gold?.measure ?? NONE,
+    counts: countsOf(figure),
+  }));
+  return choiceWeights(choices, examples, VARIANCE.measures);
+}
+
+function statementWeights(statements: readonly MaySay[], { propositions }: Topic): ChoiceWeights {
+  const choicesOf = (proposition: Proposition): string[] => STANCES.map((stance) => choiceOf(proposition, stance));
+  const examples = statements.map(({ proposition, evidence, gold }) => ({
+    evidence,
+    possible: [NONE, ...choicesOf(proposition)],
+    right: gold ? choiceOf(proposition, gold) : NONE,
+    counts: 1,
+  }));
+  return choiceWeights([NONE, ...propositions.flatMap(choicesOf)], examples, VARIANCE.statements);
+}
+
+function choiceWeights(choices: readonly string[], found: readonly Choice[], variance: number): ChoiceWeights {
+  const names = frequent(found.map(({ evidence }) => evidence));
   const place = (name: string, choice: string): number =>
     (names.get(name) ?? 0) * choices.length + choices.indexOf(choice);
-  const examples = figures.flatMap((figure): Example[] => {
-    const possible = choicesFor(figure, topic);
-    const right = possible.indexOf(figure.gold?.measure ?? NONE);
-    const known = figure.evidence.filter((name) => names.has(name));
+  const examples = found.flatMap(({ evidence, possible, right, counts }): Example[] => {
+    const known = evidence.filter((name) => names.has(name));
     const candidates = possible.map((choice) => known.map((name) => place(name, choice)));
-    return right < 0 ? [] : [{ candidates, right, counts: countsOf(figure) }];
+    return possible.includes(right) ? [{ candidates, right: possible.indexOf(right), counts }] : [];
   });
-  const learned = learn(examples, names.size * choices.length, VARIANCE.measures);
+  const learned = learn(examples, names.size * choices.length, variance);
   const rows = [...names.keys()].map(
     (name) => [name, pairsOf(choices, (choice) => learned[place(name, choice)])] as const,
   );
   return { choices, evidence: Object.fromEntries(rows.filter(([, pairs]) => pairs.length > 0)) };
 }
 
-function sourceWeights(figures: readonly Figure[]): Weights["sources"] {
+function sourceWeights(figures: readonly Figure[]): CandidateWeights {
   const told = figures.filter(({ gold, candidates }) => gold && candidates.some(({ id }) => id === gold.source));
   const names = frequent(told.flatMap(({ candidates }) => candidates.map(({ evidence }) => [...evidence])));
   const examples = told.map((figure) => ({

@@ -56,7 +56,13 @@ const TELLING_CLAUSES: ReadonlySet<string> = new Set([
 
 export function figureEvidence(sentence: Sentence, found: Found, context: Context): FigureEvidence {
   const beside = besideOf(sentence, found, context);
-  const names = new Set([ALWAYS, ...ofFigure(found), ...ofRules(found), ...ofLast(found), ...ofDiscourse(found, context)]);
+  const names = new Set([
+    ALWAYS,
+    ...ofFigure(found),
+    ...ofRules(found),
+    ...ofLast(found),
+    ...ofDiscourse(found, context),
+  ]);
   for (const { concept, relations } of beside) for (const relation of relations) names.add(`${relation} ${concept}`);
   for (const name of ofPairs(found, beside)) names.add(name);
   return { names, beside };
@@ -129,8 +135,8 @@ export function conceptsOf(sentence: Sentence, context: Context): Set<string> {
 
 const marksIn = (sentence: Sentence, kind: string): readonly Mark[] => sentence.marks.get(kind) ?? [];
 
-/** Countries are told apart by their part in the topic alone. */
-function conceptOf({ kind, value }: Mark, { reader: { topic } }: Context): string {
+/** A word's meaning as evidence; countries are told apart by their part in the topic alone. */
+export function conceptOf({ kind, value }: Mark, { reader: { topic } }: Context): string {
   if (kind !== "country") return `${kind}:${value}`;
   if (topic.own.includes(value)) return "country:own";
   return topic.theatre.countries.includes(value) ? "country:theatre" : "country:other";
