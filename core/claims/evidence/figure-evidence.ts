@@ -147,7 +147,12 @@ const CLAUSE_END = 6;
 
 function besideOf(sentence: Sentence, { quantity, counts }: Found, context: Context): Beside[] {
   const clauses = marksIn(sentence, "clause").filter(({ value }) => TELLING_CLAUSES.has(value));
-  const marks = [...WORD_KINDS.flatMap((kind) => marksIn(sentence, kind)), ...clauses];
+  const marks = [
+    ...WORD_KINDS.flatMap((kind) => marksIn(sentence, kind)),
+    ...clauses,
+    ...marksIn(sentence, "hedge"),
+    ...marksIn(sentence, "verb"),
+  ];
   return marks.map((mark) => {
     const isLeft = mark.end <= quantity.start;
     const [from, to] = isLeft ? [mark.end, quantity.start] : [quantity.end, mark.start];
@@ -185,7 +190,7 @@ function lettersTo(sentence: Sentence, mark: Mark, { start, end }: Quantity): nu
 }
 
 /** What is counted together with what is done to it. */
-function ofPairs({ counted }: Found, beside: readonly Beside[]): string[] {
+function ofPairs({ counted, measure, quantity }: Found, beside: readonly Beside[]): string[] {
   const noun = nearest(beside, "noun")?.mark.value;
   const deed = nearest(beside, "event")?.mark.value;
   const names = [
@@ -196,6 +201,12 @@ function ofPairs({ counted }: Found, beside: readonly Beside[]): string[] {
   ];
   for (const { mark, relations } of beside)
     if (mark.kind === "event" && relations.includes("clause")) names.push(`nearest ${noun}, in clause ${mark.value}`);
+  for (const { concept, relations } of beside)
+    if (relations.includes("own clause"))
+      names.push(`${unitOf(quantity)} of ${Math.floor(sizeOf(quantity))}, own clause ${concept}`);
+  for (const { mark, relations } of beside)
+    if (mark.kind === "event" && relations.includes("own clause"))
+      names.push(`table ${measure}, own clause ${mark.value}`);
   return names;
 }
 
