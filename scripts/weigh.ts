@@ -21,10 +21,10 @@ function main(): void {
 
 function write(weights: Weights, topic: Topic): void {
   writeFileSync(join(PROJECT, "core/topics", topic.id, "weights.json"), inLines(weights));
-  const counts = [weights.measures.evidence, weights.sources, weights.statements.evidence].map(
+  const counts = [weights.measures.evidence, weights.sources, weights.via, weights.statements.evidence].map(
     (rows) => Object.keys(rows).length,
   );
-  console.log(`${topic.id}: kinds of evidence for measures, sources, statements: ${counts.join(", ")}`);
+  console.log(`${topic.id}: kinds of evidence for measures, sources, via, statements: ${counts.join(", ")}`);
 }
 
 /** "en-batch-4:1" → "batch-4". */
@@ -54,14 +54,14 @@ function print(name: string, tally: typeof EMPTY): void {
 }
 
 /** One line for each evidence, so that a change can be read. */
-function inLines({ measures, sources, statements }: Weights): string {
+function inLines({ measures, sources, via, statements }: Weights): string {
   const lines = (rows: object): string =>
     Object.entries(rows)
       .map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`)
       .join(",\n");
   const choice = ({ choices, evidence }: Weights["measures"]): string =>
     `{"choices":${JSON.stringify(choices)},"evidence":{\n${lines(evidence)}}}`;
-  return `{"measures":${choice(measures)},\n"sources":{\n${lines(sources)}},\n"statements":${choice(statements)}}\n`;
+  return `{"measures":${choice(measures)},\n"sources":{\n${lines(sources)}},\n"via":{\n${lines(via)}},\n"statements":${choice(statements)}}\n`;
 }
 
 main();

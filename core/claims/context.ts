@@ -2,6 +2,7 @@ import type { Quantity } from "../quantities/quantity";
 import type { Proposition } from "../topics/topic";
 import type { DateMention } from "./dates/mention";
 import type { Discourse } from "./discourse";
+import type { Relay } from "./evidence/choose-via";
 import type { Candidate } from "./evidence/source-evidence";
 import type { Frame } from "./frame";
 import type { Mention } from "./mention";
@@ -12,6 +13,8 @@ import type { Sentence, Span } from "./sentence";
 export interface Context {
   readonly mentions: readonly Mention[];
   readonly frames: readonly Frame[];
+  /** Who speaks in the next sentence, and how: found when it is asked for. */
+  readonly framesNext: () => readonly Frame[];
   readonly dates: readonly DateMention[];
   readonly discourse: Discourse;
   readonly reader: ClaimReader;
@@ -25,5 +28,6 @@ export interface Context {
 export interface Watch {
   figure(sentence: Sentence, quantity: Quantity, evidence: ReadonlySet<string>): void;
   source(sentence: Sentence, at: Span, candidates: readonly Candidate[]): void;
+  via(sentence: Sentence, at: Span, source: string, relays: readonly Relay[]): void;
   statement(sentence: Sentence, proposition: Proposition, evidence: ReadonlySet<string>): void;
 }

@@ -24,6 +24,8 @@ export interface Said {
 /** What is known from the sentences before. One object an article (or an entry of a live blog), changed as it is read. */
 export interface Discourse {
   readonly actors: Actors;
+  /** Who is named in the headline. */
+  readonly headline: readonly string[];
   /** The country of whoever was named last. */
   country: string | null;
   speaker: Speaker | null;
@@ -52,11 +54,14 @@ export interface Discourse {
   away: number;
   /** What the sentence before spoke of: "noun:dead", "country:own". */
   concepts: ReadonlySet<string>;
+  /** The way that each source's figures took last: who passed them on. */
+  readonly ways: Map<string, readonly string[]>;
 }
 
 export function newDiscourse(actors: Actors): Discourse {
   return {
     actors,
+    headline: [],
     country: null,
     speaker: null,
     governs: false,
@@ -72,6 +77,7 @@ export function newDiscourse(actors: Actors): Discourse {
     date: null,
     away: 0,
     concepts: new Set(),
+    ways: new Map(),
   };
 }
 

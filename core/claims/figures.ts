@@ -11,6 +11,7 @@ import { tells } from "./deeds";
 import type { Discourse } from "./discourse";
 import { chooseMeasure } from "./evidence/choose-measure";
 import { chooseSource } from "./evidence/choose-source";
+import { chooseVia } from "./evidence/choose-via";
 import type { Found } from "./evidence/figure-evidence";
 import { leavesOpen } from "./frame";
 import { type MeasureReading, readMeasure, sameMeasure } from "./measure";
@@ -171,7 +172,8 @@ function readFigure(sentence: Sentence, around: Around, context: Context): [Clai
   const rule = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
   const source = chooseSource(sentence, quantity, rule, context);
   if (!measure || saysNothing(sentence, source)) return null;
-  const claim = assemble(sentence, quantity, measure, source, context);
+  const via = chooseVia(sentence, quantity, source, context);
+  const claim = assemble(sentence, quantity, measure, { ...source, via }, context);
   return source.partner ? [claim, { ...claim, source: source.partner, via: [], surface: null }] : [claim];
 }
 

@@ -7,8 +7,10 @@ import type { Context, Watch } from "./context";
 import { readDates } from "./dates/read";
 import { type Discourse, newDiscourse } from "./discourse";
 import { readFigures } from "./figures";
+import type { Frame } from "./frame";
 import { readFrames } from "./frames";
 import { remember } from "./memory";
+import type { Mention } from "./mention";
 import type { ClaimReader } from "./reader";
 import { deepen } from "./relayed";
 import { withoutRepeatedClaims, withoutRepeatedStatements } from "./repeats";
@@ -23,7 +25,7 @@ export interface Claims {
 /** Every claim and statement of an article, in its order; the same figure of one source once. `watch` learns weights. */
 export function readClaims(article: Article, reader: ClaimReader, watch: Watch | null = null): Claims {
   const reading = new ArticleReading(article, reader, watch);
-  for (const block of article.blocks) reading.readBlock(block);
+  reading.read();
   return {
     claims: withoutRepeatedClaims(reading.claims, article.blocks),
     statements: withoutRepeatedStatements(reading.statements),
@@ -40,6 +42,7 @@ class ArticleReading {
   readonly #article: Article;
   readonly #reader: ClaimReader;
   readonly #watch: Watch | null;
+  readonly #headline: readonly string[];
   #discourse: Discourse;
   #entry: number | undefined;
   /** The block before ends in a colon, or is an item of a list that followed one. */
@@ -51,21 +54,36 @@ class ArticleReading {
     this.#article = article;
     this.#reader = reader;
     this.#watch = watch;
-    this.#discourse = newDiscourse(reader.topic.actors);
+    this.#headline = namedIn(article.title, reader);
+    this.#discourse = { ...newDiscourse(reader.topic.actors), headline: this.#headline };
   }
 
-  readBlock(block: Block): void {
+  read(): void {
+    const sentences = this.#article.blocks.flatMap((block) => this.#sentencesOf(block));
+    let block: Block | null = null;
+    for (const [i, sentence] of sentences.entries()) {
+      if (sentence.block !== block) this.#openBlock(sentence.block);
+      block = sentence.block;
+      this.#readSentence(sentence, sentences[i + 1] ?? null);
+    }
+  }
+
+  #sentencesOf(block: Block): Sentence[] {
+    const text = this.#article.text.slice(block.start, block.end);
+    return splitSentences(text, this.#reader.language.sentences).map(({ start, end }) =>
+      readSentence(text.slice(start, end), block.start + start, block, this.#reader),
+    );
+  }
+
+  #openBlock(block: Block): void {
     if (block.entry !== this.#entry) {
-      this.#discourse = newDiscourse(this.#reader.topic.actors);
+      this.#discourse = { ...newDiscourse(this.#reader.topic.actors), headline: this.#headline };
       this.#first = { claim: this.claims.length, statement: this.statements.length };
     }
     this.#entry = block.entry;
     const text = this.#article.text.slice(block.start, block.end);
     if (!this.#isAnnounced(block)) this.#discourse.isNear = false;
     this.#announces = text.endsWith(":") || text.endsWith("：") || (this.#announces && block.kind === "item");
-    for (const { start, end } of splitSentences(text, this.#reader.language.sentences)) {
-      this.#readSentence(readSentence(text.slice(start, end), block.start + start, block, this.#reader));
-    }
   }
 
   /** "Shoigu announced:", and what stands in the paragraph or the list behind it. */
@@ -73,8 +91,8 @@ class ArticleReading {
     return this.#announces && block.kind !== "heading";
   }
 
-  #readSentence(sentence: Sentence): void {
-    const context = this.#contextOf(sentence);
+  #readSentence(sentence: Sentence, next: Sentence | null): void {
+    const context = this.#contextOf(sentence, next);
     if (opensBackground(sentence) || isAboutOther(context)) context.discourse.governs = false;
     const isHeading = sentence.block.kind === "heading";
     const claims = isHeading ? [] : readFigures(sentence, context);
@@ -84,7 +102,10 @@ class ArticleReading {
       this.claims.push(...claims);
       this.#keepStatements(sentence, context, claims);
     }
-    for (const { best, measure } of claims) if (best !== null) this.#discourse.figures.set(best, measure);
+    for (const { best, measure, source, via } of claims) {
+      if (best !== null) this.#discourse.figures.set(best, measure);
+      if (via.length > 0) this.#discourse.ways.set(source, via);
+    }
     remember(sentence, context, claims.at(-1)?.measure ?? null);
     if (context.frames.some((frame) => frame.kind === "citing")) this.#deepen();
   }
@@ -95,13 +116,18 @@ class ArticleReading {
     deepen(this.statements, this.#first.statement, speaker, this.#reader.topic.actors);
   }
 
-  #contextOf(sentence: Sentence): Context {
+  #contextOf(sentence: Sentence, next: Sentence | null): Context {
     const { topic, language } = this.#reader;
-    const mentions = readMentions(sentence, topic.actors, this.#discourse.names, language.words.home, topic.own);
+    const mentionsOf = (one: Sentence): Mention[] =>
+      readMentions(one, topic.actors, this.#discourse.names, language.words.home, topic.own);
+    const framesOf = (one: Sentence, mentions: readonly Mention[]): Frame[] => readFrames(one, mentions, topic.actors);
+    const mentions = mentionsOf(sentence);
+    const isTold = next && next.block.entry === sentence.block.entry && next.block.kind !== "heading";
     const publishedAt = sentence.block.publishedAt ?? this.#article.publishedAt;
     return {
       mentions,
-      frames: readFrames(sentence, mentions, topic.actors),
+      frames: framesOf(sentence, mentions),
+      framesNext: () => (isTold ? framesOf(next, mentionsOf(next)) : []),
       dates: readDates(sentence.text, this.#reader.dates, publishedAt, this.#discourse.date),
       discourse: this.#discourse,
       reader: this.#reader,
@@ -127,6 +153,15 @@ class ArticleReading {
       said.counts.set(proposition, (said.counts.get(proposition) ?? 0) + 1);
     said.last = told.at(-1) ?? said.last;
   }
+}
+
+/** Who is named in a headline. */
+function namedIn(title: string, reader: ClaimReader): string[] {
+  const block: Block = { start: 0, end: title.length, kind: "heading" };
+  const { topic, language } = reader;
+  const sentence = readSentence(title, 0, block, reader);
+  const mentions = readMentions(sentence, topic.actors, new Map(), language.words.home, topic.own);
+  return mentions.flatMap(({ id, likelyId }) => id ?? likelyId ?? []);
 }
 
 /** "The service spoke of 3,000. | Zelensky | shared a video": who else is at the head of a sentence is spoken of, and not by the last speaker. */

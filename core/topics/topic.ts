@@ -55,6 +55,8 @@ export interface Weights {
   readonly measures: ChoiceWeights;
   /** Who says so. */
   readonly sources: CandidateWeights;
+  /** Who passed it on. */
+  readonly via: CandidateWeights;
   /** What a sentence says without a figure; a choice is a proposition with a stance. */
   readonly statements: ChoiceWeights;
 }

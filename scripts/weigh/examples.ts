@@ -1,6 +1,7 @@
 import type { Stance } from "../../core/claims/claim";
 import type { Watch } from "../../core/claims/context";
 import { canCount } from "../../core/claims/evidence/choose-measure";
+import type { Relay } from "../../core/claims/evidence/choose-via";
 import type { Candidate } from "../../core/claims/evidence/source-evidence";
 import { NONE } from "../../core/claims/evidence/weights";
 import { readClaims } from "../../core/claims/read-claims";
@@ -17,6 +18,9 @@ export interface Figure {
   readonly quantity: Quantity;
   readonly evidence: readonly string[];
   readonly candidates: readonly Candidate[];
+  /** Who may have passed it on, if the rules are right about who vouches. */
+  readonly relays: readonly Relay[];
+  readonly source: string | null;
   /** Null where it is no claim. */
   readonly gold: GoldClaim | null;
 }
@@ -46,6 +50,8 @@ interface Seen {
   readonly quantity: Quantity;
   readonly evidence: readonly string[];
   candidates: readonly Candidate[];
+  relays: readonly Relay[];
+  source: string | null;
 }
 
 interface SeenStatement {
@@ -61,10 +67,14 @@ function seen({ article }: Case, topic: Topic): { figures: Seen[]; statements: S
   const statements: SeenStatement[] = [];
   const watch: Watch = {
     figure: ({ text }, quantity, evidence) =>
-      void found.push({ sentence: text, quantity, evidence: [...evidence], candidates: [] }),
+      void found.push({ sentence: text, quantity, evidence: [...evidence], candidates: [], relays: [], source: null }),
     source: (_, at, candidates) => {
       const figure = found.find(({ quantity }) => quantity === at);
       if (figure) figure.candidates = candidates;
+    },
+    via: (_, at, source, relays) => {
+      const figure = found.find(({ quantity }) => quantity === at);
+      if (figure) Object.assign(figure, { source, relays });
     },
     statement: ({ text }, proposition, evidence) =>
       void statements.push({ sentence: text, proposition, evidence: [...evidence] }),

@@ -6,11 +6,11 @@ import { choicesFor, examplesOf, type Figure, type MaySay } from "./examples";
 import { type Example, learn } from "./learn";
 
 /** Evidence in fewer figures than this would be remembered, not learned. */
-const LEAST = 6;
+const LEAST = 10;
 /** A claim that a coder may leave out counts less. */
 const OPTIONAL = 0.3;
 /** How far weights may be from nothing; chosen by reading each batch of passages with weights of the others. */
-const VARIANCE = { measures: 0.3, sources: 0.2, statements: 0.15 };
+const VARIANCE = { measures: 0.3, sources: 0.2, via: 0.2, statements: 0.15 };
 
 /** The weights that the articles teach. */
 export function weightsFrom(cases: readonly Case[], topic: Topic): Weights {
@@ -18,6 +18,7 @@ export function weightsFrom(cases: readonly Case[], topic: Topic): Weights {
   return {
     measures: measureWeights(figures, topic),
     sources: sourceWeights(figures),
+    via: viaWeights(figures),
     statements: statementWeights(statements, topic),
   };
 }
@@ -61,11 +62,24 @@ function choiceWeights(choices: readonly string[], found: readonly Choice[], var
     const candidates = possible.map((choice) => known.map((name) => place(name, choice)));
     return possible.includes(right) ? [{ candidates, right: possible.indexOf(right), counts }] : [];
   });
-  const learned = learn(examples, names.size * choices.length, variance);
+  const learned = learnFew(examples, names.size * choices.length, variance);
   const rows = [...names.keys()].map(
     (name) => [name, pairsOf(choices, (choice) => learned[place(name, choice)])] as const,
   );
   return { choices, evidence: Object.fromEntries(rows.filter(([, pairs]) => pairs.length > 0)) };
+}
+
+/** Smaller weights are left out, and the others learned again without them: what every page loads stays small. */
+const SMALL = 0.15;
+
+function learnFew(examples: readonly Example[], size: number, variance: number): Float64Array {
+  const first = learn(examples, size, variance);
+  const isKept = (place: number): boolean => Math.abs(first[place] ?? 0) >= SMALL;
+  const kept = examples.map((example) => ({
+    ...example,
+    candidates: example.candidates.map((places) => places.filter(isKept)),
+  }));
+  return learn(kept, size, variance);
 }
 
 function sourceWeights(figures: readonly Figure[]): CandidateWeights {
@@ -76,7 +90,24 @@ function sourceWeights(figures: readonly Figure[]): CandidateWeights {
     right: figure.candidates.findIndex(({ id }) => id === figure.gold?.source),
     counts: countsOf(figure),
   }));
-  const learned = learn(examples, names.size, VARIANCE.sources);
+  return candidateWeights(names, learn(examples, names.size, VARIANCE.sources));
+}
+
+/** Did somebody pass it on or not? Only where the rules are right about who vouches. */
+function viaWeights(figures: readonly Figure[]): CandidateWeights {
+  const told = figures.filter(({ gold, source }) => gold && gold.source === source);
+  const names = frequent(told.flatMap(({ relays }) => relays.map(({ evidence }) => [...evidence])));
+  const examples = told.flatMap(({ gold, relays }) =>
+    relays.map(({ id, evidence }) => ({
+      candidates: [[], [...evidence].flatMap((name) => names.get(name) ?? [])],
+      right: Number(gold?.via.includes(id)),
+      counts: 1,
+    })),
+  );
+  return candidateWeights(names, learn(examples, names.size, VARIANCE.via));
+}
+
+function candidateWeights(names: ReadonlyMap<string, number>, learned: Float64Array): CandidateWeights {
   const rows = [...names].map(([name, i]) => [name, inTenths(learned[i])] as const);
   return Object.fromEntries(rows.filter(([, weight]) => weight !== 0));
 }

@@ -35,6 +35,10 @@ export function sourceCandidates(
   addMentions(found, sentence, at, mentions, isTold);
   addSpeakers(found, sentence, context, new Set(mentions.map(({ id }) => id)).size, isTold);
   addNamed(found, sentence, context, isTold);
+  addHeadline(found, sentence, context, isTold);
+  addNext(found, sentence, context, isTold);
+  addOffices(found, sentence, context, isTold);
+  addPeople(found, sentence, context, isTold);
   return found.all(context.reader.topic.actors, ruleName(rule));
 }
 
@@ -57,7 +61,7 @@ class Candidates {
 }
 
 /** What somebody is tells whether it vouches for figures or passes them on. */
-function roleOf(id: string, actors: Actors): string {
+export function roleOf(id: string, actors: Actors): string {
   if (id.startsWith("media:")) return "medium";
   if (id.includes("media")) return "state medium";
   if (actors.relays.includes(id)) return "relay";
@@ -225,5 +229,69 @@ function addNamed(found: Candidates, sentence: Sentence, { discourse }: Context,
     const names = [place, `${place} ${isTold}`];
     if (named.length === 1) names.push("only one named");
     found.add(id, readingBy(sentence, id, "source.governs", NOWHERE), names);
+  }
+}
+
+function addHeadline(found: Candidates, sentence: Sentence, { discourse }: Context, isTold: string): void {
+  const isLead = discourse.speaker === null ? "lead" : "later";
+  for (const [i, id] of discourse.headline.entries()) {
+    const names = ["headline", `headline ${isTold}`, `headline ${isLead}`, `headline ${isTold} ${isLead}`];
+    if (i === 0) names.push("headline first");
+    if (discourse.headline.length === 1) names.push("headline alone");
+    found.add(id, readingBy(sentence, id, "source.governs", NOWHERE), names);
+  }
+}
+
+/** "Some 600 have been killed. | That is what the service told lawmakers": a sentence that names nobody is often told by the next. */
+function addNext(found: Candidates, sentence: Sentence, context: Context, isTold: string): void {
+  if (isTold === "told") return;
+  const opens = context.discourse.speaker === null ? "lead" : "later";
+  const voices = readVoices(context.framesNext(), context.discourse).filter(({ carried }) => !carried);
+  for (const voice of voices) {
+    const names = ["next", `next ${voice.frame.kind}`, `next ${opens}`, `next ${voice.frame.saying}`];
+    if (voices.length === 1) names.push("next alone");
+    found.add(voice.id, readingBy(sentence, voice.mouth, "source.governs", NOWHERE), names);
+  }
+}
+
+/** Countries that "the president" may be of: those of the sentence and those named before. */
+function countriesNear(sentence: Sentence, { discourse }: Context): Map<string, string> {
+  const near = new Map<string, string>();
+  for (const id of [...discourse.institutions.values(), ...discourse.headline])
+    near.set(id.split(".")[0] ?? "", "before");
+  if (discourse.country) near.set(discourse.country, "last");
+  for (const { value } of marksOf(sentence, "country")) near.set(value, "here");
+  return near;
+}
+
+/** "the president", "the spy agency" without a country: of any that is near. */
+function addOffices(found: Candidates, sentence: Sentence, context: Context, isTold: string): void {
+  const { composed } = context.reader.topic.actors;
+  const near = countriesNear(sentence, context);
+  for (const mention of context.mentions.filter(({ id, institution }) => id === null && institution !== null)) {
+    for (const [country, place] of near) {
+      const id = composed[`${country}.${mention.institution}`];
+      if (!id) continue;
+      const names = ["office", `office ${mention.institution}`, `office ${place}`, `office ${place} ${isTold}`];
+      if (near.size === 1) names.push("office alone");
+      const reading = readingBy(sentence, id, `source.named:${mention.surface}`, mention);
+      found.add(id, { ...reading, surface: mention.surface }, names);
+    }
+  }
+}
+
+/** "the British think", "nach britischer Einschätzung": a country's people, or what is its own, stand for it. */
+function addPeople(found: Candidates, sentence: Sentence, { reader, mentions }: Context, isTold: string): void {
+  const { countries } = reader.topic.actors;
+  const marks = marksOf(sentence, "country").filter(
+    (mark) => !mentions.some(({ start, end }) => start <= mark.start && end >= mark.end),
+  );
+  for (const [i, mark] of marks.entries()) {
+    const id = countries[mark.value];
+    if (!id) continue;
+    const names = ["people", `people ${isTold}`];
+    if (i === 0) names.push(`people first ${isTold}`);
+    if (marks.length === 1) names.push(`people alone ${isTold}`);
+    found.add(id, readingBy(sentence, id, `source.named:${mark.phrase}`, mark), names);
   }
 }
