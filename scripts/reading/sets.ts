@@ -35,9 +35,9 @@ const corpora: readonly Case[] = (await Promise.all(knowledge.languages.map(({ c
 async function corpusOf(code: string): Promise<Case[]> {
   const file = pathToFileURL(join(PROJECT, "tests/languages", code, "claims.ts")).href;
   const { corpus } = (await import(file)) as { corpus: readonly ClaimCase[] };
-  return corpus.map(({ sentence, publishedAt, claims }, i) => {
+  return corpus.map(({ sentence, publishedAt, claims, statements = [] }, i) => {
     const article = { url: null, title: "", publisher: null, publishedAt, language: code, text: sentence };
-    const gold = { claims: claims.map((claim) => ({ via: [], ...claim })), statements: [] };
+    const gold = { claims: claims.map((claim) => ({ via: [], ...claim })), statements };
     return { set: "corpora", name: `${code}-corpus:${i + 1}`, article: withBlocks(article), gold };
   });
 }

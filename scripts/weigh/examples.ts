@@ -21,6 +21,8 @@ export interface Figure {
   /** Who may have passed it on, if the rules are right about who vouches. */
   readonly relays: readonly Relay[];
   readonly source: string | null;
+  /** A sentence of a corpus stands for many: it was written to hold a rule of the language. */
+  readonly isModel: boolean;
   /** Null where it is no claim. */
   readonly gold: GoldClaim | null;
 }
@@ -37,11 +39,11 @@ export interface MaySay {
 export function examplesOf(cases: readonly Case[], topic: Topic): { figures: Figure[]; statements: MaySay[] } {
   const all = cases.map((one) => ({ one, ...seen(one, topic) }));
   return {
-    figures: all.flatMap(({ one, figures }) => withGold(figures, one.gold.claims)),
-    // The corpora of sentences leave out statements that need no mention.
-    statements: all.flatMap(({ one, statements }) =>
-      one.set === "corpora" ? [] : withStance(statements, one.gold.statements ?? []),
-    ),
+    figures: all.flatMap(({ one, figures }) => withGold(figures, one)),
+    statements: all.flatMap(({ one, statements }) => {
+      const told = one.gold.statements ?? [];
+      return one.set === "corpora" ? modelsOf(statements, told) : withStance(statements, told);
+    }),
   };
 }
 
@@ -97,17 +99,26 @@ function withStance(seen: readonly SeenStatement[], gold: readonly GoldStatement
   });
 }
 
+/** The corpora leave out statements that need no mention, and do not say in which of several sentences one stands. */
+function modelsOf(seen: readonly SeenStatement[], gold: readonly GoldStatement[]): MaySay[] {
+  return gold.flatMap(({ proposition: id, stance }) => {
+    const [one, ...more] = seen.filter(({ proposition }) => proposition.id === id);
+    if (!one || more.length > 0) return [];
+    return [{ proposition: one.proposition, evidence: one.evidence, gold: stance }];
+  });
+}
+
 const isIn = (sentence: string, quote = ""): boolean =>
   unspaced(sentence).includes(unspaced(quote)) || unspaced(quote).includes(unspaced(sentence));
 
 /** Gives each claim of the coder the figure of its value in its sentence; what has to be found goes first. */
-function withGold(figures: readonly Seen[], claims: readonly GoldClaim[]): Figure[] {
+function withGold(figures: readonly Seen[], { set, gold: { claims } }: Case): Figure[] {
   const gold = new Map<Seen, GoldClaim>();
   for (const claim of claims.toSorted((a, b) => Number(a.optional ?? false) - Number(b.optional ?? false))) {
     const figure = figures.find((one) => !gold.has(one) && isOf(one, claim));
     if (figure) gold.set(figure, claim);
   }
-  return figures.map((figure) => ({ ...figure, gold: gold.get(figure) ?? null }));
+  return figures.map((figure) => ({ ...figure, isModel: set === "corpora", gold: gold.get(figure) ?? null }));
 }
 
 function isOf({ sentence, quantity }: Seen, claim: GoldClaim): boolean {

@@ -9,6 +9,8 @@ import { type Example, learn } from "./learn";
 const LEAST = 10;
 /** A claim that a coder may leave out counts less. */
 const OPTIONAL = 0.3;
+/** A sentence of a corpus counts for so many. */
+const MODEL = 3;
 /** How far weights may be from nothing; chosen by reading each batch of passages with weights of the others. */
 const VARIANCE = { measures: 0.3, sources: 0.2, via: 0.2, statements: 0.15 };
 
@@ -97,11 +99,11 @@ function sourceWeights(figures: readonly Figure[]): CandidateWeights {
 function viaWeights(figures: readonly Figure[]): CandidateWeights {
   const told = figures.filter(({ gold, source }) => gold && gold.source === source);
   const names = frequent(told.flatMap(({ relays }) => relays.map(({ evidence }) => [...evidence])));
-  const examples = told.flatMap(({ gold, relays }) =>
-    relays.map(({ id, evidence }) => ({
+  const examples = told.flatMap((figure) =>
+    figure.relays.map(({ id, evidence }) => ({
       candidates: [[], [...evidence].flatMap((name) => names.get(name) ?? [])],
-      right: Number(gold?.via.includes(id)),
-      counts: 1,
+      right: Number(figure.gold?.via.includes(id)),
+      counts: countsOf(figure),
     })),
   );
   return candidateWeights(names, learn(examples, names.size, VARIANCE.via));
@@ -112,7 +114,7 @@ function candidateWeights(names: ReadonlyMap<string, number>, learned: Float64Ar
   return Object.fromEntries(rows.filter(([, weight]) => weight !== 0));
 }
 
-const countsOf = ({ gold }: Figure): number => (gold?.optional ? OPTIONAL : 1);
+const countsOf = ({ gold, isModel }: Figure): number => (isModel ? MODEL : gold?.optional ? OPTIONAL : 1);
 
 /** The evidence that stands often enough, in order, each with its place. */
 function frequent(lists: readonly (readonly string[])[]): Map<string, number> {

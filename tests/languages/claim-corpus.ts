@@ -8,6 +8,8 @@ export interface ClaimCase {
   readonly claims: readonly CorpusClaim[];
   /** Statements that must be among those read; figures give others that need no mention. */
   readonly statements?: readonly CorpusStatement[];
+  /** Why it is read otherwise today; whoever mends it takes this away. */
+  readonly misread?: string;
 }
 
 export interface CorpusStatement {

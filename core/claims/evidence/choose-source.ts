@@ -5,7 +5,7 @@ import { type Candidate, sourceCandidates } from "./source-evidence";
 import { likelihoodsOf } from "./weights";
 
 /** So much likelier somebody else must be than whom the rules found. */
-const AHEAD = 0.1;
+const AHEAD = 0.2;
 
 /** Letters of a sentence that somebody wrote; of longer ones the rules' source is kept. */
 const MOST_LETTERS = 2_000;

@@ -6,7 +6,7 @@ import { type MaySay, statementEvidence } from "./statement-evidence";
 import { likelihoods, NONE } from "./weights";
 
 /** What the topic's patterns read is kept unless it is less likely. */
-const DOUBTFUL = 0.2;
+const DOUBTFUL = 0.1;
 /** What they do not read is said only if it is as likely. */
 const LIKELY = 0.35;
 

@@ -15,7 +15,7 @@ export interface Relay {
 }
 
 /** As likely somebody must be to have passed it on. */
-const LIKELY = 0.35;
+const LIKELY = 0.45;
 
 /** Who passed on what `source` says, by all that speaks for each who may; nearest to the reader last. */
 export function chooseVia(sentence: Sentence, at: Span, source: SourceReading, context: Context): readonly string[] {
@@ -46,13 +46,13 @@ export function relaysOf(sentence: Sentence, source: SourceReading, context: Con
     add(id, "before", `before, ${source.carried ? "carried" : "own"}`);
   for (const { id, frame, carried } of readVoices(frames, discourse))
     add(id, "voice", `voice ${frame.kind}`, carried ? "voice carried" : "voice named");
-  for (const mention of mentions)
-    add(
-      identify(mention, discourse),
-      "here",
-      mention.isCountry ? "here country" : "here body",
-      sentence.start === sentence.block.start ? "here opens" : "here inside",
-    );
+  const speakers = frames.map(({ speaker }) => speaker);
+  for (const mention of mentions) {
+    const place = sentence.start === sentence.block.start ? "here opens" : "here inside";
+    const does = speakers.includes(mention) ? "here speaks" : "here silent";
+    add(identify(mention, discourse), "here", mention.isCountry ? "here country" : "here body", place, does);
+  }
+  for (const { id, frame } of readVoices(context.framesNext(), discourse)) add(id, "next", `next ${frame.kind}`);
   add(discourse.speaker?.mouth ?? null, "mouth", `mouth ${discourse.governs}`);
   for (const id of discourse.speaker?.via ?? []) add(id, "passed on", `passed on ${discourse.governs}`);
   for (const id of [...discourse.institutions.values()].slice(-LAST)) add(id, "named");

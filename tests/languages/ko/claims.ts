@@ -171,7 +171,8 @@ export const corpus: readonly ClaimCase[] = [
       "국정원은 북한군 3천명이 곧 러시아로 이동할 것으로 내다봤다. 이 의원은 이미 1만1천명이 쿠르스크에 있다고 덧붙였다.",
     publishedAt: "2024-10-29",
     claims: [
-      claim("troops.planned", is(3000), NIS, estimated),
+      // The lawmaker of the next sentence has told this too (codebook, section 7, 29).
+      claim("troops.planned", is(3000), NIS, { ...estimated, via: ["kr.lawmaker"] }),
       claim("troops.present", is(11000), NIS, { via: ["kr.lawmaker"] }),
     ],
   },
