@@ -2,7 +2,7 @@
  * Publishers of several outlets, by the sites of these: what they print alike is one voice. Only what the houses say of
  * themselves in their imprints; an outlet that is not here stands for itself.
  */
-const HOUSES: Readonly<Record<string, readonly string[]>> = {
+export const HOUSES: Readonly<Record<string, readonly string[]>> = {
   "Axel Springer": ["bild.de", "welt.de", "businessinsider.com", "businessinsider.de", "politico.com", "politico.eu"],
   "DvH Medien": ["handelsblatt.com", "tagesspiegel.de", "wiwo.de"],
   Funke: ["abendblatt.de", "derwesten.de", "morgenpost.de", "nrz.de", "thueringer-allgemeine.de", "waz.de", "wp.de"],

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from "dexie";
+import { Dexie, type EntityTable, type Table } from "dexie";
 import { type ChangeRecord, noteChanges } from "./copy/changes";
 import type { CopyFiles } from "./copy/copy-files";
 import { guardStore } from "./copy/guard";
@@ -6,6 +6,8 @@ import { copyFiles, isInPrivateWindow } from "./copy/where";
 import { readCurrentIds } from "./current-ids";
 import { refuseUnfit } from "./fit";
 import { StoreProblem, storeProblem } from "./problems";
+import { fillReady } from "./ready/fill";
+import type { EntryRow, FigureRow, LatestRow, ReadyMark, TallyRow } from "./ready/rows";
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -34,6 +36,13 @@ export class Store extends Dexie {
   declare readonly notes: EntityTable<NoteRecord, "articleId">;
   declare readonly comparisons: EntityTable<ComparisonRecord, "id">;
 
+  /** Made from the others and kept ready for the screens: see ready/. */
+  declare readonly figures: EntityTable<FigureRow, "id">;
+  declare readonly entries: EntityTable<EntryRow, "articleId">;
+  declare readonly tallies: Table<TallyRow, [scope: string, kind: string, name: string]>;
+  declare readonly latest: Table<LatestRow, [measure: string, source: string]>;
+  declare readonly ready: EntityTable<ReadyMark, "name">;
+
   declare readonly changes: EntityTable<ChangeRecord, "revision">;
   /** Where the second copy of it lies; null for a store that has none. */
   readonly copies: (() => Promise<CopyFiles>) | null;
@@ -45,7 +54,7 @@ export class Store extends Dexie {
     declareVersions(this);
     readCurrentIds(this);
     refuseUnfit(this);
-    if (copies) noteChanges(this);
+    noteChanges(this);
   }
 
   /** Was the database on this machine written by a newer Says Who? Its records may mean what this one cannot know. */
@@ -69,6 +78,16 @@ function declareVersions(store: Store): void {
     comparisons: "id, createdAt, deletedAt",
   });
   store.version(2).stores({ changes: "++revision" });
+  // Filled when it is opened (ready/fill.ts), a few articles at a time: an upgrade of thousands would be one transaction.
+  store.version(3).stores({
+    claims: "id, articleId, versionId, identity, measure, [articleId+by]",
+    figures:
+      "id, articleId, [measure+age], [measure+ago], [measure+source+ago], [measure+origin+ago], [measure+figure+ago], [measure+refusal+ago], [measure+sentence]",
+    entries: "articleId, age, *facets",
+    tallies: "[scope+kind+name]",
+    latest: "[measure+source]",
+    ready: "name",
+  });
 }
 
 let opening: Promise<Store> | null = null;
@@ -94,6 +113,7 @@ export async function open(store: Store, patience: number = PATIENCE): Promise<S
   try {
     await Promise.race([store.open(), blockedFor(store, patience)]);
     if (store.isNewer) throw new StoreProblem("newerDatabase");
+    await fillReady(store);
     return store;
   } catch (error) {
     store.close();

@@ -1,5 +1,5 @@
 import type { DBCoreMutateRequest, DBCoreTable } from "dexie";
-import type { TableName } from "./backup/format";
+import { isTableName, type TableName } from "./backup/format";
 import { isSound } from "./backup/sound";
 import type { Store } from "./database";
 import { StoreProblem } from "./problems";
@@ -14,7 +14,7 @@ export function refuseUnfit(store: Store): void {
     name: "unfit",
     create: (core) => ({
       ...core,
-      table: (name: string) => (name === "changes" ? core.table(name) : refusing(core.table(name), name as TableName)),
+      table: (name: string) => (isTableName(name) ? refusing(core.table(name), name) : core.table(name)),
     }),
   });
 }

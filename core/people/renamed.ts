@@ -1,5 +1,5 @@
 /** Media that older versions of Says Who called otherwise, or by two ids: old id → the one of `media/`. */
-const RENAMED: Readonly<Record<string, string>> = {
+export const RENAMED: Readonly<Record<string, string>> = {
   "media:der-spiegel": "media:spiegel",
   "media:donga-ilbo": "media:dong-a-ilbo",
   "media:dw": "media:deutsche-welle",

@@ -29,6 +29,9 @@ export const OF_ARTICLE = ["versions", "claims", "statements", "reviews", "notes
 export const TABLES = ["articles", ...OF_ARTICLE, "comparisons"] as const;
 export type TableName = (typeof TABLES)[number];
 
+/** Is this table in a backup? The others are made from those, or number what was changed. */
+export const isTableName = (name: string): name is TableName => (TABLES as readonly string[]).includes(name);
+
 /** One record of the store, as a line. */
 export interface RecordLine {
   readonly table: TableName;

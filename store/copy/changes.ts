@@ -1,5 +1,5 @@
 import type { DBCore, DBCoreMutateRequest, DBCoreTable } from "dexie";
-import type { TableName } from "../backup/format";
+import { isTableName, type TableName } from "../backup/format";
 import type { Store } from "../database";
 
 /** Articles and comparisons that a transaction has changed, by their ids. */
@@ -33,13 +33,12 @@ export function noteChanges(store: Store): void {
     name: "changes",
     create: (core: DBCore) => ({
       ...core,
-      table: (name: string) => noting(core.table(name), name as TableName | "changes"),
+      table: (name: string) => (isTableName(name) ? noting(core.table(name), name) : core.table(name)),
     }),
   });
 }
 
-function noting(table: DBCoreTable, name: TableName | "changes"): DBCoreTable {
-  if (name === "changes") return table;
+function noting(table: DBCoreTable, name: TableName): DBCoreTable {
   return {
     ...table,
     mutate: (request) =>

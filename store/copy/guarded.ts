@@ -1,6 +1,7 @@
 import type { Table } from "dexie";
 import type { Store } from "../database";
 import { StoreProblem, storeProblem } from "../problems";
+import { readyTransaction } from "../ready/transaction";
 import { touchedIn } from "./changes";
 import { checkAll, checkStore } from "./check";
 import type { CopyFiles } from "./copy-files";
@@ -43,7 +44,7 @@ async function upToDate(store: Store, files: CopyFiles): Promise<Stamp> {
 
 /** The change is numbered in the same transaction: either both are in the store or neither. */
 function changing<T>(store: Store, revision: number, tables: readonly Table[], work: () => Promise<T>): Promise<T> {
-  return store.transaction("rw", [...new Set([...tables, store.changes])], async (transaction) => {
+  return readyTransaction(store, [...tables, store.changes], async (transaction) => {
     const result = await work();
     const { articles, comparisons } = touchedIn(transaction.idbtrans);
     if (articles.size + comparisons.size > 0) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../../core/claims/claim";
 import type { Store } from "../../store/database";
-import { claimsByMeasure, claimsOfArticle, claimsOfMeasure } from "../../store/find";
+import { measuresNewestFirst } from "../../store/figures";
+import { claimsOfArticle, claimsOfMeasure } from "../../store/find";
 import { allTags, noteArticle, noteOfArticle } from "../../store/notes";
 import { addClaim, removeAddedClaim, reviewClaim, withdrawReview } from "../../store/review";
 import { saveReading } from "../../store/save";
@@ -42,7 +43,7 @@ describe("reviewing a claim", () => {
     await reviewClaim(store, identity, { verdict: "corrected", correction: { measure: "casualties.total" } }, AT);
     expect(await claimsOfMeasure(store, "casualties.killed")).toEqual([]);
     expect((await claimsOfMeasure(store, "casualties.total")).map(({ claim }) => claim.best)).toEqual([600]);
-    expect([...(await claimsByMeasure(store))]).toEqual([["casualties.total", 1]]);
+    expect(await measuresNewestFirst(store)).toEqual([{ measure: "casualties.total", figures: 1 }]);
   });
 
   it("changes only what is said and answers null for a claim that is not there", async () => {
@@ -63,7 +64,7 @@ describe("reviewing a claim", () => {
     const store = await freshStore();
     const { identity } = await saved(store);
     await reviewClaim(store, identity, { verdict: "rejected" }, AT);
-    expect((await claimsByMeasure(store)).size).toBe(0);
+    expect(await measuresNewestFirst(store)).toEqual([]);
   });
 });
 

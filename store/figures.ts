@@ -1,0 +1,104 @@
+import type { Independence } from "../core/comparison/origins";
+import type { Store } from "./database";
+import { type ClaimInArticle, claimsInArticles } from "./in-article";
+import { scopeOf } from "./ready/keys";
+import type { FigureRow } from "./ready/rows";
+import { talliedNames } from "./ready/tallies";
+
+/** Which of many are wanted. */
+export interface Page {
+  readonly offset?: number;
+  readonly limit: number;
+}
+
+/** A measure with how many figures it has. */
+export interface MeasureCount {
+  readonly measure: string;
+  readonly figures: number;
+}
+
+const FIRST = Number.NEGATIVE_INFINITY;
+const LAST = Number.POSITIVE_INFINITY;
+
+/** The figures with these ids, in this order, as they are shown. */
+export async function claimsWithIds(store: Store, ids: readonly string[]): Promise<ClaimInArticle[]> {
+  const found = await store.claims.bulkGet([...ids]);
+  return claimsInArticles(
+    store,
+    found.filter((claim) => claim !== undefined),
+  );
+}
+
+/** Figures on a measure, newest articles first. */
+export async function newestOfMeasure(store: Store, measure: string, page: Page): Promise<ClaimInArticle[]> {
+  return claimsOfRows(store, await newestRows(store, measure, page));
+}
+
+/** The same, of the latest day first; with a `source` only what that says. */
+export async function latestOfMeasure(
+  store: Store,
+  measure: string,
+  source: string | null,
+  { offset = 0, limit }: Page,
+): Promise<ClaimInArticle[]> {
+  const rows =
+    source === null
+      ? store.figures.where("[measure+ago]").between([measure, FIRST], [measure, LAST])
+      : store.figures.where("[measure+source+ago]").between([measure, source, FIRST], [measure, source, LAST]);
+  return claimsOfRows(store, await rows.offset(offset).limit(limit).toArray());
+}
+
+function newestRows(store: Store, measure: string, { offset = 0, limit }: Page): PromiseLike<FigureRow[]> {
+  const rows = store.figures.where("[measure+age]").between([measure, FIRST], [measure, LAST]);
+  return rows.offset(offset).limit(limit).toArray();
+}
+
+function claimsOfRows(store: Store, rows: readonly FigureRow[]): Promise<ClaimInArticle[]> {
+  return claimsWithIds(
+    store,
+    rows.map(({ id }) => id),
+  );
+}
+
+/** How many figures there are on a measure, or of one source on it, and how few voices stand behind them. */
+export async function voicesOf(
+  store: Store,
+  measure: string,
+  source: string | null = null,
+): Promise<Independence & { readonly figures: number }> {
+  const scope = scopeOf(measure, source);
+  const kinds = ["figures", "articles", "outlets", "voices"];
+  const rows = await store.tallies.bulkGet(kinds.map((kind): [string, string, string] => [scope, kind, ""]));
+  const [figures = 0, articles = 0, outlets = 0, origins = 0] = rows.map((row) => row?.count ?? 0);
+  return { figures, articles, outlets, origins };
+}
+
+/** What is counted, that of the newest article first. */
+export async function measuresNewestFirst(store: Store): Promise<MeasureCount[]> {
+  const measures = await namesOf(store, "measure");
+  const newest = await Promise.all(measures.map((measure) => newestRows(store, measure, { limit: 1 })));
+  const voices = await Promise.all(measures.map((measure) => voicesOf(store, measure)));
+  return measures
+    .map((measure, i) => ({ measure, figures: voices[i]?.figures ?? 0, age: newest[i]?.[0]?.age ?? 0 }))
+    .sort((one, other) => one.age - other.age)
+    .map(({ measure, figures }) => ({ measure, figures }));
+}
+
+/** Who speaks of a measure, in alphabetical order of their ids. */
+export const sourcesOfMeasure = (store: Store, measure: string): Promise<string[]> =>
+  talliedNames(store, scopeOf(measure, null), "source");
+
+/** What each source last said on each measure, and what it had said before that was something else. */
+export async function latestTold(store: Store): Promise<ClaimInArticle[]> {
+  const rows = await store.latest.toArray();
+  return claimsWithIds(
+    store,
+    rows.flatMap(({ latest, before }) => (before === null ? [latest] : [latest, before])),
+  );
+}
+
+/** What articles can be chosen by, in alphabetical order. */
+export const namesOf = (
+  store: Store,
+  kind: "topic" | "measure" | "source" | "outlet" | "language" | "tag" | "site",
+): Promise<string[]> => talliedNames(store, "", kind);
