@@ -1,9 +1,12 @@
-import { SAME_TIME } from "./comparable";
+import { isRefusal, SAME_TIME } from "./comparable";
 import type { ComparedClaim } from "./compared-claim";
+import { FigureIndex, type MeasureIndex } from "./figure-index";
 import { isSameFigure } from "./figures";
 import { originOf } from "./origins";
 import { daysApart, periodOf } from "./period";
 import { type MeasureRelations, relatedTo } from "./relations";
+import { tellingVerdicts } from "./telling";
+import { UNKNOWN } from "./timeline";
 import { ECHO, type Verdict, type VerdictKind, verdictOn } from "./verdict";
 
 /** What a reader should hear first. Echoes and agreement are told when nothing contradicts. */
@@ -25,36 +28,37 @@ const FIRST: Verdict = {
 };
 
 /**
- * Every figure of an article against all others: for each its verdicts, the telling one first. `others` may hold the
- * article's own claims; they are left out. Those of another measure count only where the measure has no others, to say
- * that they are no comparison.
+ * Every figure of an article against all others: for each its verdicts, the telling one first, and of each kind at least
+ * the first. `others` may hold the article's own claims; they are left out. Those of another measure count only where the
+ * measure has no others, to say that they are no comparison.
  */
 export function compareArticle(
   current: readonly ComparedClaim[],
-  others: readonly ComparedClaim[],
+  others: readonly ComparedClaim[] | FigureIndex,
   relations: MeasureRelations,
 ): Map<string, readonly Verdict[]> {
-  const byMeasure = Map.groupBy(others, (other) => other.measure);
-  return new Map(current.map((claim) => [claim.id, verdictsOn(claim, current, byMeasure, relations)]));
+  const index = others instanceof FigureIndex ? others : new FigureIndex(others);
+  return new Map(current.map((claim) => [claim.id, verdictsOn(claim, current, index, relations)]));
 }
-
-type ByMeasure = ReadonlyMap<string, readonly ComparedClaim[]>;
 
 function verdictsOn(
   claim: ComparedClaim,
   current: readonly ComparedClaim[],
-  byMeasure: ByMeasure,
+  index: FigureIndex,
   relations: MeasureRelations,
 ): Verdict[] {
-  const elsewhere = (byMeasure.get(claim.measure) ?? []).filter((other) => other.articleId !== claim.articleId);
-  if (elsewhere.length === 0) return [ofRelated(claim, byMeasure, relations) ?? FIRST];
+  const ofMeasure = index.of(claim.measure);
+  if (!ofMeasure.all.some((other) => isElsewhere(claim, other))) return [ofRelated(claim, index, relations) ?? FIRST];
   const siblings = current.filter((one) => one !== claim && isOfOneVoice(one, claim));
-  const told = echoed(claim, elsewhere);
-  const verdicts = elsewhere
-    .filter((other) => isEcho(claim, other) || !isOfOneTime(claim, other) || !isPaired(other, siblings, told))
-    .map((other) => verdictOn(claim, other, relations));
+  const told = echoed(claim, ofMeasure);
+  const isHeard = (other: ComparedClaim): boolean =>
+    isElsewhere(claim, other) &&
+    (isEcho(claim, other) || !isOfOneTime(claim, other) || !isPaired(other, siblings, told));
+  const verdicts = tellingVerdicts(claim, ofMeasure, relations, isHeard);
   return verdicts.length === 0 ? [FIRST] : inOrder(verdicts);
 }
+
+const isElsewhere = (claim: ComparedClaim, other: ComparedClaim): boolean => other.articleId !== claim.articleId;
 
 /**
  * Of two articles that each tell several figures of one source at one time (11,000, among them 1,000 engineers) the same
@@ -65,9 +69,14 @@ function isPaired(other: ComparedClaim, siblings: readonly ComparedClaim[], told
 }
 
 /** The articles that repeat the figure, each with the origin it has it from. */
-function echoed(claim: ComparedClaim, others: readonly ComparedClaim[]): Set<string> {
-  const echoes = others.filter((other) => isEcho(claim, other));
-  return new Set(echoes.map((echo) => `${echo.articleId} ${originOf(echo)}`));
+function echoed(claim: ComparedClaim, ofMeasure: MeasureIndex): Set<string> {
+  const told = new Set<string>();
+  for (const { days, claims } of ofMeasure.ofFigure(claim, isRefusal(claim)).from(periodOf(claim.asOf))) {
+    if (days > ECHO && days !== UNKNOWN) continue;
+    for (const other of claims)
+      if (isElsewhere(claim, other) && isEcho(claim, other)) told.add(`${other.articleId} ${originOf(other)}`);
+  }
+  return told;
 }
 
 const isOfOneVoice = (one: ComparedClaim, other: ComparedClaim): boolean =>
@@ -82,9 +91,9 @@ function isEcho(one: ComparedClaim, other: ComparedClaim): boolean {
 }
 
 /** The nearest figure that is told together with this one and counts something else; null where there is none. */
-function ofRelated(claim: ComparedClaim, byMeasure: ByMeasure, relations: MeasureRelations): Verdict | null {
-  const related = relatedTo(claim.measure, relations).flatMap((measure) => byMeasure.get(measure) ?? []);
-  const elsewhere = related.filter((other) => other.articleId !== claim.articleId);
+function ofRelated(claim: ComparedClaim, index: FigureIndex, relations: MeasureRelations): Verdict | null {
+  const related = relatedTo(claim.measure, relations).flatMap((measure) => index.of(measure).all);
+  const elsewhere = related.filter((other) => isElsewhere(claim, other));
   const verdicts = elsewhere.map((other) => verdictOn(claim, other, relations));
   return inOrder(verdicts)[0] ?? null;
 }

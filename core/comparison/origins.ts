@@ -19,7 +19,8 @@ export function isOneOrigin(one: ComparedClaim, other: ComparedClaim): boolean {
   return isNobody(one) && isNobody(other) && isSameSentence(one.quote, other.quote);
 }
 
-const isNobody = ({ source }: Told): boolean => source === PUBLISHER || source === UNNAMED;
+/** Does it stand there in nobody's name? */
+export const isNobody = ({ source }: Pick<Told, "source">): boolean => source === PUBLISHER || source === UNNAMED;
 
 /** How many independent voices stand behind figures that are told many times. */
 export interface Independence {
