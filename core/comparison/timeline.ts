@@ -16,21 +16,28 @@ interface Day {
   readonly claims: readonly ComparedClaim[];
 }
 
+/** A month or a year. */
+interface Span {
+  readonly period: Period;
+  readonly claims: readonly ComparedClaim[];
+}
+
 /** Figures in the order of time, to be walked from any day outwards without looking at the others. */
 export class Timeline {
   readonly #all: readonly ComparedClaim[];
-  /** Those that hold for a day, by it; then those for a month or a year, of which there are few; then those without date. */
+  /** Those that hold for a day, by it; then those for a month or a year, of which there are few; those without date. */
   readonly #days: readonly Day[];
-  readonly #coarse: ComparedClaim[] = [];
-  readonly #undated: ComparedClaim[] = [];
+  readonly #spans: Span[] = [];
+  readonly #undated: readonly ComparedClaim[];
 
   constructor(claims: readonly ComparedClaim[]) {
     this.#all = claims;
     const byPeriod = Map.groupBy(claims, ({ asOf }) => periodOf(asOf));
     const days: Day[] = [];
+    this.#undated = byPeriod.get(null) ?? [];
     for (const [period, own] of byPeriod) {
-      if (!period) this.#undated.push(...own);
-      else if (period.from < period.to) this.#coarse.push(...own);
+      if (!period) continue;
+      if (period.from < period.to) this.#spans.push({ period, claims: own });
       else days.push({ day: period.from, claims: own });
     }
     this.#days = days.sort((one, other) => one.day - other.day);
@@ -43,7 +50,7 @@ export class Timeline {
       return;
     }
     const first = this.#firstFrom(period.from);
-    const levels = [this.#after(period, first, side === "before"), this.#coarseFrom(period, side)];
+    const levels = [this.#after(period, first, side === "before"), this.#spansFrom(period, side)];
     if (side !== "after") levels.push(this.#before(period, first - 1));
     yield* merged(levels);
     yield { days: UNKNOWN, claims: this.#undated };
@@ -61,14 +68,12 @@ export class Timeline {
     }
   }
 
-  *#coarseFrom(period: Period, side?: "before" | "after"): Generator<Level> {
-    const apart = this.#coarse.flatMap((claim) => {
-      const own = periodOf(claim.asOf);
-      const isElsewhere =
-        own && ((side === "before" && own.from > period.to) || (side === "after" && own.to < period.from));
-      return isElsewhere ? [] : [{ days: daysApart(own, period) ?? UNKNOWN, claim }];
-    });
-    for (const { days, claim } of apart.sort((one, other) => one.days - other.days)) yield { days, claims: [claim] };
+  *#spansFrom(period: Period, side?: "before" | "after"): Generator<Level> {
+    const onSide = this.#spans.filter(({ period: { from, to } }) =>
+      side === "before" ? from <= period.to : side !== "after" || to >= period.from,
+    );
+    const levels = onSide.map((span) => ({ days: daysApart(span.period, period) ?? UNKNOWN, claims: span.claims }));
+    yield* levels.sort((one, other) => one.days - other.days);
   }
 
   /** The place of the first day that is not before this one. */
