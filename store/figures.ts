@@ -48,9 +48,15 @@ export async function latestOfMeasure(
   return claimsOfRows(store, await rows.offset(offset).limit(limit).toArray());
 }
 
-function newestRows(store: Store, measure: string, { offset = 0, limit }: Page): PromiseLike<FigureRow[]> {
+/** The same as lean rows. */
+export function newestRows(store: Store, measure: string, { offset = 0, limit }: Page): PromiseLike<FigureRow[]> {
   const rows = store.figures.where("[measure+age]").between([measure, FIRST], [measure, LAST]);
   return rows.offset(offset).limit(limit).toArray();
+}
+
+/** What an article says of a measure. */
+export async function rowsOfArticle(store: Store, articleId: string, measure: string): Promise<FigureRow[]> {
+  return (await store.figures.where({ articleId }).toArray()).filter((row) => row.measure === measure);
 }
 
 function claimsOfRows(store: Store, rows: readonly FigureRow[]): Promise<ClaimInArticle[]> {
@@ -82,6 +88,21 @@ export async function measuresNewestFirst(store: Store): Promise<MeasureCount[]>
     .map((measure, i) => ({ measure, figures: voices[i]?.figures ?? 0, age: newest[i]?.[0]?.age ?? 0 }))
     .sort((one, other) => one.age - other.age)
     .map(({ measure, figures }) => ({ measure, figures }));
+}
+
+/** A measure with its newest figures, and how many it has in all. */
+export interface NewestOfMeasure extends MeasureCount {
+  readonly claims: readonly ClaimInArticle[];
+}
+
+/** More of one measure would only lie over each other. */
+const NEWEST = 250;
+
+/** What is counted, that of the newest article first, each with its newest figures; `most` measures. */
+export async function newestByMeasure(store: Store, most = Number.POSITIVE_INFINITY): Promise<NewestOfMeasure[]> {
+  const measures = (await measuresNewestFirst(store)).slice(0, most);
+  const claims = await Promise.all(measures.map(({ measure }) => newestOfMeasure(store, measure, { limit: NEWEST })));
+  return measures.map((one, i) => ({ ...one, claims: claims[i] ?? [] }));
 }
 
 /** Who speaks of a measure, in alphabetical order of their ids. */

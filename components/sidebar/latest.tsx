@@ -1,14 +1,12 @@
 import { groupEchoes } from "../../core/comparison/echoes";
 import { measureName } from "../../locales/source";
 import { readStamp, watchStamp } from "../../store/copy/stamp";
-import { allClaims } from "../../store/find";
+import { newestByMeasure } from "../../store/figures";
 import type { ClaimInArticle } from "../../store/in-article";
-import { isRejected } from "../claim/shown-claim";
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { useKept } from "../state/use-kept";
 import { useStored } from "../state/use-stored";
-import { byMeasure } from "./by-measure";
 import { ComparedStrip } from "./compared-strip";
 import { OtherFigure } from "./other-figure";
 import { comparedClaim } from "./verdicts";
@@ -19,11 +17,11 @@ const FIGURES_SHOWN = 3;
 /** The measures that were spoken of last, each with its newest figures. */
 export function Latest() {
   const { words } = useLocale();
-  const loaded = useStored(allClaims, ["all"]);
+  const loaded = useStored((store) => newestByMeasure(store, MEASURES_SHOWN), ["latest"]);
   const isLost = Boolean(useKept(readStamp, watchStamp)?.loss);
   if (loaded.state === "loading") return null;
   if (loaded.state === "problem") return <p class="notice problem">{words.problems[loaded.problem]}</p>;
-  const groups = byMeasure(loaded.value.filter((one) => !isRejected(one))).slice(0, MEASURES_SHOWN);
+  const groups = loaded.value;
   // A library that was lost is not one in which nothing was ever saved.
   if (groups.length === 0) return isLost ? null : <p class="notice quiet">{words.sidebar.latestEmpty}</p>;
   return (
@@ -31,7 +29,7 @@ export function Latest() {
       <h2 id="latest" class="section-title">
         {words.sidebar.latestTitle}
       </h2>
-      {groups.map(([measure, claims]) => (
+      {groups.map(({ measure, claims }) => (
         <Guarded key={measure}>
           <LatestOfMeasure measure={measure} claims={claims} />
         </Guarded>

@@ -1,5 +1,4 @@
 import { useState } from "preact/hooks";
-import { independenceOf } from "../../core/comparison/origins";
 import { measureName } from "../../locales/source";
 import type { ClaimInArticle } from "../../store/in-article";
 import { type ArticleHead, isRejected, type ShownClaim } from "../claim/shown-claim";
@@ -9,8 +8,8 @@ import { useStored } from "../state/use-stored";
 import { ComparedStrip } from "./compared-strip";
 import { FigureOfArticle } from "./figure-of-article";
 import { Others } from "./others";
-import { type Beside, besides, comparedClaims, verdictsOf } from "./verdicts";
-import { Voices } from "./voices";
+import { type Beside, besides, verdictsOf } from "./verdicts";
+import { VoicesOfMeasure } from "./voices";
 
 interface Props {
   readonly tabId: number;
@@ -46,7 +45,7 @@ export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Pro
         </Guarded>
       ))}
       {others.length > 0 && <ComparedStrip {...{ measure, own, others, pointedAt }} />}
-      {others.length > 0 && <Voices independence={independenceOf(comparedClaims(own, others, head))} />}
+      {others.length > 0 && <VoicesOfMeasure measure={measure} />}
       {loaded.state === "problem" && <p class="note problem">{locale.words.problems[loaded.problem]}</p>}
       {loaded.state === "ready" && (
         <Others name={`${articleId} ${measure}`} {...{ others, spokenOf }} onPoint={setPointedAt} />

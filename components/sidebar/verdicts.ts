@@ -6,11 +6,11 @@ import type { Verdict } from "../../core/comparison/verdict";
 import { houseOf } from "../../core/houses";
 import { relations } from "../../core/topics/dprk-russia/relations";
 import type { Store } from "../../store/database";
-import { claimsOfMeasure } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
 import { type ArticleHead, outletOf, type ShownClaim } from "../claim/shown-claim";
+import { othersBeside } from "./beside";
 
-/** The saved figures of a measure, and those of the measures that are told together with it. */
+/** Figures of a measure in other articles (`othersBeside`), and those of the measures that are told together with it. */
 export interface Beside {
   readonly same: readonly ClaimInArticle[];
   readonly related: readonly ClaimInArticle[];
@@ -18,10 +18,10 @@ export interface Beside {
 
 /** Where the measure has figures of other articles, nobody needs to know the related ones: they are left out. */
 export async function besides(store: Store, measure: string, articleId: string | null): Promise<Beside> {
-  const same = await claimsOfMeasure(store, measure);
-  if (same.some(({ article }) => article.id !== articleId)) return { same, related: [] };
+  const same = await othersBeside(store, measure, articleId);
+  if (same.length > 0) return { same, related: [] };
   const related: ClaimInArticle[] = [];
-  for (const other of relatedTo(measure, relations)) related.push(...(await claimsOfMeasure(store, other)));
+  for (const other of relatedTo(measure, relations)) related.push(...(await othersBeside(store, other, articleId)));
   return { same, related };
 }
 

@@ -1,6 +1,8 @@
 import type { Independence } from "../../core/comparison/origins";
 import { verdictWords } from "../../locales/verdict";
+import { voicesOf } from "../../store/figures";
 import { useLocale } from "../frame/locale-context";
+import { useStored } from "../state/use-stored";
 
 /** How many articles tell a measure's figures, and how few voices may stand behind them. */
 export function Voices({ independence: { articles, outlets, origins } }: { readonly independence: Independence }) {
@@ -11,4 +13,10 @@ export function Voices({ independence: { articles, outlets, origins } }: { reado
       {origins === 1 && ` · ${words.oneSourceOnly}`}
     </p>
   );
+}
+
+/** The same of all that is saved on a measure, by the counts that are kept of it. */
+export function VoicesOfMeasure({ measure }: { readonly measure: string }) {
+  const loaded = useStored((store) => voicesOf(store, measure), ["voices", measure]);
+  return loaded.state === "ready" && loaded.value.figures > 0 ? <Voices independence={loaded.value} /> : null;
 }

@@ -28,6 +28,13 @@ function periodFrom(iso: string): Period | null {
   return { from: serial(year, month - 1, day), to: serial(year, month - 1, day) };
 }
 
+/** The first days of the years from one day to another, as serial numbers. */
+export function startsOfYears(from: number, to: number): number[] {
+  const [first, last] = [from, to].map((day) => new Date(day * MS_A_DAY).getUTCFullYear());
+  const years = Array.from({ length: (last ?? 0) - (first ?? 0) + 1 }, (_, i) => (first ?? 0) + i);
+  return years.map((year) => serial(year, 0, 1));
+}
+
 /** The days between two periods; 0 where they overlap, null where one is not known. */
 export function daysApart(a: Period | null, b: Period | null): number | null {
   return a && b ? Math.max(0, a.from - b.to, b.from - a.to) : null;

@@ -1,9 +1,8 @@
 import { measureName } from "../../../locales/source";
-import { allClaims } from "../../../store/find";
-import { isRejected } from "../../claim/shown-claim";
+import { newestByMeasure } from "../../../store/figures";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
-import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
+import { inOrderOfMeasures } from "../../sidebar/by-measure";
 import { ComparedStrip } from "../../sidebar/compared-strip";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
@@ -13,27 +12,29 @@ import { hrefOf } from "../route";
 export function MeasuresPage() {
   const locale = useLocale();
   const { library } = locale.words;
-  const loaded = useStored(allClaims, ["all"]);
+  const loaded = useStored((store) => newestByMeasure(store), ["measures"]);
   return (
     <>
       <h1 class="page-title">{library.pages.measures}</h1>
       <Stored loaded={loaded}>
-        {(claims) => {
-          const groups = inOrderOfMeasures(byMeasure(claims.filter((one) => !isRejected(one))));
+        {(found) => {
+          const groups = inOrderOfMeasures(found.map((one) => [one.measure, [one]]));
           if (groups.length === 0) return <p class="quiet">{library.measure.empty}</p>;
           return (
             <ul class="measure-grid">
-              {groups.map(([measure, own]) => (
-                <li key={measure}>
-                  <Guarded>
-                    <a class="measure-card" href={hrefOf({ page: "measure", id: measure })}>
-                      <h2 class="measure-name">{measureName(measure, locale)}</h2>
-                      <p class="note">{library.figures(own.length)}</p>
-                      <ComparedStrip measure={measure} own={[]} others={own} />
-                    </a>
-                  </Guarded>
-                </li>
-              ))}
+              {groups
+                .flatMap(([, own]) => own)
+                .map(({ measure, figures, claims }) => (
+                  <li key={measure}>
+                    <Guarded>
+                      <a class="measure-card" href={hrefOf({ page: "measure", id: measure })}>
+                        <h2 class="measure-name">{measureName(measure, locale)}</h2>
+                        <p class="note">{library.figures(figures)}</p>
+                        <ComparedStrip measure={measure} own={[]} others={claims} />
+                      </a>
+                    </Guarded>
+                  </li>
+                ))}
             </ul>
           );
         }}

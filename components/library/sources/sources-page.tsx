@@ -2,9 +2,9 @@ import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { MEASURES, sideOf } from "../../../locales/names";
 import { actorName, measureName } from "../../../locales/source";
-import { allClaims } from "../../../store/find";
+import { latestTold } from "../../../store/figures";
 import type { ClaimInArticle } from "../../../store/in-article";
-import { dayOf, isRejected } from "../../claim/shown-claim";
+import { dayOf } from "../../claim/shown-claim";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
@@ -15,13 +15,13 @@ import { type LatestFigure, type SourceRow, sourceRows } from "./source-table";
 /** Who says what: a row a source, a column a measure. */
 export function SourcesPage() {
   const { library } = useLocale().words;
-  const loaded = useStored(allClaims, ["all"]);
+  const loaded = useStored(latestTold, ["sources"]);
   return (
     <>
       <h1 class="page-title">{library.pages.sources}</h1>
       <Stored loaded={loaded}>
         {(claims) => {
-          const rows = sourceRows(claims.filter((one) => !isRejected(one)));
+          const rows = sourceRows(claims);
           if (rows.length === 0) return <p class="quiet">{library.sources.empty}</p>;
           return (
             <>
