@@ -29,6 +29,7 @@ export const libraryDe: LibraryWords = {
   articlesPage: {
     search: "Überschriften und Texte durchsuchen",
     found: (count, all) => (count === all ? `${all} gespeichert` : `${count} von ${all} gespeicherten`),
+    foundFirst: (count) => `die neuesten ${count}; mehr beim Weiterblättern`,
     empty: "Noch nichts gespeichert. Artikel zu einem verfolgten Thema bleiben hier, wenn Sie sie öffnen.",
     nothingFound: "Kein gespeicherter Artikel passt.",
     measure: "Messgröße",

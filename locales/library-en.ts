@@ -27,6 +27,7 @@ export const libraryEn: LibraryWords = {
   articlesPage: {
     search: "Search headlines and texts",
     found: (count, all) => (count === all ? `${all} saved` : `${count} of ${all} saved`),
+    foundFirst: (count) => `the newest ${count}; more as you scroll`,
     empty: "Nothing saved yet. Articles on a followed topic are kept here when you open them.",
     nothingFound: "No saved article fits.",
     measure: "Measure",

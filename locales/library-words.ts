@@ -33,6 +33,8 @@ export type LibraryPage = "articles" | "measures" | "sources" | "statements" | "
 export interface ArticlesWords {
   readonly search: string;
   readonly found: (count: number, all: number) => string;
+  /** Of a search that has not looked further yet. */
+  readonly foundFirst: (count: number) => string;
   readonly empty: string;
   readonly nothingFound: string;
   readonly measure: string;

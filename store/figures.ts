@@ -123,3 +123,20 @@ export const namesOf = (
   store: Store,
   kind: "topic" | "measure" | "source" | "outlet" | "language" | "tag" | "site",
 ): Promise<string[]> => talliedNames(store, "", kind);
+
+/** Ids of other articles that have a figure of this one's, the newest first; `most` of them for each figure. */
+export async function articlesWithSameFigure(store: Store, articleId: string, most: number): Promise<string[]> {
+  const own = await store.figures.where({ articleId }).toArray();
+  const told = new Map(own.map((row) => [`${row.measure} ${row.figure}`, row]));
+  const alike = await Promise.all(
+    [...told.values()].map(({ measure, figure }) =>
+      store.figures
+        .where("[measure+figure+ago]")
+        .between([measure, figure, FIRST], [measure, figure, LAST])
+        .limit(most)
+        .toArray(),
+    ),
+  );
+  const others = alike.flat().filter((row) => row.articleId !== articleId);
+  return [...new Set(others.sort((one, other) => one.age - other.age).map((row) => row.articleId))].slice(0, most);
+}

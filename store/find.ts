@@ -2,6 +2,7 @@ import { articleKey } from "../core/page/address";
 import { withoutSecrets } from "../core/page/secrets";
 import type { Store } from "./database";
 import { type ClaimInArticle, claimsInArticles, type StatementInArticle, statementsInArticles } from "./in-article";
+import { ofEach } from "./ready/of-each";
 import type { ArticleRecord, ClaimRecord, StatementRecord, VersionRecord } from "./records";
 
 export interface Counts {
@@ -52,6 +53,12 @@ export async function articlesNewestFirst(
 /** In the order of the text. */
 export async function claimsOfArticle(store: Store, articleId: string): Promise<ClaimInArticle[]> {
   const claims = await store.claims.where({ articleId }).toArray();
+  return claimsInArticles(store, claims.sort(byPlace));
+}
+
+/** Of several articles, each in the order of its text. */
+export async function claimsOfArticles(store: Store, ids: readonly string[]): Promise<ClaimInArticle[]> {
+  const claims = await ofEach(store.claims, "articleId", ids);
   return claimsInArticles(store, claims.sort(byPlace));
 }
 

@@ -73,7 +73,7 @@ async function reviewsOf(store: Store, records: readonly ClaimRecord[]): Promise
   return new Map(reviews.map((review) => [review.identity, review]));
 }
 
-/** From so many keys on a whole table is read sooner than its records one by one: each of these is a request of its own. */
+/** From so many keys on a whole table is read sooner than its records one by one, if most of them are wanted. */
 const MANY = 300;
 
 /**
@@ -81,9 +81,10 @@ const MANY = 300;
  * a promise around the store's own would lose `watch` its sight of what is read next.
  */
 function recordsOf<T>(
-  table: Pick<Table<T, string>, "toArray" | "bulkGet">,
+  table: Pick<Table<T, string>, "toArray" | "bulkGet" | "count">,
   keys: ReadonlySet<string>,
 ): PromiseLike<T[]> {
-  if (keys.size > MANY) return table.toArray();
-  return table.bulkGet([...keys]).then((found) => found.filter((one) => one !== undefined));
+  const oneByOne = () => table.bulkGet([...keys]).then((found) => found.filter((one) => one !== undefined));
+  if (keys.size <= MANY) return oneByOne();
+  return table.count().then((all) => (keys.size * 2 > all ? table.toArray() : oneByOne()));
 }

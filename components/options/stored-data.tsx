@@ -3,7 +3,8 @@ import { dayInWords } from "../../locales/day";
 import { forgetAllTabs } from "../../messages/tab-states";
 import { type CopyPlace, copyPlace } from "../../store/copy/where";
 import type { Store } from "../../store/database";
-import { articlesNewestFirst, counts } from "../../store/find";
+import { namesOf } from "../../store/figures";
+import { counts } from "../../store/find";
 import { purgeEverything, purgePeriod, purgeSite } from "../../store/remove";
 import { DateField } from "../fields/date-field";
 import { useLocale } from "../frame/locale-context";
@@ -17,7 +18,7 @@ export function StoredData() {
   const loaded = useStored(
     async (store) => ({
       ...(await counts(store)),
-      sites: [...new Set((await articlesNewestFirst(store)).map(({ site }) => site))].sort(),
+      sites: await namesOf(store, "site"),
     }),
     ["counts"],
   );

@@ -15,8 +15,14 @@ export function Voices({ independence: { articles, outlets, origins } }: { reado
   );
 }
 
+interface OfMeasure {
+  readonly measure: string;
+  /** Only what this one says of it. */
+  readonly source?: string | null;
+}
+
 /** The same of all that is saved on a measure, by the counts that are kept of it. */
-export function VoicesOfMeasure({ measure }: { readonly measure: string }) {
-  const loaded = useStored((store) => voicesOf(store, measure), ["voices", measure]);
+export function VoicesOfMeasure({ measure, source = null }: OfMeasure) {
+  const loaded = useStored((store) => voicesOf(store, measure, source), ["voices", measure, source]);
   return loaded.state === "ready" && loaded.value.figures > 0 ? <Voices independence={loaded.value} /> : null;
 }

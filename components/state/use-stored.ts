@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { openStore, type Store } from "../../store/database";
 import { type StoreProblemName, storeProblem } from "../../store/problems";
 import { watch } from "../../store/watch";
@@ -23,6 +23,13 @@ export function useStored<T>(query: (store: Store) => Promise<T>, inputs: readon
   const asked = JSON.stringify(inputs);
   useEffect(() => follow(query, (loaded) => setAnswer({ to: asked, loaded })), [asked]);
   return answer.to === asked ? answer.loaded : LOADING;
+}
+
+/** What was loaded before, as long as the next is still coming: a list that is narrowed down or goes on stays in sight. */
+export function useLatest<T>(loaded: Loaded<T>): Loaded<T> {
+  const latest = useRef(loaded);
+  if (loaded.state !== "loading") latest.current = loaded;
+  return latest.current;
 }
 
 function follow<T>(query: (store: Store) => Promise<T>, next: (loaded: Loaded<T>) => void): () => void {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { shownClaim } from "../../components/claim/shown-claim";
 import { Guarded } from "../../components/frame/guarded";
 import { ArticleRow } from "../../components/library/articles/article-row";
-import { choicesOf, entriesOf, NO_FILTER } from "../../components/library/articles/entry";
+import { entriesOf, NO_FILTER } from "../../components/library/articles/entry";
 import { FilterChoices } from "../../components/library/articles/filter-choices";
 import { FrozenFigures } from "../../components/library/comparisons/frozen-figures";
 import { ClaimTable } from "../../components/library/measures/claim-table";
@@ -26,11 +26,13 @@ describe("words that nobody would write", () => {
     );
     const rated = makeShown({ unit: `usd/${word}`, source: `kr.${word}` });
     const entries = entriesOf([one.article, rated.article], [one, rated]);
+    const names = [word, `kr.${word}`];
+    const choices = { topics: names, measures: names, sources: names, outlets: names, languages: names, tags: names };
     const said = [makeStatement({ proposition: word, source: word })];
     const places = [
       rendered(<ClaimTable claims={[one, rated]} />),
       rendered(entries.map((entry) => <ArticleRow key={entry.article.id} entry={entry} />)),
-      rendered(<FilterChoices filter={NO_FILTER} choices={choicesOf(entries)} onChange={() => {}} />),
+      rendered(<FilterChoices filter={NO_FILTER} choices={choices} onChange={() => {}} />),
       rendered(<FrozenFigures frozen={[freeze(one), freeze(rated)]} />),
       rendered(<Timeline measure={word} claims={[one, rated]} isLog={false} />),
       rendered(<FigureOfArticle tabId={1} shown={shownClaim(one)} text={TEXT} head={one.article} verdict={null} />),

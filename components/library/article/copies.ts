@@ -1,7 +1,7 @@
-import { isSameFigure } from "../../../core/comparison/figures";
 import { isCopied, type Reuse, reuseBetween, sentenceKeys } from "../../../core/comparison/reuse";
 import type { Store } from "../../../store/database";
-import { articleById, claimsOfArticle, claimsOfMeasure } from "../../../store/find";
+import { articlesWithSameFigure } from "../../../store/figures";
+import { articleById } from "../../../store/find";
 import type { ArticleRecord } from "../../../store/records";
 
 /** Another article with how much of the text both have. */
@@ -17,7 +17,8 @@ const MOST_TEXTS = 60;
 export async function copiesOf(store: Store, articleId: string): Promise<Copy[]> {
   const article = await articleById(store, articleId);
   if (!article) return [];
-  const candidates = await withSameFigure(store, articleId);
+  const ids = await articlesWithSameFigure(store, articleId, MOST_TEXTS);
+  const candidates = (await store.articles.bulkGet(ids)).filter((one): one is ArticleRecord => one !== undefined);
   const versions = await store.versions.bulkGet([article, ...candidates].map(({ versionId }) => versionId));
   const [own, ...others] = versions.map((version) => sentenceKeys(version?.article.text ?? ""));
   const copies = candidates.map((candidate, index) => ({
@@ -25,16 +26,4 @@ export async function copiesOf(store: Store, articleId: string): Promise<Copy[]>
     reuse: reuseBetween(own ?? new Set(), others[index] ?? new Set()),
   }));
   return copies.filter(({ reuse }) => isCopied(reuse)).sort((one, other) => other.reuse.shared - one.reuse.shared);
-}
-
-async function withSameFigure(store: Store, articleId: string): Promise<ArticleRecord[]> {
-  const own = await claimsOfArticle(store, articleId);
-  const found = new Map<string, ArticleRecord>();
-  for (const measure of new Set(own.map(({ claim }) => claim.measure))) {
-    for (const { claim, article } of await claimsOfMeasure(store, measure)) {
-      const isTold = own.some((one) => one.claim.measure === measure && isSameFigure(one.claim, claim));
-      if (article.id !== articleId && isTold) found.set(article.id, article);
-    }
-  }
-  return [...found.values()].slice(0, MOST_TEXTS);
 }

@@ -1,57 +1,47 @@
 import { signal } from "@preact/signals";
-import { useMemo } from "preact/hooks";
-import { allClaims, articlesNewestFirst } from "../../../store/find";
-import type { ClaimInArticle } from "../../../store/in-article";
-import type { ArticleRecord, NoteRecord } from "../../../store/records";
+import { useState } from "preact/hooks";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
-import { useStored } from "../../state/use-stored";
+import { useLatest, useStored } from "../../state/use-stored";
 import { ArticleRow } from "./article-row";
-import { articleTexts } from "./article-texts";
-import {
-  type ArticleEntry,
-  type ArticleFilter,
-  choicesOf,
-  entriesOf,
-  filterEntries,
-  NO_FILTER,
-  type Texts,
-} from "./entry";
+import { type ArticlesFound, articlesFound } from "./articles-found";
+import { type ArticleFilter, NO_FILTER } from "./entry";
 import { Filters } from "./filters";
 import { LongList } from "./long-list";
-
-const NONE: readonly ClaimInArticle[] = [];
 
 /** Stays as it was when the reader comes back from an article. */
 const filter = signal<ArticleFilter>(NO_FILTER);
 
+/** So many are drawn at first, and each time that the reader comes to their end twice as many. */
+const AT_FIRST = 50;
+
 /** All saved articles, newest first, and ways to find one. */
 export function ArticlesPage() {
   const { library } = useLocale().words;
-  const loaded = useStored(
-    async (store) => ({ articles: await articlesNewestFirst(store), notes: await store.notes.toArray() }),
-    ["articles"],
+  const [limit, setLimit] = useState(AT_FIRST);
+  const loaded = useLatest(
+    useStored((store) => articlesFound(store, filter.value, limit), ["articles", filter.value, limit]),
   );
   return (
     <>
       <h1 class="page-title">{library.pages.articles}</h1>
-      <Stored loaded={loaded}>{(saved) => <Found {...saved} />}</Stored>
+      <Stored loaded={loaded}>
+        {(found) => (
+          <Found
+            {...found}
+            onEnd={() => {
+              if (found.entries.length === limit) setLimit(limit * 2);
+            }}
+          />
+        )}
+      </Stored>
     </>
   );
 }
 
-interface Saved {
-  readonly articles: readonly ArticleRecord[];
-  readonly notes: readonly NoteRecord[];
-}
-
-function Found(saved: Saved) {
+function Found({ entries, found, all, choices, onEnd }: ArticlesFound & { readonly onEnd: () => void }) {
   const words = useLocale().words.library.articlesPage;
-  const entries = useEntries(saved);
-  const texts = useTexts(filter.value.search !== "");
-  const choices = useMemo(() => choicesOf(entries), [entries]);
-  const found = useMemo(() => filterEntries(entries, filter.value, texts), [entries, filter.value, texts]);
-  if (entries.length === 0) return <p class="quiet">{words.empty}</p>;
+  if (all === 0) return <p class="quiet">{words.empty}</p>;
   return (
     <>
       <Filters
@@ -62,24 +52,11 @@ function Found(saved: Saved) {
         }}
       />
       <p class="note" role="status">
-        {found.length === 0 ? words.nothingFound : words.found(found.length, entries.length)}
+        {found === 0 ? words.nothingFound : found === null ? words.foundFirst(entries.length) : words.found(found, all)}
       </p>
-      <LongList name="articles" items={found} keyOf={({ article }) => article.id} rowHeight={104}>
+      <LongList name="articles" items={entries} keyOf={({ article }) => article.id} rowHeight={104} onEnd={onEnd}>
         {(entry) => <ArticleRow entry={entry} />}
       </LongList>
     </>
   );
-}
-
-/** The headlines first: the figures of thousands of articles take seconds, and come when they are there. */
-function useEntries({ articles, notes }: Saved): ArticleEntry[] {
-  const claims = useStored(allClaims, ["claims"]);
-  const found = claims.state === "ready" ? claims.value : NONE;
-  return useMemo(() => entriesOf(articles, found, notes), [articles, found, notes]);
-}
-
-/** The texts, which are most of what is stored, only for a search. */
-function useTexts(isSearched: boolean): Texts | undefined {
-  const loaded = useStored(async (store) => (isSearched ? articleTexts(store) : undefined), ["texts", isSearched]);
-  return loaded.state === "ready" ? loaded.value : undefined;
 }

@@ -61,38 +61,12 @@ export function entriesOf(
 /** Folded article texts by article id. */
 export type Texts = ReadonlyMap<string, string>;
 
-const NO_TEXTS: Texts = new Map();
-
-/**
- * Those that fit the filter: every word of the search is in one, and one claim has both measure and source. `texts` are
- * searched too, where they are at hand.
- */
-export function filterEntries(
-  entries: readonly ArticleEntry[],
-  filter: ArticleFilter,
-  texts: Texts = NO_TEXTS,
-): ArticleEntry[] {
-  const words = wordsOf(filter.search);
+/** Those that every word of the search is in: in what the list shows of them, or in their texts. */
+export function searchEntries(entries: readonly ArticleEntry[], search: string, texts: Texts): ArticleEntry[] {
+  const words = wordsOf(search);
   const holds = ({ article, text }: ArticleEntry, word: string): boolean =>
     text.includes(word) || (texts.get(article.id)?.includes(word) ?? false);
-  return entries.filter((entry) => fits(entry, filter) && words.every((word) => holds(entry, word)));
-}
-
-function fits({ article, claims, tags }: ArticleEntry, filter: ArticleFilter): boolean {
-  const day = article.date.slice(0, 10);
-  return (
-    (filter.topic === "" || article.topics.includes(filter.topic)) &&
-    (filter.outlet === "" || outletOf(article) === filter.outlet) &&
-    (filter.language === "" || article.language === filter.language) &&
-    (filter.tag === "" || tags.includes(filter.tag)) &&
-    (filter.from === "" || day >= filter.from) &&
-    (filter.to === "" || day <= filter.to) &&
-    ((filter.measure === "" && filter.source === "") || claims.some((one) => isAsked(one, filter)))
-  );
-}
-
-function isAsked({ claim }: ClaimInArticle, { measure, source }: ArticleFilter): boolean {
-  return (measure === "" || claim.measure === measure) && (source === "" || claim.source === source);
+  return entries.filter((entry) => words.every((word) => holds(entry, word)));
 }
 
 /** What there is to choose from. */
@@ -103,20 +77,4 @@ export interface Choices {
   readonly outlets: readonly string[];
   readonly languages: readonly string[];
   readonly tags: readonly string[];
-}
-
-export function choicesOf(entries: readonly ArticleEntry[]): Choices {
-  const claims = entries.flatMap((entry) => entry.claims);
-  return {
-    topics: each(entries.flatMap(({ article }) => article.topics)),
-    measures: each(claims.map(({ claim }) => claim.measure)),
-    sources: each(claims.map(({ claim }) => claim.source)),
-    outlets: each(entries.map(({ article }) => outletOf(article))),
-    languages: each(entries.map(({ article }) => article.language)),
-    tags: each(entries.flatMap((entry) => entry.tags)),
-  };
-}
-
-function each(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.filter((value) => value !== null))].sort((one, other) => one.localeCompare(other));
 }

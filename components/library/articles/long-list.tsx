@@ -20,17 +20,23 @@ interface Props<T> {
   readonly keyOf: (item: T) => string;
   /** A guess in CSS pixels, until a row is measured. */
   readonly rowHeight: number;
+  /** Called when the last items come into sight: there may be more. */
+  readonly onEnd?: () => void;
   readonly children: (item: T) => ComponentChild;
 }
 
 /** A list in the page's own scroll that draws only the rows in sight: thousands stay as quick as ten. */
-export function LongList<T>({ name, items, keyOf, rowHeight, children }: Props<T>) {
+export function LongList<T>({ name, items, keyOf, rowHeight, onEnd, children }: Props<T>) {
   const list = useRef<HTMLUListElement>(null);
   const rows = useWindowRows(name, list, items.length, rowHeight, (index) => {
     const item = items[index];
     return item ? keyOf(item) : index;
   });
   const top = list.current?.offsetTop ?? 0;
+  const isAtEnd = (rows.getVirtualItems().at(-1)?.index ?? 0) >= items.length - 1;
+  useLayoutEffect(() => {
+    if (isAtEnd) onEnd?.();
+  }, [isAtEnd, items.length]);
   return (
     <ul ref={list} class="long-list" style={{ height: `${rows.getTotalSize()}px` }}>
       {rows.getVirtualItems().map(({ index, key, start }) => {

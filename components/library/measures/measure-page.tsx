@@ -1,27 +1,33 @@
 import { useState } from "preact/hooks";
-import { independenceOf } from "../../../core/comparison/origins";
 import { anchorOf } from "../../../locales/figure";
 import { actorName, measureName } from "../../../locales/source";
-import { claimsOfMeasure } from "../../../store/find";
+import type { Store } from "../../../store/database";
+import { latestOfMeasure, voicesOf } from "../../../store/figures";
 import type { ClaimInArticle } from "../../../store/in-article";
-import { isRejected } from "../../claim/shown-claim";
 import { Choice } from "../../fields/choice";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
-import { comparedClaim } from "../../sidebar/verdicts";
-import { Voices } from "../../sidebar/voices";
+import { VoicesOfMeasure } from "../../sidebar/voices";
 import { keptSwitch } from "../../state/kept";
 import { Stored } from "../../state/stored";
-import { useStored } from "../../state/use-stored";
+import { useLatest, useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";
 import { Timeline } from "../timeline/timeline";
 import { ClaimTable } from "./claim-table";
 
+/** So many of the latest figures are drawn at once; the others on demand. */
+const AT_FIRST = 500;
+
 /** One measure whole: over time, and as a table. */
 export function MeasurePage({ id }: { readonly id: string }) {
   const locale = useLocale();
-  const { library } = locale.words;
-  const loaded = useStored((store) => claimsOfMeasure(store, id), ["measure", id]);
+  const { library, sidebar } = locale.words;
+  const [limit, setLimit] = useState(AT_FIRST);
+  const query = async (store: Store) => {
+    const claims = await latestOfMeasure(store, id, null, { limit });
+    return { claims, all: (await voicesOf(store, id)).figures };
+  };
+  const loaded = useLatest(useStored(query, ["measure", id, limit]));
   return (
     <>
       <p>
@@ -31,10 +37,20 @@ export function MeasurePage({ id }: { readonly id: string }) {
       </p>
       <h1 class="page-title">{measureName(id, locale)}</h1>
       <Stored loaded={loaded}>
-        {(claims) => {
-          const kept = claims.filter((one) => !isRejected(one));
-          return kept.length > 0 ? <Whole id={id} claims={kept} /> : <p class="quiet">{library.measure.none}</p>;
-        }}
+        {({ claims, all }) =>
+          claims.length > 0 ? (
+            <>
+              <Whole id={id} claims={claims} />
+              {claims.length < all && (
+                <button type="button" class="link-button" onClick={() => setLimit(all)}>
+                  {sidebar.showAll(all)}
+                </button>
+              )}
+            </>
+          ) : (
+            <p class="quiet">{library.measure.none}</p>
+          )
+        }
       </Stored>
     </>
   );
@@ -76,7 +92,7 @@ function Whole({ id, claims }: { readonly id: string; readonly claims: readonly 
           {words.compare}
         </a>
       </div>
-      <Voices independence={independenceOf(chosen.map(comparedClaim))} />
+      <VoicesOfMeasure measure={id} source={source || null} />
       {drawn.length > 0 && (
         <Guarded>
           <Timeline measure={id} claims={drawn} isLog={isLog.value} />
