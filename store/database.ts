@@ -7,7 +7,7 @@ import { readCurrentIds } from "./current-ids";
 import { refuseUnfit } from "./fit";
 import { StoreProblem, storeProblem } from "./problems";
 import { fillReady } from "./ready/fill";
-import type { EntryRow, FigureRow, LatestRow, ReadyMark, TallyRow } from "./ready/rows";
+import type { EntryRow, FigureRow, LatestRow, ReadyMark, SieveRow, TallyRow } from "./ready/rows";
 import type {
   ArticleRecord,
   ClaimRecord,
@@ -39,6 +39,7 @@ export class Store extends Dexie {
   /** Made from the others and kept ready for the screens: see ready/. */
   declare readonly figures: EntityTable<FigureRow, "id">;
   declare readonly entries: EntityTable<EntryRow, "articleId">;
+  declare readonly sieves: EntityTable<SieveRow, "block">;
   declare readonly tallies: Table<TallyRow, [scope: string, kind: string, name: string]>;
   declare readonly latest: Table<LatestRow, [measure: string, source: string]>;
   declare readonly ready: EntityTable<ReadyMark, "name">;
@@ -84,6 +85,7 @@ function declareVersions(store: Store): void {
     figures:
       "id, articleId, [measure+age], [measure+ago], [measure+source+ago], [measure+origin+ago], [measure+figure+ago], [measure+refusal+ago], [measure+sentence]",
     entries: "articleId, age, *facets",
+    sieves: "++block, *articles",
     tallies: "[scope+kind+name]",
     latest: "[measure+source]",
     ready: "name",

@@ -1,5 +1,6 @@
 import type { Store } from "./database";
 import { type FacetKind, facet } from "./ready/keys";
+import { mayHold, searchedTexts } from "./ready/sieve";
 
 /** What articles are chosen by; empty strings leave open. Days are ISO dates, both included. */
 export interface ArticleChoice {
@@ -48,4 +49,28 @@ function facetsOf({ measure, source, ...others }: ArticleChoice): string[] {
   ];
   const chosen = single.filter(([, name]) => name !== "").map(([kind, name]) => facet(kind, name));
   return both ? [...chosen, facet("both", measure, source)] : chosen;
+}
+
+/** So many texts are looked into at once. */
+const AT_ONCE = 64;
+
+/**
+ * Those of these articles that hold every word (folded, as `wordsOf` has them) in headline, outlet, text, note or tags, in
+ * their order; no more than `limit`, and whether all were looked at.
+ */
+export async function searchArticles(
+  store: Store,
+  ids: readonly string[],
+  words: readonly string[],
+  limit: number,
+): Promise<{ ids: string[]; isWhole: boolean }> {
+  const likely = await mayHold(store, words);
+  const left = ids.filter((id) => likely.has(id));
+  const found: string[] = [];
+  let at = 0;
+  for (; at < left.length && found.length < limit; at += AT_ONCE) {
+    const texts = await searchedTexts(store, left.slice(at, at + AT_ONCE));
+    for (const [id, text] of texts) if (words.every((word) => text.includes(word))) found.push(id);
+  }
+  return { ids: found.slice(0, limit), isWhole: at >= left.length && found.length <= limit };
 }

@@ -68,19 +68,16 @@ class Verdicts {
     }
   }
 
-  lookAt(claims: readonly ComparedClaim[], missing = new Set<VerdictKind>()): void {
-    for (const other of claims) {
-      const verdict = this.#look(other);
-      if (verdict) missing.delete(verdict.kind);
-    }
+  /** Takes the kinds of the verdicts on these out of `missing`. Returns how many there are. */
+  lookAt(claims: readonly ComparedClaim[], missing = new Set<VerdictKind>()): number {
+    const verdicts = claims.flatMap((other) => this.#look(other) ?? []);
+    for (const { kind } of verdicts) missing.delete(kind);
+    return verdicts.length;
   }
 
-  /** Level by level until there is any verdict at all. */
+  /** Level by level until one has any verdict at all. */
   walkToFirst(levels: Iterable<Level>): void {
-    for (const { claims } of levels) {
-      this.lookAt(claims);
-      if (this.#byOther.size > 0) return;
-    }
+    for (const { claims } of levels) if (this.lookAt(claims) > 0) return;
   }
 
   /** Of a count that only grows: can a figure from before or after break its series? */

@@ -3,6 +3,7 @@ import { claimsInArticles } from "../in-article";
 import type { ArticleRecord, ClaimRecord } from "../records";
 import { NO_ROWS, type RowsOfArticle, rowsOf } from "./make-rows";
 import { ofEach } from "./of-each";
+import { searchedText } from "./sieve";
 
 /** The rows of these articles as the other tables say today, by the articles' ids. */
 export async function freshRows(store: Store, ids: readonly string[]): Promise<Map<string, RowsOfArticle>> {
@@ -15,11 +16,13 @@ export async function freshRows(store: Store, ids: readonly string[]): Promise<M
   );
   const notes = await store.notes.bulkGet(kept.map(({ id }) => id));
   const statements = await Promise.all(kept.map(({ versionId }) => store.statements.where({ versionId }).count()));
+  const versions = await store.versions.bulkGet(kept.map(({ versionId }) => versionId));
   const made = kept.map((article, i): [string, RowsOfArticle] => {
     const parts = {
       claims: ofArticle.get(article.id) ?? [],
       statements: statements[i] ?? 0,
       tags: notes[i]?.tags ?? [],
+      searched: searchedText(article, versions[i], notes[i]),
     };
     return [article.id, rowsOf({ article, ...parts })];
   });

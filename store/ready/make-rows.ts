@@ -25,6 +25,8 @@ export interface ShownArticle {
   readonly claims: readonly ClaimInArticle[];
   readonly statements: number;
   readonly tags: readonly string[];
+  /** See sieve.ts. */
+  readonly searched: string;
 }
 
 export function rowsOf(shown: ShownArticle): RowsOfArticle {
@@ -84,7 +86,7 @@ export function agoOf(asOf: string | null, date: string): number {
   return period ? -period.from : 0;
 }
 
-function entryOf({ article, claims, statements, tags }: ShownArticle): EntryRow {
+function entryOf({ article, claims, statements, tags, searched }: ShownArticle): EntryRow {
   const { id, topics, language, site } = article;
   const { outlet } = publisherOf(article);
   const facets = [
@@ -98,6 +100,6 @@ function entryOf({ article, claims, statements, tags }: ShownArticle): EntryRow 
     ...(language === null ? [] : [facet("language", language)]),
     ...tags.map((tag) => facet("tag", tag)),
   ];
-  const counts = { figures: claims.length, statements };
+  const counts = { figures: claims.length, statements, searched: shortKey(searched) };
   return { articleId: id, age: ageOf(article), site, facets: [...new Set(facets)], ...counts };
 }

@@ -3,6 +3,7 @@ import { freshRows, storedRows } from "./fresh-rows";
 import { type Pair, pairOf, writeLatest } from "./latest-told";
 import type { RowsOfArticle } from "./make-rows";
 import type { FigureRow } from "./rows";
+import { sift } from "./sieve";
 import { TallyChanges } from "./tallies";
 import { withVoices } from "./voices";
 
@@ -10,11 +11,13 @@ import { withVoices } from "./voices";
 const AT_ONCE = 50;
 
 /** The tables that are made from the others. */
-export const readyTables = (store: Store) => [store.figures, store.entries, store.tallies, store.latest, store.ready];
+export const readyTables = (store: Store) => [
+  ...[store.figures, store.entries, store.sieves, store.tallies, store.latest, store.ready],
+];
 
 /** The tables that they are made from. */
 export const sourceTables = (store: Store) => [
-  ...[store.articles, store.claims, store.statements, store.reviews, store.notes],
+  ...[store.articles, store.versions, store.claims, store.statements, store.reviews, store.notes],
 ];
 
 /**
@@ -42,6 +45,10 @@ export async function refreshSome(store: Store, ids: readonly string[]): Promise
     changed.flatMap((id) => fresh.get(id) ?? []),
   );
   await writeRows(store, changed, before, now);
+  await sift(
+    store,
+    changed.filter((id) => searchedIn(stored.get(id)) !== searchedIn(fresh.get(id))),
+  );
   await store.figures.bulkPut(moved.map(({ to }) => to));
   const tallies = new TallyChanges();
   for (const rows of before) tallies.addArticle(rows, -1);
@@ -53,6 +60,8 @@ export async function refreshSome(store: Store, ids: readonly string[]): Promise
   await tallies.write(store);
   return new Set([...before, ...now].flatMap(({ figures }) => figures.map(pairOf)));
 }
+
+const searchedIn = (rows: RowsOfArticle | undefined): string | undefined => rows?.entry?.searched;
 
 async function writeRows(
   store: Store,

@@ -42,6 +42,15 @@ export interface EntryRow {
   readonly facets: readonly string[];
   readonly figures: number;
   readonly statements: number;
+  /** Of what it is searched by (`searchedText`), as a short key: tells that this has changed. */
+  readonly searched: string;
+}
+
+/** Which letters stand beside each other in some articles, as bits: what can be in none of them need not be looked for there. */
+export interface SieveRow {
+  readonly block: number;
+  readonly articles: readonly string[];
+  readonly bits: Uint8Array<ArrayBuffer>;
 }
 
 /**

@@ -29,9 +29,14 @@ async function listed(filter: Partial<ArticleFilter>, limit = 50): Promise<Artic
   await store.claims.bulkAdd(claims.map(({ claim }) => ({ ...claim, versionId: `version-${claim.articleId}` })));
   await store.reviews.bulkAdd(claims.flatMap(({ review }) => review ?? []));
   await store.notes.add(note);
-  const article = { ...makeArticle({ text: "A village by the river." }), publishedAt: null };
-  const read = { readAt: "2025-05-01T00:00:00.000Z", programVersion: "0.1.0", article };
-  await store.versions.add({ ...read, id: bare.versionId, articleId: "bare" });
+  for (const [article, text] of [
+    [killed.article, killed.claim.quote],
+    [sent.article, sent.claim.quote],
+    [bare, "A village by the river."],
+  ] as const) {
+    const read = { readAt: "2025-05-01T00:00:00.000Z", programVersion: "0.1.0", article: makeArticle({ text }) };
+    await store.versions.add({ ...read, id: `version-${article.id}`, articleId: article.id });
+  }
   await rebuildReady(store);
   return articlesFound(store, { ...NO_FILTER, ...filter }, limit);
 }

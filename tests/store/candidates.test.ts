@@ -27,7 +27,7 @@ function rowFor({ id, articleId, outlet, ...claim }: ComparedClaim): FigureRow {
     review: null,
     article: article as unknown as ArticleRecord,
   };
-  const [row] = rowsOf({ article: one.article, claims: [one], statements: 0, tags: [] }).figures;
+  const [row] = rowsOf({ article: one.article, claims: [one], statements: 0, tags: [], searched: "" }).figures;
   if (!row) throw new Error("a claim without a row");
   return row;
 }

@@ -10,6 +10,7 @@ import { allClaims, counts } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
 import { noteArticle } from "../../store/notes";
 import { rebuildReady } from "../../store/ready/fill";
+import { mayHold } from "../../store/ready/sieve";
 import { purgeArticle, purgeEverything, removeArticle, restoreArticle } from "../../store/remove";
 import { addClaim, reviewClaim, withdrawReview } from "../../store/review";
 import { saveReading } from "../../store/save";
@@ -131,6 +132,9 @@ async function expectToBeWhole(store: Store): Promise<void> {
       });
     }
   }
+  const sifted = (await store.sieves.toArray()).flatMap((sieve) => sieve.articles);
+  expect(sifted.sort()).toEqual(articles.map(({ id }) => id).sort());
+  expect([...(await mayHold(store, ["600", "dead"]))].every((id) => sifted.includes(id))).toBe(true);
   expect(await namesOf(store, "outlet")).toEqual([...new Set(articles.map(({ publisher }) => publisher ?? ""))].sort());
 }
 

@@ -12,6 +12,7 @@ export const TABLES = {
   figures:
     "id, articleId, [measure+age], [measure+ago], [measure+source+ago], [measure+origin+ago], [measure+figure+ago], [measure+refusal+ago], [measure+sentence]",
   entries: "articleId, age, *facets",
+  sieves: "++block, *articles",
   tallies: "[scope+kind+name]",
   latest: "[measure+source]",
   ready: "name",
