@@ -13,6 +13,8 @@ import { CATEGORIES, sum, type TraceEvent, tasksOf } from "./trace";
 
 /** Real news pages of third parties, where they lie beside the project; else its own. */
 const SHARED = new URL("../../../shared/pages/", import.meta.url);
+/** As many of them are measured. */
+const MOST = 45;
 /** Of no private network: there nothing is looked at. */
 const HOST = standHost("press");
 /** Milliseconds: a page is looked at when it is idle, and once more if it changes; an article is read after that. */
@@ -138,7 +140,9 @@ async function servePages(): Promise<Served> {
     const stand = await openStand();
     return { close: () => void stand.close(), urls: SAMPLES.map(stand.urlOf), kind: "own pages" };
   }
-  const files = readdirSync(SHARED).filter((name) => name.endsWith(".html.gz"));
+  const files = readdirSync(SHARED)
+    .filter((name) => name.endsWith(".html.gz"))
+    .slice(0, MOST);
   const server = createServer((request, response) => {
     const file = (request.url ?? "").slice(1);
     response.writeHead(files.includes(file) ? 200 : 404, { "content-type": "text/html; charset=utf-8" });
