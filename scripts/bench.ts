@@ -12,6 +12,7 @@ import { PROJECT } from "./tool";
 
 const FILE = `${PROJECT}out/bench.json`;
 const USUAL_SIZES = "2000,10000,20000";
+const USUAL_VISITS = "500";
 
 interface Part {
   readonly name: string;
@@ -19,14 +20,14 @@ interface Part {
   readonly run: (tell: (what: string) => void) => Promise<Row[]>;
 }
 
-function partsFor(librarySizes: readonly number[]): Part[] {
+function partsFor(librarySizes: readonly number[], visits: number): Part[] {
   return [
     { name: "sizes", title: "What is brought to a page", run: sizes },
     { name: "verdicts", title: "Verdicts", run: verdicts },
     { name: "reading", title: "Reading, by language", run: reading },
     { name: "pages", title: "What pages pay", run: pages },
     { name: "store", title: "What screens ask of the store", run: (tell) => storeQueries(librarySizes, tell) },
-    { name: "soak", title: "Five hundred visits", run: soak },
+    { name: "soak", title: "Hundreds of visits", run: (tell) => soak(visits, tell) },
   ];
 }
 
@@ -35,13 +36,21 @@ async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { sizes: { type: "string", default: USUAL_SIZES } },
+    options: {
+      sizes: { type: "string", default: USUAL_SIZES },
+      visits: { type: "string", default: USUAL_VISITS },
+    },
   });
   const librarySizes = values.sizes.split(",").map(Number);
-  const parts = partsFor(librarySizes);
+  const parts = partsFor(librarySizes, Number(values.visits));
   const unknown = positionals.find((name) => !parts.some((part) => part.name === name));
-  if (unknown !== undefined || librarySizes.some((size) => !Number.isInteger(size) || size < 10)) {
-    console.error(`npm run bench -- [${parts.map(({ name }) => name).join(" ")}] [--sizes ${USUAL_SIZES}]`);
+  if (
+    unknown !== undefined ||
+    [...librarySizes, Number(values.visits)].some((size) => !Number.isInteger(size) || size < 10)
+  ) {
+    console.error(
+      `npm run bench -- [${parts.map(({ name }) => name).join(" ")}] [--sizes ${USUAL_SIZES}] [--visits ${USUAL_VISITS}]`,
+    );
     return 2;
   }
   const { status, output } = await build("chromium");

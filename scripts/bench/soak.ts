@@ -6,30 +6,30 @@ import { standHost } from "../browsers/stand-hosts";
 import { type Bench, withBrowser } from "./browser";
 import { type Row, row } from "./rows";
 
-const VISITS = 500;
 /** Every so many is an article on the topic; of the others half are articles on something else. */
 const ON_TOPIC = 8;
-/** Visits before the heap is measured for the first time: by then everything has been used once. */
-const WARM = 50;
+/** Visits, of 1, before the heap is measured for the first time: by then everything has been used once. */
+const WARM = 0.1;
 /** Milliseconds on a page that is none of ours. */
 const STAY = 150;
 /** How much more the heap may hold in the end, of 1: what is not collected at once. */
 const ROOM = 1.1;
 
-/** Five hundred pages one after the other: is the heap back where it was, and is every article saved? */
-export function soak(tell: (what: string) => void): Promise<Row[]> {
+/** So many pages one after the other: is the heap back where it was, and is every article saved? */
+export function soak(visits: number, tell: (what: string) => void): Promise<Row[]> {
   return withBrowser(async (bench) => {
     const { close, urlOf } = await serve();
     const page = await bench.browser.newPage();
     const panel = await bench.browser.newPage();
     await panel.goto(`${bench.origin}/sidepanel.html`);
     await page.bringToFront();
+    const warm = Math.floor(visits * WARM);
     let saved = 0;
     let wanted = 0;
     let before = { background: 0, panel: 0 };
-    for (let i = 0; i < VISITS; i++) {
-      if (i % 10 === 0) tell(`soak: visit ${i} of ${VISITS}`);
-      if (i === WARM) before = await heaps(bench, panel);
+    for (let i = 0; i < visits; i++) {
+      if (i % 10 === 0) tell(`soak: visit ${i} of ${visits}`);
+      if (i === warm) before = await heaps(bench, panel);
       await page.goto(urlOf(i), { waitUntil: "load" });
       if (i % ON_TOPIC !== 0) await new Promise((resolve) => setTimeout(resolve, STAY));
       else if (++wanted && (await isSaved(bench.inside, urlOf(i)))) saved++;
@@ -37,10 +37,10 @@ export function soak(tell: (what: string) => void): Promise<Row[]> {
     const after = await heaps(bench, panel);
     await close();
     const grown = (name: "background" | "panel"): Row => {
-      const peer = { name: `after ${WARM} visits`, value: before[name] };
-      return row(`soak, ${VISITS} visits: heap of the ${name}`, "MB", after[name], peer, { ratioAtMost: ROOM });
+      const peer = { name: `after ${warm} visits`, value: before[name] };
+      return row(`soak, ${visits} visits: heap of the ${name}`, "MB", after[name], peer, { ratioAtMost: ROOM });
     };
-    const lost = row(`soak, ${VISITS} visits: lost of ${wanted} saves`, "articles", wanted - saved, null, {
+    const lost = row(`soak, ${visits} visits: lost of ${wanted} saves`, "articles", wanted - saved, null, {
       atMost: 0,
     });
     return [grown("background"), grown("panel"), lost];
