@@ -13,6 +13,7 @@ import { PROJECT } from "./tool";
 const FILE = `${PROJECT}out/bench.json`;
 const USUAL_SIZES = "2000,10000,20000";
 const USUAL_VISITS = "500";
+const USUAL_PAGES = "45";
 
 interface Part {
   readonly name: string;
@@ -20,12 +21,12 @@ interface Part {
   readonly run: (tell: (what: string) => void) => Promise<Row[]>;
 }
 
-function partsFor(librarySizes: readonly number[], visits: number): Part[] {
+function partsFor(librarySizes: readonly number[], visits: number, most: number): Part[] {
   return [
     { name: "sizes", title: "What is brought to a page", run: sizes },
     { name: "verdicts", title: "Verdicts", run: verdicts },
     { name: "reading", title: "Reading, by language", run: reading },
-    { name: "pages", title: "What pages pay", run: pages },
+    { name: "pages", title: "What pages pay", run: (tell) => pages(most, tell) },
     { name: "store", title: "What screens ask of the store", run: (tell) => storeQueries(librarySizes, tell) },
     { name: "soak", title: "Hundreds of visits", run: (tell) => soak(visits, tell) },
   ];
@@ -38,18 +39,17 @@ async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       sizes: { type: "string", default: USUAL_SIZES },
+      pages: { type: "string", default: USUAL_PAGES },
       visits: { type: "string", default: USUAL_VISITS },
     },
   });
   const librarySizes = values.sizes.split(",").map(Number);
-  const parts = partsFor(librarySizes, Number(values.visits));
+  const [visits, most] = [Number(values.visits), Number(values.pages)];
+  const parts = partsFor(librarySizes, visits, most);
   const unknown = positionals.find((name) => !parts.some((part) => part.name === name));
-  if (
-    unknown !== undefined ||
-    [...librarySizes, Number(values.visits)].some((size) => !Number.isInteger(size) || size < 10)
-  ) {
+  if (unknown !== undefined || [...librarySizes, visits, most].some((size) => !Number.isInteger(size) || size < 1)) {
     console.error(
-      `npm run bench -- [${parts.map(({ name }) => name).join(" ")}] [--sizes ${USUAL_SIZES}] [--visits ${USUAL_VISITS}]`,
+      `npm run bench -- [${parts.map(({ name }) => name).join(" ")}] [--sizes ${USUAL_SIZES}] [--pages ${USUAL_PAGES}] [--visits ${USUAL_VISITS}]`,
     );
     return 2;
   }

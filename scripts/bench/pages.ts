@@ -13,8 +13,6 @@ import { CATEGORIES, sum, type TraceEvent, tasksOf } from "./trace";
 
 /** Real news pages of third parties, where they lie beside the project; else its own. */
 const SHARED = new URL("../../../shared/pages/", import.meta.url);
-/** As many of them are measured. */
-const MOST = 45;
 /** Of no private network: there nothing is looked at. */
 const HOST = standHost("press");
 /** Milliseconds: a page is looked at when it is idle, and once more if it changes; an article is read after that. */
@@ -40,14 +38,14 @@ const ASK = peerScript("is-readerable", sourceOf("Readability-readerable.js"), "
 
 /**
  * What pages pay, by the trace events that name the script, in milliseconds of the page's own thread: the spotter on pages
- * that are none of its business, and the first reading of an article on the topic; Readability on the same pages.
+ * that are none of its business (`most` of them), and the first reading of an article on the topic; Readability on the same pages.
  */
-export function pages(tell: (what: string) => void): Promise<Row[]> {
-  return withBrowser(async (bench) => [...(await spotterRows(bench, tell)), ...(await readingRows(bench, tell))]);
+export function pages(most: number, tell: (what: string) => void): Promise<Row[]> {
+  return withBrowser(async (bench) => [...(await spotterRows(bench, most, tell)), ...(await readingRows(bench, tell))]);
 }
 
-async function spotterRows(bench: Bench, tell: (what: string) => void): Promise<Row[]> {
-  const { close, urls, kind } = await servePages();
+async function spotterRows(bench: Bench, most: number, tell: (what: string) => void): Promise<Row[]> {
+  const { close, urls, kind } = await servePages(most);
   const page = await openPage(bench);
   const traces: TraceEvent[][] = [];
   for (const [i, url] of urls.entries()) {
@@ -135,14 +133,14 @@ interface Served {
   readonly kind: string;
 }
 
-async function servePages(): Promise<Served> {
+async function servePages(most: number): Promise<Served> {
   if (!existsSync(SHARED)) {
     const stand = await openStand();
-    return { close: () => void stand.close(), urls: SAMPLES.map(stand.urlOf), kind: "own pages" };
+    return { close: () => void stand.close(), urls: SAMPLES.slice(0, most).map(stand.urlOf), kind: "own pages" };
   }
   const files = readdirSync(SHARED)
     .filter((name) => name.endsWith(".html.gz"))
-    .slice(0, MOST);
+    .slice(0, most);
   const server = createServer((request, response) => {
     const file = (request.url ?? "").slice(1);
     response.writeHead(files.includes(file) ? 200 : 404, { "content-type": "text/html; charset=utf-8" });

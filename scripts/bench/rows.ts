@@ -33,8 +33,8 @@ export function row(
 ): Row {
   const ratio = peer && peer.value > 0 ? value / peer.value : null;
   const met = goal && isMet(goal, value, ratio);
-  const rounded = { value: round(value), peerValue: peer && round(peer.value), ratio: ratio && round(ratio) };
-  return { name, unit, ...rounded, peer: peer?.name ?? null, goal: goal && inWords(goal, unit), met };
+  const beside = { peer: peer?.name ?? null, peerValue: peer && round(peer.value), ratio: ratio && round(ratio) };
+  return { name, unit, value: round(value), ...beside, goal: goal && inWords(goal, unit), met };
 }
 
 function isMet(goal: Goal, value: number, ratio: number | null): boolean {
