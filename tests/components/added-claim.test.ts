@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addedClaim } from "../../components/library/curate/added-claim";
-import { correctionFrom, fieldsOf } from "../../components/library/curate/correction";
+import { addedClaim } from "../../components/curate/added-claim";
+import { correctionFrom, fieldsOf } from "../../components/curate/correction";
 import { makeClaim } from "../store/make";
 
 const text = "First words.\n\nThe ministry counted 12,500 men, 300 of them wounded.";

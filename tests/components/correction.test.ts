@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CorrectionFields, correctionFrom, fieldsOf } from "../../components/library/curate/correction";
+import { type CorrectionFields, correctionFrom, fieldsOf } from "../../components/curate/correction";
 import { makeClaim } from "../store/make";
 
 const fields = (change: Partial<CorrectionFields> = {}): CorrectionFields => ({ ...fieldsOf(makeClaim()), ...change });

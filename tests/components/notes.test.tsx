@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { Rating } from "../../components/curate/rating";
 import { NoteForm } from "../../components/library/article/note-form";
-import { Rating } from "../../components/library/curate/rating";
 import { keptSwitch } from "../../components/state/kept";
 import { openStore } from "../../store/database";
 import { noteArticle, noteOfArticle } from "../../store/notes";

@@ -5,8 +5,8 @@ import { siteOf } from "../../../store/settings";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
+import { offerUndo } from "../../undo-bar";
 import { hrefOf } from "../route";
-import { offerUndo } from "../undo-bar";
 import { ReadAgain } from "./read-again";
 
 /** To the original, once more through the text, and away with it. */

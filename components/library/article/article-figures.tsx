@@ -8,6 +8,8 @@ import { Quote } from "../../claim/quote";
 import { figureInQuote, isRejected, outletOf, shownClaim } from "../../claim/shown-claim";
 import { Sums } from "../../claim/sums";
 import { Why } from "../../claim/why";
+import { AddFigure } from "../../curate/add-figure";
+import { Curate } from "../../curate/curate";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import type { ArticleReading } from "../../sidebar/article-reading";
@@ -15,8 +17,6 @@ import { byMeasure } from "../../sidebar/by-measure";
 import { besides, reckonings, verdictsOf } from "../../sidebar/verdicts";
 import { useStored } from "../../state/use-stored";
 import { VerdictLine } from "../../verdict-line";
-import { AddFigure } from "../curate/add-figure";
-import { Curate } from "../curate/curate";
 import { hrefOf } from "../route";
 
 interface Props {

@@ -12,8 +12,8 @@ import type { ComparisonRecord } from "../../../store/records";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
+import { offerUndo } from "../../undo-bar";
 import { hrefOf } from "../route";
-import { offerUndo } from "../undo-bar";
 import { CopyButton } from "./copy-button";
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { useLocale } from "../../frame/locale-context";
+import { useLocale } from "../frame/locale-context";
 import { type CorrectionFields, correctionFrom, type WholeCorrection } from "./correction";
 import { FigureFields, SayingFields } from "./correction-fields";
 

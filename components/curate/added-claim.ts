@@ -1,5 +1,5 @@
-import type { Claim, Reason } from "../../../core/claims/claim";
-import { anchorOf } from "../../../locales/figure";
+import type { Claim, Reason } from "../../core/claims/claim";
+import { anchorOf } from "../../locales/figure";
 import { isRange, type WholeCorrection } from "./correction";
 
 /** A figure that the reader adds: what they say of it, and the sentence they took it from. Null where `text` has no such sentence. */

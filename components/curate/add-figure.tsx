@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { ArticleRecord } from "../../../store/records";
-import { addClaim } from "../../../store/review";
-import { useLocale } from "../../frame/locale-context";
-import { useWriting } from "../../state/use-writing";
-import { WritingNote } from "../../state/writing-note";
+import type { ArticleRecord } from "../../store/records";
+import { addClaim } from "../../store/review";
+import { useLocale } from "../frame/locale-context";
+import { useWriting } from "../state/use-writing";
+import { WritingNote } from "../state/writing-note";
 import { addedClaim } from "./added-claim";
 import type { CorrectionFields, WholeCorrection } from "./correction";
 import { CorrectionForm } from "./correction-form";

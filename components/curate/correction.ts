@@ -1,8 +1,8 @@
-import type { Certainty, Claim, Stance } from "../../../core/claims/claim";
-import { boundsOf, rangeBounds } from "../../../core/quantities/bounds";
-import type { Qualifier } from "../../../core/quantities/quantity";
-import { anchorOf } from "../../../locales/figure";
-import type { Correction } from "../../../store/records";
+import type { Certainty, Claim, Stance } from "../../core/claims/claim";
+import { boundsOf, rangeBounds } from "../../core/quantities/bounds";
+import type { Qualifier } from "../../core/quantities/quantity";
+import { anchorOf } from "../../locales/figure";
+import type { Correction } from "../../store/records";
 
 /** What the form for a correction holds, as it is typed. */
 export interface CorrectionFields {

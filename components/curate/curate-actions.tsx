@@ -1,7 +1,7 @@
-import type { ClaimInArticle } from "../../../store/in-article";
-import { removeAddedClaim, reviewClaim, withdrawReview } from "../../../store/review";
-import { useLocale } from "../../frame/locale-context";
-import type { Write } from "../../state/use-writing";
+import type { ClaimInArticle } from "../../store/in-article";
+import { removeAddedClaim, reviewClaim, withdrawReview } from "../../store/review";
+import { useLocale } from "../frame/locale-context";
+import type { Write } from "../state/use-writing";
 
 interface Props {
   readonly one: ClaimInArticle;

@@ -1,9 +1,9 @@
-import type { Qualifier } from "../../../core/quantities/quantity";
-import { ACTORS, MEASURES } from "../../../locales/names";
-import { actorName, measureName } from "../../../locales/source";
-import { SelectField } from "../../fields/select-field";
-import { TextField } from "../../fields/text-field";
-import { useLocale } from "../../frame/locale-context";
+import type { Qualifier } from "../../core/quantities/quantity";
+import { ACTORS, MEASURES } from "../../locales/names";
+import { actorName, measureName } from "../../locales/source";
+import { SelectField } from "../fields/select-field";
+import { TextField } from "../fields/text-field";
+import { useLocale } from "../frame/locale-context";
 import { type CorrectionFields, isRange } from "./correction";
 
 interface Props {

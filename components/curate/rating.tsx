@@ -1,10 +1,10 @@
-import type { Credibility, Reliability, ReviewRecord } from "../../../store/records";
-import { editReviewNote, type ReviewChange } from "../../../store/review";
-import { Disclosure } from "../../claim/disclosure";
-import { useLocale } from "../../frame/locale-context";
-import { Meanwhile } from "../../state/meanwhile";
-import { useEditedNote } from "../../state/use-edited-note";
-import { WritingNote } from "../../state/writing-note";
+import type { Credibility, Reliability, ReviewRecord } from "../../store/records";
+import { editReviewNote, type ReviewChange } from "../../store/review";
+import { Disclosure } from "../claim/disclosure";
+import { useLocale } from "../frame/locale-context";
+import { Meanwhile } from "../state/meanwhile";
+import { useEditedNote } from "../state/use-edited-note";
+import { WritingNote } from "../state/writing-note";
 
 interface Props {
   readonly identity: string;
