@@ -1,5 +1,6 @@
 import { libraryDe } from "./library-de";
 import { optionsDe, welcomeDe } from "./pages-de";
+import { panelDe } from "./panel-de";
 import { safetyDe } from "./safety-de";
 import type { Words } from "./words";
 
@@ -101,7 +102,6 @@ export const de: Words = {
     showInPage: "Auf der Seite zeigen",
     notInPage: "Dieser Satz steht nicht mehr auf der Seite. Gespeichert wurde er so:",
     unreachable: "Die Seite war nicht erreichbar. Der Satz, wie er gespeichert wurde:",
-    alsoSaved: (count) => (count === 1 ? "1 andere gespeicherte Zahl" : `${count} andere gespeicherte Zahlen`),
     toldAgain: (outlets) => (outlets.length > 3 ? `noch ${outlets.length}-mal` : `auch in ${outlets.join(", ")}`),
     onlyHere: "Noch kein anderer gespeicherter Artikel zählt das.",
     showAll: (count) => `Alle ${count} zeigen`,
@@ -123,6 +123,7 @@ export const de: Words = {
   },
   library: libraryDe,
   options: optionsDe,
+  panel: panelDe,
   safety: safetyDe,
   welcome: welcomeDe,
   problems: {

@@ -1,5 +1,6 @@
 import { libraryEn } from "./library-en";
 import { optionsEn, welcomeEn } from "./pages-en";
+import { panelEn } from "./panel-en";
 import { safetyEn } from "./safety-en";
 import type { Words } from "./words";
 
@@ -101,7 +102,6 @@ export const en: Words = {
     showInPage: "Show in the page",
     notInPage: "This sentence is no longer on the page. It read, when it was saved:",
     unreachable: "The page could not be reached. The sentence, as it was saved:",
-    alsoSaved: (count) => (count === 1 ? "1 other saved figure" : `${count} other saved figures`),
     toldAgain: (outlets) =>
       outlets.length > 3 ? `told again ${outlets.length} times` : `told again in ${outlets.join(", ")}`,
     onlyHere: "No other saved article counts this yet.",
@@ -124,6 +124,7 @@ export const en: Words = {
   },
   library: libraryEn,
   options: optionsEn,
+  panel: panelEn,
   safety: safetyEn,
   welcome: welcomeEn,
   problems: {

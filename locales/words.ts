@@ -4,6 +4,7 @@ import type { ProblemName } from "../messages/problems";
 import type { Restraint } from "../store/settings";
 import type { LibraryWords } from "./library-words";
 import type { OptionsWords, WelcomeWords } from "./page-words";
+import type { PanelWords } from "./panel-words";
 import type { SafetyWords } from "./safety-words";
 
 /** The interface's words in one language. A language that lacks one does not compile. */
@@ -13,6 +14,7 @@ export interface Words {
   readonly sidebar: SidebarWords;
   readonly library: LibraryWords;
   readonly options: OptionsWords;
+  readonly panel: PanelWords;
   readonly safety: SafetyWords;
   readonly welcome: WelcomeWords;
   readonly problems: Readonly<Record<ProblemName, string>>;
@@ -94,7 +96,6 @@ export interface SidebarWords {
   readonly showInPage: string;
   readonly notInPage: string;
   readonly unreachable: string;
-  readonly alsoSaved: (count: number) => string;
   /** Outlets that tell the same figure of the same origin. */
   readonly toldAgain: (outlets: readonly string[]) => string;
   readonly onlyHere: string;

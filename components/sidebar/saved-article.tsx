@@ -32,7 +32,7 @@ export function SavedArticle({ tabId, articleId }: Props) {
       claims={kept.map(shownClaim)}
       statements={statements.map(({ statement }) => statement)}
       versionId={article.versionId}
-      rejected={claims.length - kept.length}
+      stored={new Map(kept.map((one) => [one.claim.identity, one]))}
       edited={<EditedSince articleId={articleId} edits={edits} language={article.language} />}
       status={
         <>
@@ -40,6 +40,8 @@ export function SavedArticle({ tabId, articleId }: Props) {
           <ReadButton tabId={tabId} label={sidebar.readPageAgain} isSmall />
         </>
       }
-    />
+    >
+      {claims.length > kept.length && <p class="note">{sidebar.outOfSight(claims.length - kept.length)}</p>}
+    </ArticleView>
   );
 }

@@ -8,31 +8,51 @@ import { relations } from "../../core/topics/dprk-russia/relations";
 import type { Store } from "../../store/database";
 import { claimsOfMeasure } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
-import { type ArticleHead, outletOf, type ShownClaim } from "../claim/shown-claim";
+import { type ArticleHead, isRejected, outletOf, type ShownClaim } from "../claim/shown-claim";
+import type { ToldClaim } from "../rows/told-rows";
+import { tellingVerdicts } from "./telling";
 
-/** The saved figures of a measure, and those of the measures that are told together with it. */
+/** Figures of a measure in other articles, newest first, and those of the measures that are told together with it. */
 export interface Beside {
   readonly same: readonly ClaimInArticle[];
   readonly related: readonly ClaimInArticle[];
 }
 
+/** What stands beside an article's figures, by measure. */
+export async function besidesOf(
+  store: Store,
+  measures: readonly string[],
+  articleId: string | null,
+): Promise<Map<string, Beside>> {
+  const found = new Map<string, Beside>();
+  for (const measure of measures) found.set(measure, await besides(store, measure, articleId));
+  return found;
+}
+
 /** Where the measure has figures of other articles, nobody needs to know the related ones: they are left out. */
 export async function besides(store: Store, measure: string, articleId: string | null): Promise<Beside> {
-  const same = await claimsOfMeasure(store, measure);
-  if (same.some(({ article }) => article.id !== articleId)) return { same, related: [] };
+  const same = await othersOf(store, measure, articleId);
+  if (same.length > 0) return { same, related: [] };
   const related: ClaimInArticle[] = [];
-  for (const other of relatedTo(measure, relations)) related.push(...(await claimsOfMeasure(store, other)));
+  for (const other of relatedTo(measure, relations)) related.push(...(await othersOf(store, other, articleId)));
   return { same, related };
 }
 
-/** The telling verdict on each of an article's figures of a measure, by the figure's key. */
+/** What other articles say of a measure and the reader has not rejected. */
+async function othersOf(store: Store, measure: string, articleId: string | null): Promise<ClaimInArticle[]> {
+  const all = await claimsOfMeasure(store, measure);
+  return all.filter((one) => one.article.id !== articleId && !isRejected(one));
+}
+
+/** What is to be said of each of an article's figures of a measure, by the figure's key. */
 export function verdictsOf(
   own: readonly ShownClaim[],
-  others: readonly ClaimInArticle[],
+  { same, related }: Beside,
   head: ArticleHead,
-): Map<string, Verdict> {
-  const verdicts = compareArticle(ownClaims(own, head), others.map(comparedClaim), relations);
-  return new Map([...verdicts].flatMap(([key, [telling]]) => (telling ? [[key, telling] as const] : [])));
+): Map<string, readonly Verdict[]> {
+  const others = [...same, ...related].map(comparedClaim);
+  const verdicts = compareArticle(ownClaims(own, head), others, relations);
+  return new Map([...verdicts].map(([key, all]) => [key, tellingVerdicts(all)]));
 }
 
 /** The sums within an article. */
@@ -49,7 +69,7 @@ export function comparedClaims(
   return [...ownClaims(own, head), ...others.map(comparedClaim)];
 }
 
-function ownClaims(own: readonly ShownClaim[], head: ArticleHead): ComparedClaim[] {
+export function ownClaims(own: readonly ShownClaim[], head: ArticleHead): ToldClaim["claim"][] {
   const outlet = outletOf(head);
   return own.map(({ key, claim }) => ({ ...claim, id: key, articleId: HERE, outlet, house: houseOf(head.site) }));
 }
@@ -57,6 +77,6 @@ function ownClaims(own: readonly ShownClaim[], head: ArticleHead): ComparedClaim
 /** The article that is open has no number of its own before it is saved. */
 const HERE = "here";
 
-export function comparedClaim({ claim, article }: ClaimInArticle): ComparedClaim {
+export function comparedClaim({ claim, article }: ClaimInArticle): ToldClaim["claim"] {
   return { ...claim, articleId: article.id, outlet: outletOf(article), house: houseOf(article.site) };
 }

@@ -4,6 +4,7 @@ import "../../assets/base.css";
 import "../../assets/claim.css";
 import "../../assets/forms.css";
 import "../../assets/strip.css";
+import "../../assets/rows.css";
 import "../../assets/sidebar.css";
 import "../../assets/timeline.css";
 import "../../assets/library.css";

@@ -12,7 +12,7 @@ import { FigureOfArticle } from "../../components/sidebar/figure-of-article";
 import { Statements } from "../../components/sidebar/statements";
 import { freeze } from "../../store/comparisons";
 import { makeStatement, TEXT } from "../store/make";
-import { makeShown } from "./make";
+import { makeShown, SHOWING } from "./make";
 import { rendered, textOf } from "./page";
 
 /** What every object has, and what no address can hold. */
@@ -33,7 +33,16 @@ describe("words that nobody would write", () => {
       rendered(<FilterChoices filter={NO_FILTER} choices={choicesOf(entries)} onChange={() => {}} />),
       rendered(<FrozenFigures frozen={[freeze(one), freeze(rated)]} />),
       rendered(<Timeline measure={word} claims={[one, rated]} isLog={false} />),
-      rendered(<FigureOfArticle tabId={1} shown={shownClaim(one)} text={TEXT} head={one.article} verdict={null} />),
+      rendered(
+        <FigureOfArticle
+          showing={SHOWING}
+          stored={null}
+          shown={shownClaim(one)}
+          text={TEXT}
+          head={one.article}
+          verdicts={[]}
+        />,
+      ),
       rendered(<Statements tabId={1} statements={said} versionId={null} head={one.article} />),
     ];
     for (const place of places) {

@@ -1,7 +1,11 @@
+import type { Showing } from "../../components/sidebar/use-showing";
 import type { Claim, Statement } from "../../core/claims/claim";
 import type { ClaimInArticle, StatementInArticle } from "../../store/in-article";
 import type { ArticleRecord, ReviewRecord } from "../../store/records";
 import { makeClaim, makeStatement } from "../store/make";
+
+/** A page in which nobody has looked for a sentence yet. */
+export const SHOWING: Showing = { last: null, show: async () => {} };
 
 let made = 0;
 

@@ -9,7 +9,7 @@ import { FigureOfArticle } from "../../components/sidebar/figure-of-article";
 import { Statements } from "../../components/sidebar/statements";
 import { Strip } from "../../components/strip/strip";
 import { makeClaim, makeStatement, TEXT } from "../store/make";
-import { makeRecord, makeShown } from "./make";
+import { makeRecord, makeShown, SHOWING } from "./make";
 import { rendered, textOf } from "./page";
 
 const EVIL = `<img src=x onerror="alert(1)"><script>alert(2)</script>`;
@@ -20,8 +20,17 @@ describe("stored text", () => {
     const head = { ...one.article, title: EVIL };
     const places = [
       rendered(<Quote quote={EVIL} language={EVIL} mark={{ from: 0, to: 9 }} />),
-      rendered(<ArticleHeader head={head} figures={1} status={null} />),
-      rendered(<FigureOfArticle tabId={1} shown={shownClaim(one)} text={EVIL} head={head} verdict={null} />),
+      rendered(<ArticleHeader head={head} status={null} />),
+      rendered(
+        <FigureOfArticle
+          showing={SHOWING}
+          stored={null}
+          shown={shownClaim(one)}
+          text={EVIL}
+          head={head}
+          verdicts={[]}
+        />,
+      ),
       rendered(<ClaimTable claims={[one]} />),
       rendered(entriesOf([one.article], [one]).map((entry) => <ArticleRow key="1" entry={entry} />)),
       rendered(
@@ -43,7 +52,14 @@ describe("stored text", () => {
 describe("a figure of the article that is read", () => {
   const one = makeShown({ certainty: "estimated", stance: "confirms", via: ["media:yonhap"] });
   const place = rendered(
-    <FigureOfArticle tabId={1} shown={shownClaim(one)} text={TEXT} head={one.article} verdict={null} />,
+    <FigureOfArticle
+      showing={SHOWING}
+      stored={null}
+      shown={shownClaim(one)}
+      text={TEXT}
+      head={one.article}
+      verdicts={[]}
+    />,
   );
 
   it("says how many, who, how sure and for which day", () => {
@@ -76,7 +92,14 @@ describe("statements", () => {
 });
 
 describe("a strip", () => {
-  const figure = { key: "a", label: "300: NIS", isOwn: true, isDenied: false, qualifier: "exactly" as const };
+  const figure = {
+    key: "a",
+    label: "300: NIS",
+    isOwn: true,
+    isDenied: false,
+    isEstimate: false,
+    qualifier: "exactly" as const,
+  };
   const drawn = (bounds: { low: number | null; best: number | null; high: number | null }): HTMLElement =>
     rendered(<Strip figures={[{ ...figure, ...bounds }]} unit="people" label="Killed: 1 figure on one scale" />);
 

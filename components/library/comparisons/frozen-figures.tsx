@@ -38,7 +38,8 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
     .filter(({ claim }) => claim.unit === unit)
     .map((one): StripFigure => {
       const label = `${figureInWords(one.claim, locale)}: ${sourceChain(one.claim, locale, one.publisher)}`;
-      return { ...one.claim, key: one.identity, isOwn: false, isDenied: isRefusal(one.claim), label };
+      const marks = { isOwn: false, isDenied: isRefusal(one.claim), isEstimate: one.claim.certainty !== "stated" };
+      return { ...one.claim, ...marks, key: one.identity, label };
     });
   const [first, button] = useFirst(groupEchoes(claims.toSorted(latestFirst), asSaved));
   return (

@@ -11,7 +11,7 @@ import { Quote } from "../../claim/quote";
 import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { useFirst } from "../../state/use-first";
-import { VerdictLine } from "../../verdict-line";
+import { VerdictLines } from "../../verdict-lines";
 import { hrefOf } from "../route";
 import { againstFrozen } from "./against-frozen";
 
@@ -78,7 +78,7 @@ function Fresh({
       <a href={hrefOf({ page: "article", id: article.id, claim: claim.identity })}>
         <Line claim={claim} outlet={outletOf(article)} day={dayOf(article)} />
       </a>
-      <VerdictLine verdict={verdict} />
+      <VerdictLines verdicts={verdict ? [verdict] : []} />
       <Quote quote={claim.quote} language={article.language} />
     </li>
   );

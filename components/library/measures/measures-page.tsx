@@ -4,10 +4,10 @@ import { isRejected } from "../../claim/shown-claim";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
-import { ComparedStrip } from "../../sidebar/compared-strip";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";
+import { MeasureStrip } from "./measure-strip";
 
 /** Everything that is counted, each on its own scale. */
 export function MeasuresPage() {
@@ -29,7 +29,7 @@ export function MeasuresPage() {
                     <a class="measure-card" href={hrefOf({ page: "measure", id: measure })}>
                       <h2 class="measure-name">{measureName(measure, locale)}</h2>
                       <p class="note">{library.figures(own.length)}</p>
-                      <ComparedStrip measure={measure} own={[]} others={own} />
+                      <MeasureStrip measure={measure} claims={own} />
                     </a>
                   </Guarded>
                 </li>
