@@ -5,6 +5,7 @@ import { answer } from "../messages/answers/answer";
 import { forgetPace } from "../messages/answers/pace";
 import { spotOpenTabs } from "../messages/open-tabs";
 import { addPageMenu, followPageMenu } from "../messages/page-menu";
+import { followKeys } from "../messages/keys";
 import { openPanelByButton } from "../messages/panel-button";
 import { forgetTab, tabMoved } from "../messages/tab-states";
 import { openStore } from "../store/database";
@@ -13,6 +14,7 @@ import { purgeRemoved } from "../store/remove";
 export default defineBackground(() => {
   openPanelByButton();
   followPageMenu();
+  followKeys();
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
   browser.tabs.onRemoved.addListener(async (tabId) => {
     forgetPace(tabId);

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
-import { UndoBar } from "../undo-bar";
+import { UndoBar } from "../undo/undo-bar";
 import { ArticlePage } from "./article/article-page";
 import { ArticlesPage } from "./articles/articles-page";
 import { ComparisonPage } from "./comparisons/comparison-page";

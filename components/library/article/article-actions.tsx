@@ -5,7 +5,7 @@ import { siteOf } from "../../../store/settings";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
-import { offerUndo } from "../../undo-bar";
+import { offerUndo } from "../../undo/undo-bar";
 import { hrefOf } from "../route";
 import { ReadAgain } from "./read-again";
 

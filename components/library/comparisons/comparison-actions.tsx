@@ -12,7 +12,7 @@ import type { ComparisonRecord } from "../../../store/records";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
-import { offerUndo } from "../../undo-bar";
+import { offerUndo } from "../../undo/undo-bar";
 import { hrefOf } from "../route";
 import { CopyButton } from "./copy-button";
 

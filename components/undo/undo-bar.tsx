@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { useLocale } from "./frame/locale-context";
+import { useLocale } from "../frame/locale-context";
 
 interface Undoable {
   readonly sentence: string;
