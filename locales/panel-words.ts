@@ -13,7 +13,28 @@ export interface PanelWords {
   readonly andOthers: (count: number) => string;
   /** How a figure stands against another, in a word. */
   readonly kinds: Readonly<Record<VerdictKind, string>>;
+  readonly openInLibrary: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly siteOff: string;
+  readonly siteOn: string;
+  readonly keys: KeyWords;
   readonly rows: RowWords;
+}
+
+/** Which keys there are, and what they do. */
+export interface KeyWords {
+  readonly title: string;
+  readonly everywhere: string;
+  readonly open: string;
+  readonly read: string;
+  readonly next: string;
+  /** The browser's user has given it no key. */
+  readonly none: string;
+  readonly whereFigure: string;
+  readonly inFigure: Readonly<
+    Record<"next" | "previous" | "show" | "confirm" | "correct" | "reject" | "judge" | "why", string>
+  >;
 }
 
 /** Words of a chart that has a row for each who says so. */

@@ -10,7 +10,7 @@ export function Why({ shown, text }: { readonly shown: ShownClaim; readonly text
   const isCorrected = shown.review?.verdict === "corrected";
   const explanations = reasonsInWords(shown.claim, text, locale);
   return (
-    <Disclosure name={`why ${shown.key}`} summary={words.sidebar.why}>
+    <Disclosure name={`why ${shown.key}`} summary={words.sidebar.why} shortcut="w">
       <ul class="why">
         {isCorrected && <li>{words.reasons.corrected}</li>}
         {explanations.map(({ sentence, rules }) => (

@@ -1,12 +1,7 @@
 import { useState } from "preact/hooks";
 import type { ArticleRecord } from "../../store/records";
-import { addClaim } from "../../store/review";
 import { useLocale } from "../frame/locale-context";
-import { useWriting } from "../state/use-writing";
-import { WritingNote } from "../state/writing-note";
-import { addedClaim } from "./added-claim";
-import type { CorrectionFields, WholeCorrection } from "./correction";
-import { CorrectionForm } from "./correction-form";
+import { AddForm, emptyFields } from "./add-form";
 
 interface Props {
   readonly article: ArticleRecord;
@@ -15,56 +10,18 @@ interface Props {
   readonly sentence: string;
 }
 
-const TOPIC = "dprk-russia";
-
-/** A figure that the program missed, with the sentence it stands in. */
-export function AddFigure({ article, text, sentence: selected }: Props) {
+/** A button, and behind it the form for a figure that the program missed. */
+export function AddFigure({ article, text, sentence }: Props) {
   const words = useLocale().words.library.curate.add;
-  const [isOpen, setOpen] = useState(selected !== "");
-  const [sentence, setSentence] = useState(selected);
-  const [isMissing, setMissing] = useState(false);
-  const [writing, write] = useWriting();
-  const add = async (said: WholeCorrection): Promise<void> => {
-    const claim = addedClaim(text, sentence, said);
-    setMissing(claim === null);
-    if (!claim) return;
-    const topic = article.topics[0] ?? TOPIC;
-    if (!(await write((store) => addClaim(store, article.id, claim, topic)))) return;
-    setSentence("");
-    setOpen(false);
-  };
+  const [isOpen, setOpen] = useState(sentence !== "");
   return (
     <section class="add-figure">
       <button type="button" class="link-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {words.open}
       </button>
-      <WritingNote writing={writing} />
       {isOpen && (
-        <>
-          <label class="field">
-            <span>
-              {words.sentence} <small>({words.sentenceHint})</small>
-            </span>
-            <textarea
-              rows={2}
-              value={sentence}
-              aria-invalid={isMissing}
-              onInput={(event) => setSentence(event.currentTarget.value)}
-            />
-          </label>
-          {isMissing && (
-            <p class="note problem" role="alert">
-              {words.notInText}
-            </p>
-          )}
-          <CorrectionForm first={emptyFields(article)} onCorrect={add} onCancel={() => setOpen(false)} />
-        </>
+        <AddForm {...{ article, text, sentence }} first={emptyFields(article)} onDone={() => setOpen(false)} />
       )}
     </section>
   );
 }
-
-const emptyFields = ({ publishedAt }: ArticleRecord): CorrectionFields => ({
-  ...{ measure: "troops.sent", qualifier: "exactly", value: "", upper: "", unit: "people" },
-  ...{ source: "publisher", stance: "asserts", certainty: "stated", asOf: publishedAt?.slice(0, 10) ?? "" },
-});

@@ -1,4 +1,4 @@
-import type { Certainty, Claim, Stance } from "../../core/claims/claim";
+import type { Certainty, Stance } from "../../core/claims/claim";
 import { boundsOf, rangeBounds } from "../../core/quantities/bounds";
 import type { Qualifier } from "../../core/quantities/quantity";
 import { anchorOf } from "../../locales/figure";
@@ -24,8 +24,8 @@ export type WholeCorrection = Required<Omit<Correction, "via">>;
 
 export const isRange = (qualifier: Qualifier): boolean => qualifier === "between" || qualifier === "vague";
 
-/** The form for a claim as it is shown now. */
-export function fieldsOf(claim: Claim): CorrectionFields {
+/** The form for a claim as it is shown now, or as it would be read. */
+export function fieldsOf(claim: WholeCorrection): CorrectionFields {
   const { measure, qualifier, unit, source, stance, certainty, asOf, low, high } = claim;
   const value = isRange(qualifier) ? low : anchorOf(claim);
   return {

@@ -18,11 +18,11 @@ export function CurateActions({ one: { claim, review }, write, isCorrecting, onC
     write((store, at) => reviewClaim(store, identity, { verdict }, at));
   return (
     <>
-      {review?.verdict !== "confirmed" && <Action label={words.confirm} act={judge("confirmed")} />}
-      <button type="button" class="link-button" aria-expanded={isCorrecting} onClick={onCorrect}>
+      {review?.verdict !== "confirmed" && <Action label={words.confirm} shortcut="c" act={judge("confirmed")} />}
+      <button type="button" class="link-button" aria-expanded={isCorrecting} aria-keyshortcuts="e" onClick={onCorrect}>
         {words.correct}
       </button>
-      {review?.verdict !== "rejected" && <Action label={words.reject} act={judge("rejected")} />}
+      {review?.verdict !== "rejected" && <Action label={words.reject} shortcut="r" act={judge("rejected")} />}
       {review && <Action label={words.withdraw} act={() => write((store) => withdrawReview(store, identity))} />}
       {by === "reader" && (
         <Action label={words.add.remove} act={() => write((store) => removeAddedClaim(store, identity))} />
@@ -31,9 +31,15 @@ export function CurateActions({ one: { claim, review }, write, isCorrecting, onC
   );
 }
 
-function Action({ label, act }: { readonly label: string; readonly act: () => unknown }) {
+interface ActionProps {
+  readonly label: string;
+  readonly shortcut?: string;
+  readonly act: () => unknown;
+}
+
+function Action({ label, shortcut, act }: ActionProps) {
   return (
-    <button type="button" class="link-button" onClick={act}>
+    <button type="button" class="link-button" aria-keyshortcuts={shortcut} onClick={act}>
       {label}
     </button>
   );

@@ -23,7 +23,7 @@ export function Rating({ identity, review, onRate }: Props) {
   );
   const { reliability = "F", credibility = 6 } = review ?? {};
   return (
-    <Disclosure name={`judge ${identity}`} summary={`${words.title}: ${reliability}${credibility}`}>
+    <Disclosure name={`judge ${identity}`} summary={`${words.title}: ${reliability}${credibility}`} shortcut="g">
       <div class="form rating">
         <label class="field">
           <span>{words.reliability}</span>

@@ -11,8 +11,12 @@ import { byMeasure } from "./by-measure";
 import { ChipLine } from "./chip-line";
 import { chipsOf } from "./chips";
 import { disputedFirst } from "./disputed-first";
+import { keyAfterFocus, pressFigureKey } from "./figure-keys";
+import { KeysHelp } from "./keys-help";
 import { MeasureGroup } from "./measure-group";
+import { reachFigure } from "./reach-figure";
 import { Statements } from "./statements";
+import { useNextFigure } from "./use-next-figure";
 import { useShowing } from "./use-showing";
 import { besidesOf, reckonings, verdictsOf } from "./verdicts";
 
@@ -53,6 +57,12 @@ export function ArticleView(props: Props) {
   const chips = chipsOf(claims, verdicts, head, locale);
   const ordered = disputedFirst(groups, chips);
   const keys = ordered.flatMap(([, own]) => own.map(({ key }) => key));
+  useNextFigure(tabId, () => {
+    const key = keyAfterFocus(keys);
+    if (key === undefined) return;
+    reachFigure(key);
+    void showing.show(claims.find((shown) => shown.key === key));
+  });
   return (
     <main>
       <ArticleHeader head={head} status={props.status}>
@@ -61,17 +71,21 @@ export function ArticleView(props: Props) {
       {props.edited}
       {claims.length === 0 && <p class="notice quiet">{sidebar.savedNoFigures}</p>}
       {loaded.state === "problem" && <p class="notice problem">{problems[loaded.problem]}</p>}
-      {ordered.map(([measure, own]) => (
-        <Guarded key={measure}>
-          <MeasureGroup
-            {...{ measure, own, stored, verdicts, text, head, showing }}
-            others={besides?.get(measure)?.same ?? null}
-          />
-        </Guarded>
-      ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its figures have the focus; their keys are handled once. */}
+      <div onKeyDown={(event) => pressFigureKey(event, keys)}>
+        {ordered.map(([measure, own]) => (
+          <Guarded key={measure}>
+            <MeasureGroup
+              {...{ measure, own, stored, verdicts, text, head, showing }}
+              others={besides?.get(measure)?.same ?? null}
+            />
+          </Guarded>
+        ))}
+      </div>
       <Sums reckonings={reckonings(claims, head)} />
       {props.children}
       <Statements {...{ tabId, statements, versionId, head }} />
+      <KeysHelp />
     </main>
   );
 }

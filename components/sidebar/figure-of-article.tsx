@@ -35,6 +35,7 @@ export function FigureOfArticle({ shown, stored, text, head, verdicts, showing }
         type="button"
         class={`figure-value stance-${claim.stance}`}
         title={sidebar.showInPage}
+        aria-keyshortcuts="s"
         onClick={() => showing.show(shown)}
       >
         {figureInWords(claim, locale)}
@@ -48,8 +49,10 @@ export function FigureOfArticle({ shown, stored, text, head, verdicts, showing }
         </p>
       )}
       <Quote quote={claim.quote} language={head.language} mark={figureInQuote(claim, text)} />
-      <Why shown={shown} text={text} />
-      {stored && <Curate one={stored} />}
+      <div class="figure-foot">
+        <Why shown={shown} text={text} />
+        {stored && <Curate one={stored} />}
+      </div>
     </article>
   );
 }

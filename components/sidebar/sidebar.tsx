@@ -1,6 +1,7 @@
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { useFollowedTab } from "../state/use-followed-tab";
+import { UndoBar } from "../undo/undo-bar";
 import { PanelBar } from "./panel-bar";
 import { TabView } from "./tab-view";
 
@@ -18,6 +19,7 @@ export function Sidebar() {
       ) : (
         <p class="notice quiet">{words.sidebar.loading}</p>
       )}
+      <UndoBar />
     </div>
   );
 }

@@ -149,6 +149,6 @@ describe("a row", () => {
   });
 
   it("has its marks explained beneath", () => {
-    expect(textOf(rows.querySelector(".rows-key") as HTMLElement)).toBe("estimate or hearsaydeniedor more, or fewer");
+    expect(textOf(rows.querySelector(".rows-key") as HTMLElement)).toBe("estimate or hearsaydeniedopen-ended");
   });
 });
