@@ -29,7 +29,11 @@ export interface ClaimWords {
   readonly rate: Readonly<Record<Rate, (figure: string) => string>>;
   readonly noFigure: string;
   readonly certainty: Readonly<Record<Certainty, string>>;
+  /** What the source did with it: "denied". Never a form that bends with the source's number. */
   readonly stance: Readonly<Record<Stance, string>>;
+  /** What the reader had a hand in; `corrected` also with what the program had read. */
+  readonly byReader: Readonly<Record<"corrected" | "added", string>>;
+  readonly readAs: (reading: string) => string;
   readonly via: (name: string) => string;
   /** The article's own voice. */
   readonly ownVoice: string;

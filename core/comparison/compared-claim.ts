@@ -8,6 +8,8 @@ export interface ComparedClaim
   > {
   readonly id: string;
   readonly articleId: string;
+  /** What the reader had a hand in: a figure that was read otherwise, or not at all. Left out: it stands as it was read. */
+  readonly byReader?: "corrected" | "added" | null;
   /** Publisher or site; null where neither is known. */
   readonly outlet: string | null;
   /** Whose outlet it is, where that is known: several outlets of one publisher are one voice. */

@@ -10,6 +10,7 @@ const SAYS: Readonly<Record<VerdictKind, string>> = {
   differs: "differs from",
   superseded: "superseded by",
   updated: "updates",
+  close: "close to",
   agrees: "agrees with",
   sameOrigin: "same origin as",
   notComparable: "not comparable with",

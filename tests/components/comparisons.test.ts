@@ -62,7 +62,7 @@ describe("what has changed since", () => {
 
 describe("a figure that came after a comparison was saved", () => {
   it("stands against what was saved", () => {
-    const saved = makeShown({ asOf: "2025-01-13", low: 300, best: 300, high: 300 });
+    const saved = makeShown({ asOf: "2024-12-13", low: 300, best: 300, high: 300 });
     const verdict = againstFrozen([late, early], [freeze(saved)]).get("early");
     expect(verdict).toMatchObject({ kind: "updated", other: { id: saved.claim.identity } });
     expect(againstFrozen([late], []).size).toBe(0);
@@ -82,7 +82,7 @@ describe("a comparison as text", () => {
       "Ask again.",
       "",
       "Killed",
-      "- 600 (Ukraine’s government, stated as fact, as of 28 Apr 2025)",
+      "- 600 (Ukraine’s government (Kyiv), without reservation, as of 28 Apr 2025)",
       "  “The agency counts 600 dead.”",
       `  The Courier, 28 Apr 2025, ${late.article.urls[0]}`,
     ]);

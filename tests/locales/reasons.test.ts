@@ -53,7 +53,7 @@ describe("why a claim is read as it is", () => {
     const reasons = { measure: [], qualifier: [], source: [none], stance: [], certainty: [], asOf: [published] };
     expect(sentences(claim({ reasons, certainty: "stated" }), null, en)).toEqual([
       "Who says so: named in a sentence before, and nobody else since.",
-      "No word of doubt or estimate: stated as fact.",
+      "No word of doubt or estimate: said without reservation.",
       "No date in the text: the day of publication.",
     ]);
   });
