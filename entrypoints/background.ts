@@ -10,6 +10,7 @@ import { openPanelByButton } from "../messages/panel-button";
 import { forgetTab, tabMoved } from "../messages/tab-states";
 import { openStore } from "../store/database";
 import { purgeRemoved } from "../store/remove";
+import { watchSettings } from "../store/settings";
 
 export default defineBackground(() => {
   openPanelByButton();
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     await spotOpenTabs();
   });
   browser.permissions.onRemoved.addListener(() => tellAccessChanged());
+  watchSettings(() => void spotOpenTabs());
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await addPageMenu();
     if (reason === "update") await spotOpenTabs();

@@ -90,6 +90,7 @@ export const de: Words = {
     readAgain: "Noch einmal versuchen",
     notStarted: "Der Browser lässt Says Who diese Seite nicht lesen.",
     readPageAgain: "Seite neu lesen",
+    remove: "Aus der Bibliothek entfernen",
     saved: "Gespeichert",
     notSaved: "Nicht gespeichert",
     savedNoFigures: "In diesem Artikel wird zu einem verfolgten Thema nichts gezählt.",
@@ -130,6 +131,7 @@ export const de: Words = {
   welcome: welcomeDe,
   problems: {
     notAnArticle: "Auf dieser Seite steht kein Artikel.",
+    errorPage: "Diese Seite sagt nur, dass sie nicht gefunden wurde. Nichts davon wurde gespeichert.",
     tooLarge: "Diese Seite ist zu groß, um als Artikel gelesen zu werden.",
     tooDeep: "Diese Seite ist zu tief verschachtelt, um als Artikel gelesen zu werden.",
     notHtml: "Das ist keine Webseite, sondern eine andere Art Datei.",

@@ -90,6 +90,7 @@ export const en: Words = {
     readAgain: "Try again",
     notStarted: "The browser does not let Says Who read this page.",
     readPageAgain: "Read the page again",
+    remove: "Remove from the library",
     saved: "Saved",
     notSaved: "Not saved",
     savedNoFigures: "Nothing on a followed topic is counted in this article.",
@@ -131,6 +132,7 @@ export const en: Words = {
   welcome: welcomeEn,
   problems: {
     notAnArticle: "There is no article on this page.",
+    errorPage: "This page only says that it was not found. Nothing of it was saved.",
     tooLarge: "This page is too large to be read as an article.",
     tooDeep: "This page is built too deep to be read as an article.",
     notHtml: "This is not a web page but another kind of file.",

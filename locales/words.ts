@@ -86,6 +86,7 @@ export interface SidebarWords {
   readonly readAgain: string;
   readonly readPageAgain: string;
   readonly notStarted: string;
+  readonly remove: string;
   readonly saved: string;
   readonly notSaved: string;
   readonly savedNoFigures: string;

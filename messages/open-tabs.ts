@@ -5,8 +5,8 @@ const SPOTTER = "/content-scripts/spotter.js";
 
 /**
  * Puts the spotter into the pages that are open already: after an update, which cuts off the one that was there, and when
- * leave to see pages is given. Nobody has to load anything anew. A page that has a spotter that still hears keeps it; one
- * that the browser does not let be touched is passed over.
+ * leave to see pages is given; and after a change of settings, which may have held them back. Nobody has to load anything
+ * anew. A page that has a spotter that still hears keeps it; one that the browser does not let be touched is passed over.
  */
 export async function spotOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});

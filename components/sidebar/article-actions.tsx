@@ -1,6 +1,7 @@
 import type { ArticleRecord } from "../../store/records";
 import { useLocale } from "../frame/locale-context";
 import { ReadButton } from "./read-button";
+import { RemoveButton } from "./remove-button";
 import { SiteSwitch } from "./restraint-switches";
 
 interface Props {
@@ -19,6 +20,7 @@ export function ArticleActions({ tabId, url, article }: Props) {
       <a class="link-button" href={`library.html#/articles/${article.id}`} target="_blank" rel="noreferrer">
         {panel.openInLibrary}
       </a>
+      <RemoveButton article={article} />
       <SiteSwitch url={url} />
     </>
   );

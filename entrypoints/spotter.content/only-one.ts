@@ -2,16 +2,20 @@ import { browser } from "wxt/browser";
 
 /** The spotter that is already in this page, if there is one. */
 interface Waiting {
-  saysWhoSpotter?: { readonly isAlive: () => boolean };
+  saysWhoSpotter?: { readonly isAlive: () => boolean; readonly lookAgain: () => void };
 }
 
 /**
- * Is another spotter in this page that still hears? Else this one is the page's from now on: it takes the place of one
- * that an update of Says Who has cut off, which can no longer tell anybody anything.
+ * Is another spotter in this page that still hears? That one looks again, as settings that held it back may have changed.
+ * Else this one is the page's from now on: it takes the place of one that an update of Says Who has cut off, which can no
+ * longer tell anybody anything.
  */
-export function isTaken(): boolean {
+export function isTaken(lookAgain: () => void): boolean {
   const here = globalThis as Waiting;
-  if (here.saysWhoSpotter?.isAlive()) return true;
-  here.saysWhoSpotter = { isAlive: () => Boolean(browser.runtime?.id) };
+  if (here.saysWhoSpotter?.isAlive()) {
+    here.saysWhoSpotter.lookAgain();
+    return true;
+  }
+  here.saysWhoSpotter = { isAlive: () => Boolean(browser.runtime?.id), lookAgain };
   return false;
 }

@@ -1,11 +1,9 @@
-import { openStore } from "../../../store/database";
 import type { ArticleRecord } from "../../../store/records";
-import { removeArticle, restoreArticle } from "../../../store/remove";
 import { siteOf } from "../../../store/settings";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
-import { offerUndo } from "../../undo/undo-bar";
+import { removeWithUndo } from "../../undo/remove-article";
 import { hrefOf } from "../route";
 import { ReadAgain } from "./read-again";
 
@@ -15,9 +13,8 @@ export function ArticleActions({ article }: { readonly article: ArticleRecord })
   const [writing, write] = useWriting();
   const url = article.urls[0] ?? "";
   const remove = async (): Promise<void> => {
-    if (!(await write((store, at) => removeArticle(store, article.id, at)))) return;
-    offerUndo(words.removed(article.title), async () => restoreArticle(await openStore(), article.id));
-    location.hash = hrefOf({ page: "articles" });
+    if (await removeWithUndo(article, words.removed(article.title), write))
+      location.hash = hrefOf({ page: "articles" });
   };
   return (
     <p class="actions">
