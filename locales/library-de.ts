@@ -83,6 +83,8 @@ export const libraryDe: LibraryWords = {
     reject: "Verwerfen",
     correct: "Berichtigen …",
     withdraw: "Zurücknehmen",
+    withdrawn: "Ihr Urteil wurde zurückgenommen. Bewertung und Notiz bleiben.",
+    unrated: "noch keines",
     save: "Speichern",
     cancel: "Abbrechen",
     verdict: {
@@ -131,6 +133,7 @@ export const libraryDe: LibraryWords = {
       notInText: "Dieser Satz steht nicht im gespeicherten Artikel.",
       byReader: "Von Ihnen hinzugefügt",
       remove: "Entfernen",
+      removed: "Die Zahl wurde entfernt.",
     },
     reliability: "Zuverlässigkeit der Quelle",
     credibility: "Glaubwürdigkeit der Zahl",

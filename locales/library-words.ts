@@ -94,6 +94,9 @@ export interface CurateWords {
   readonly reject: string;
   readonly correct: string;
   readonly withdraw: string;
+  readonly withdrawn: string;
+  /** In place of a grade while there is none. */
+  readonly unrated: string;
   readonly save: string;
   readonly cancel: string;
   readonly verdict: Readonly<Record<"confirmed" | "corrected" | "rejected", string>>;
@@ -124,6 +127,7 @@ export interface AddWords {
   readonly notInText: string;
   readonly byReader: string;
   readonly remove: string;
+  readonly removed: string;
 }
 
 export interface MeasureWords {

@@ -1,7 +1,9 @@
+import { openStore } from "../../store/database";
 import type { ClaimInArticle } from "../../store/in-article";
-import { removeAddedClaim, reviewClaim, withdrawReview } from "../../store/review";
+import { removeAddedClaim, restoreAddedClaim, restoreReview, reviewClaim, withdrawReview } from "../../store/review";
 import { useLocale } from "../frame/locale-context";
 import type { Write } from "../state/use-writing";
+import { offerUndo } from "../undo/undo-bar";
 
 interface Props {
   readonly one: ClaimInArticle;
@@ -16,6 +18,17 @@ export function CurateActions({ one: { claim, review }, write, isCorrecting, onC
   const { identity, by } = claim;
   const judge = (verdict: "confirmed" | "rejected") => () =>
     write((store, at) => reviewClaim(store, identity, { verdict }, at));
+  const withdraw = (): Promise<boolean> =>
+    write(async (store, at) => {
+      const before = await withdrawReview(store, identity, at);
+      if (before)
+        offerUndo(words.withdrawn, async () => restoreReview(await openStore(), before, new Date().toISOString()));
+    });
+  const remove = (): Promise<boolean> =>
+    write(async (store) => {
+      const removed = await removeAddedClaim(store, identity);
+      if (removed) offerUndo(words.add.removed, async () => restoreAddedClaim(await openStore(), removed));
+    });
   return (
     <>
       {review?.verdict !== "confirmed" && <Action label={words.confirm} shortcut="c" act={judge("confirmed")} />}
@@ -23,10 +36,8 @@ export function CurateActions({ one: { claim, review }, write, isCorrecting, onC
         {words.correct}
       </button>
       {review?.verdict !== "rejected" && <Action label={words.reject} shortcut="r" act={judge("rejected")} />}
-      {review && <Action label={words.withdraw} act={() => write((store) => withdrawReview(store, identity))} />}
-      {by === "reader" && (
-        <Action label={words.add.remove} act={() => write((store) => removeAddedClaim(store, identity))} />
-      )}
+      {review?.verdict && <Action label={words.withdraw} act={withdraw} />}
+      {by === "reader" && <Action label={words.add.remove} act={remove} />}
     </>
   );
 }

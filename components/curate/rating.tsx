@@ -1,5 +1,5 @@
 import type { Credibility, Reliability, ReviewRecord } from "../../store/records";
-import { editReviewNote, type ReviewChange } from "../../store/review";
+import { editReviewNote, isRated, type ReviewChange } from "../../store/review";
 import { Disclosure } from "../claim/disclosure";
 import { useLocale } from "../frame/locale-context";
 import { Meanwhile } from "../state/meanwhile";
@@ -15,21 +15,27 @@ interface Props {
 const RELIABILITIES: readonly Reliability[] = ["A", "B", "C", "D", "E", "F"];
 const CREDIBILITIES: readonly Credibility[] = [1, 2, 3, 4, 5, 6];
 
-/** Reliability of the source, credibility of the figure, and a note: the reader's own judgement, F6 until there is one. */
+/** Reliability of the source, credibility of the figure, and a note: the reader's own judgement. No grade stands there before. */
 export function Rating({ identity, review, onRate }: Props) {
   const words = useLocale().words.library.curate;
   const form = useEditedNote(review?.note ?? "", false, async (store, edit, at) =>
     edit ? editReviewNote(store, identity, edit, at) : null,
   );
   const { reliability = "F", credibility = 6 } = review ?? {};
+  const grade = review && isRated(review) ? `${reliability}${credibility}` : words.unrated;
+  const rate = async (change: ReviewChange): Promise<void> => {
+    // What is being typed is saved along: a grade alone would look as if all of it were.
+    if (form.note.edit) await form.save();
+    await onRate(change);
+  };
   return (
-    <Disclosure name={`judge ${identity}`} summary={`${words.title}: ${reliability}${credibility}`} shortcut="g">
+    <Disclosure name={`judge ${identity}`} summary={`${words.title}: ${grade}`} shortcut="g">
       <div class="form rating">
         <label class="field">
           <span>{words.reliability}</span>
           <select
             value={reliability}
-            onChange={(event) => onRate({ reliability: event.currentTarget.value as Reliability })}
+            onChange={(event) => rate({ reliability: event.currentTarget.value as Reliability })}
           >
             {RELIABILITIES.map((grade) => (
               <option key={grade} value={grade}>
@@ -42,7 +48,7 @@ export function Rating({ identity, review, onRate }: Props) {
           <span>{words.credibility}</span>
           <select
             value={String(credibility)}
-            onChange={(event) => onRate({ credibility: Number(event.currentTarget.value) as Credibility })}
+            onChange={(event) => rate({ credibility: Number(event.currentTarget.value) as Credibility })}
           >
             {CREDIBILITIES.map((grade) => (
               <option key={grade} value={String(grade)}>
