@@ -119,7 +119,6 @@ export const de: Words = {
     untitled: "Ohne Titel",
     logScale: "logarithmische Skala",
     unit: "Einheit",
-    corrected: "von Ihnen berichtigt",
     confirmed: "von Ihnen bestätigt",
     outOfSight: (count) =>
       count === 1 ? "1 verworfene Zahl wird nicht gezeigt." : `${count} verworfene Zahlen werden nicht gezeigt.`,

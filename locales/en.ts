@@ -120,7 +120,6 @@ export const en: Words = {
     untitled: "Untitled",
     logScale: "logarithmic scale",
     unit: "unit",
-    corrected: "corrected by you",
     confirmed: "confirmed by you",
     outOfSight: (count) =>
       count === 1 ? "1 rejected figure is not shown." : `${count} rejected figures are not shown.`,

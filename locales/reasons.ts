@@ -1,4 +1,4 @@
-import type { Claim, Reason } from "../core/claims/claim";
+import { type Claim, isAdded, type Reason } from "../core/claims/claim";
 import type { Locale } from "./locale";
 
 /** What of a claim is explained. */
@@ -17,7 +17,7 @@ export interface Explanation {
  */
 export function reasonsInWords(claim: Explained, text: string | null, locale: Locale): Explanation[] {
   const { reasons } = locale.words;
-  if (claim.reasons.source.some(({ rule }) => rule === "reader.added")) return [{ sentence: reasons.added, rules: [] }];
+  if (isAdded(claim)) return [{ sentence: reasons.added, rules: [] }];
   const cite = ({ start, end }: { start: number; end: number }): string => text?.slice(start, end) ?? "";
   const { qualifier, stance, asOf } = claim.reasons;
   return merged([

@@ -65,5 +65,6 @@ export const verdictDe: VerdictWords = {
     exceeds: (measure, total) => `mehr als die genannten ${total} (${measure})`,
     within: (part, whole) => `mehr „${part}“ als „${whole}“, was nicht sein kann`,
     share: (percent, base) => `${percent} von ${base}`,
+    byReader: "mit einer von Ihnen berichtigten oder hinzugefügten Zahl",
   },
 };

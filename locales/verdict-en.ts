@@ -67,5 +67,6 @@ export const verdictEn: VerdictWords = {
     exceeds: (measure, total) => `more than the ${total} given (${measure})`,
     within: (part, whole) => `more “${part}” than “${whole}”, which cannot be`,
     share: (percent, base) => `${percent} of ${base}`,
+    byReader: "with a figure corrected or added by you",
   },
 };

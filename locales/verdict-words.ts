@@ -68,4 +68,6 @@ export interface SumWords {
   readonly within: (part: string, whole: string) => string;
   /** "40% of 11,000". */
   readonly share: (percent: string, base: string) => string;
+  /** That a figure in it was corrected or added by the reader. */
+  readonly byReader: string;
 }

@@ -116,7 +116,6 @@ export interface SidebarWords {
   readonly untitled: string;
   readonly logScale: string;
   readonly unit: string;
-  readonly corrected: string;
   readonly confirmed: string;
   readonly outOfSight: (count: number) => string;
 }

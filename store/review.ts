@@ -1,4 +1,4 @@
-import type { Claim } from "../core/claims/claim";
+import type { ByReader, Claim, ToldClaim } from "../core/claims/claim";
 import type { Store } from "./database";
 import { type Edit, writtenMeanwhile } from "./edit";
 import type { ClaimRecord, ReviewRecord } from "./records";
@@ -123,8 +123,8 @@ export function restoreAddedClaim(store: Store, { claims, review }: RemovedClaim
   });
 }
 
-/** The claim alone, without where it is stored. */
-export function readingOf(record: ClaimRecord): Claim {
+/** The claim alone, without where it is stored; what it says of its reader's hand in it stays. */
+export function readingOf(record: ClaimRecord & ByReader): ToldClaim {
   const { id: _, identity: _i, articleId: _a, versionId: _v, topic: _t, by: _b, ...claim } = record;
   return claim;
 }

@@ -1,4 +1,4 @@
-import type { Claim, Reason } from "../../core/claims/claim";
+import { ADDED, type Claim, type Reason } from "../../core/claims/claim";
 import { anchorOf } from "../../locales/figure";
 import { isRange, type WholeCorrection } from "./correction";
 
@@ -9,7 +9,7 @@ export function addedClaim(text: string, sentence: string, said: WholeCorrection
   if (at === -1) return null;
   const place = placeOf(said, quote);
   const span = { start: at + place.start, end: at + place.end };
-  return { ...said, via: [], surface: null, quote, ...span, reasons: sayingSo({ rule: "reader.added", ...span }) };
+  return { ...said, via: [], surface: null, quote, ...span, reasons: sayingSo({ rule: ADDED, ...span }) };
 }
 
 /** Where the number stands in the sentence; the whole sentence where it stands in words or otherwise. */

@@ -1,11 +1,7 @@
 import { useState } from "preact/hooks";
-import { figureInWords } from "../../locales/figure";
-import type { Locale } from "../../locales/locale";
-import { measureName, sourceChain } from "../../locales/source";
 import type { ClaimInArticle } from "../../store/in-article";
 import type { Correction } from "../../store/records";
 import { type ReviewChange, reviewClaim } from "../../store/review";
-import { outletOf } from "../claim/shown-claim";
 import { useLocale } from "../frame/locale-context";
 import { useWriting } from "../state/use-writing";
 import { WritingNote } from "../state/writing-note";
@@ -53,21 +49,10 @@ function storedCorrection({ review }: ClaimInArticle): Correction | null {
   return review?.verdict === "corrected" ? review.correction : null;
 }
 
-/** What the reader has said of it so far. */
-function Judged({ one }: { readonly one: ClaimInArticle }) {
-  const locale = useLocale();
-  const words = locale.words.library.curate;
-  const verdict = one.review?.verdict ?? null;
-  return (
-    <>
-      {one.claim.by === "reader" && <p class="verdict-by-reader by-corrected">{words.add.byReader}</p>}
-      {verdict && <p class={`verdict-by-reader by-${verdict}`}>{words.verdict[verdict]}</p>}
-      {verdict === "corrected" && <p class="note">{words.machine(machineReading(one, locale))}</p>}
-    </>
-  );
-}
-
-function machineReading({ machine, article }: ClaimInArticle, locale: Locale): string {
-  const figure = `${measureName(machine.measure, locale)}: ${figureInWords(machine, locale)}`;
-  return `${figure}, ${sourceChain(machine, locale, outletOf(article))}`;
+/** Whether the reader stands by it. That they corrected or added it, the figure's own line says. */
+function Judged({ one: { review } }: { readonly one: ClaimInArticle }) {
+  const words = useLocale().words.library.curate;
+  const verdict = review?.verdict ?? null;
+  if (verdict === null || verdict === "corrected") return null;
+  return <p class={`verdict-by-reader by-${verdict}`}>{words.verdict[verdict]}</p>;
 }

@@ -41,7 +41,7 @@ export function FigureOfArticle({ shown, stored, text, head, verdicts, showing }
         {figureInWords(claim, locale)}
       </button>
       <p class="source">{sourceChain(claim, locale, outletOf(head))}</p>
-      <Manner claim={claim} />
+      <Manner claim={claim} outlet={outletOf(head)} />
       <VerdictLines verdicts={verdicts} />
       {outcome !== "shown" && (
         <p class="note problem" role="status">

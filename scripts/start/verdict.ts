@@ -1,3 +1,4 @@
+import { isRefusal } from "../../core/comparison/comparable";
 import type { Verdict, VerdictKind } from "../../core/comparison/verdict";
 import { figureInWords } from "../../locales/figure";
 import { localeFor } from "../../locales/locale";
@@ -21,7 +22,9 @@ const SAYS: Readonly<Record<VerdictKind, string>> = {
 export function verdictInWords({ kind, other, factor }: Verdict): string {
   if (!other) return SAYS[kind];
   const times = kind === "differs" && factor ? `, ${timesInWords(factor)}` : "";
-  return `${SAYS[kind]} ${figureInWords(other, LOCALE)} in ${other.outlet}${times}`;
+  const figure = figureInWords(other, LOCALE);
+  const said = isRefusal(other) ? `${figure} (${LOCALE.words.claims.stance[other.stance]})` : figure;
+  return `${SAYS[kind]} ${said} in ${other.outlet}${times}`;
 }
 
 /** One decimal is enough to tell "1.8 times" from twice. */

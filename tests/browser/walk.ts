@@ -184,7 +184,7 @@ export function walk(browser: BrowserName): void {
     });
 
     it("says in one line how a figure stands against what was read before", async () => {
-      await panelHas("Six times as high as what NIS said in the same week: at least 300.");
+      await panelHas("Six times as high as what NIS said within a week of it: at least 300");
     });
 
     it("has a figure corrected by its reader, and compares what the reader says", async () => {
@@ -193,12 +193,15 @@ export function walk(browser: BrowserName): void {
       await click(page.run, ".curate button", "Correct…");
       await fill(page.run, '.correction input[inputmode="decimal"]', "1200");
       await click(page.run, '.correction button[type="submit"]', "Save");
-      await until("the correction", async () => (await textOf(page.run)).includes("Corrected by you") || null);
+      await until(
+        "the correction",
+        async () => (await textOf(page.run)).includes("corrected by you (read as 1,800)") || null,
+      );
       await page.close();
       await panelHas(
         "1,200",
         "corrected by you",
-        "Four times as high as what NIS said in the same week: at least 300.",
+        "Four times as high as what NIS said within a week of it: at least 300",
       );
     });
 

@@ -5,7 +5,8 @@ import { chosenBy, today } from "../../components/library/comparisons/chosen";
 import { changedSince } from "../../core/comparison/saved";
 import { localeFor } from "../../locales/locale";
 import { freeze } from "../../store/comparisons";
-import type { ComparisonFilters } from "../../store/records";
+import type { ClaimInArticle } from "../../store/in-article";
+import type { ComparisonFilters, ComparisonRecord } from "../../store/records";
 import { makeShown } from "./make";
 
 const open: ComparisonFilters = { measures: [], sources: [], from: null, to: null, identities: [] };
@@ -69,7 +70,26 @@ describe("a figure that came after a comparison was saved", () => {
   });
 });
 
+const savedAs = (figures: readonly ClaimInArticle[]): ComparisonRecord => {
+  const times = { createdAt: "2025-05-01T10:00:00.000Z", changedAt: "", deletedAt: null };
+  const words = { id: "1", name: "How many dead?", question: "", note: "", forgotten: 0 };
+  return { ...times, ...words, filters: open, frozen: figures.map(freeze) };
+};
+
 describe("a comparison as text", () => {
+  it("has no denial as a claim, and nothing of the reader's as the source's own", () => {
+    const thousand = { low: 1800, best: 1800, high: 1800 };
+    const denied = makeShown({ ...thousand, source: "ru.mod", stance: "denies", asOf: "2025-01-17" });
+    const corrected = makeShown(thousand, {
+      review: { verdict: "corrected", correction: { low: 1200, best: 1200, high: 1200 } },
+    });
+    const text = comparisonAsText(savedAs([denied, corrected]), localeFor("en", ["en-GB"]));
+    expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
+      "- Denied: 1,800 (Russia’s defence ministry, without reservation, as of 17 Jan 2025)",
+      "- 1,200 (South Korea’s spy agency (NIS), without reservation, as of 28 Apr 2025, corrected by you (read as 1,800))",
+    ]);
+  });
+
   it("has the question, each figure with who says so, the sentence and where it stands", () => {
     const times = { createdAt: "2025-05-01T10:00:00.000Z", changedAt: "", deletedAt: null };
     const filters = { ...open, measures: ["casualties.killed"], from: "2025-01-01" };

@@ -66,6 +66,26 @@ describe("a figure of the article that is read", () => {
     expect(textOf(place)).toContain("600South Korea’s spy agency (NIS), via Yonhapconfirmedestimateas of 28 Apr 2025");
   });
 
+  it("strikes out what is denied, and says what of it is the reader's", () => {
+    const thousand = { low: 1800, best: 1800, high: 1800 };
+    const denied = makeShown(thousand, {
+      review: { verdict: "corrected", correction: { stance: "denies", source: "ru.mod" } },
+    });
+    const shown = rendered(
+      <FigureOfArticle
+        showing={SHOWING}
+        stored={null}
+        shown={shownClaim(denied)}
+        text={TEXT}
+        head={denied.article}
+        verdicts={[]}
+      />,
+    );
+    expect(shown.querySelector("button.figure-value")?.className).toContain("stance-denies");
+    expect(textOf(shown)).toContain("denied");
+    expect(textOf(shown)).toContain("corrected by you (read as NIS, said)");
+  });
+
   it("marks the figure in its sentence, in the article's language", () => {
     expect(place.querySelector("blockquote mark")?.textContent).toBe("600");
     expect(place.querySelector("blockquote p")?.getAttribute("lang")).toBe("en");

@@ -149,7 +149,9 @@ describe("a sum", () => {
   const nis = (measure: string, best: number, unit = "people") =>
     claim(best, "kr.nis", "2025-04-30", { measure, unit });
   const written = (...claims: readonly ComparedClaim[]): string[] =>
-    reckon(ofOneArticle(...claims), relations).map((reckoning) => Object.values(sumInWords(reckoning, EN)).join(": "));
+    reckon(ofOneArticle(...claims), relations).map((reckoning) =>
+      Object.values(sumInWords(reckoning, EN)).filter(Boolean).join(": "),
+    );
 
   it("is written out, with what comes of it", () => {
     const parts = [nis("casualties.killed", 600), nis("casualties.wounded", 4100)];

@@ -97,7 +97,7 @@ function OneFigure({ one, text, isBegun, verdicts }: OneProps) {
     <article ref={place} class={classes.filter(Boolean).join(" ")}>
       <p class={`figure-value stance-${claim.stance}`}>{figureInWords(claim, locale)}</p>
       <p class="source">{sourceChain(claim, locale, outletOf(article))}</p>
-      <Manner claim={claim} />
+      <Manner claim={claim} outlet={outletOf(article)} />
       <VerdictLines verdicts={verdicts} />
       <Quote quote={claim.quote} language={article.language} mark={figureInQuote(claim, text)} />
       <Why shown={shownClaim(one)} text={text} />

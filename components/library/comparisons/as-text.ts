@@ -1,7 +1,7 @@
+import { claimInLine, claimInWords } from "../../../locales/claim";
 import { dayInWords, momentInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
 import type { Locale } from "../../../locales/locale";
-import { measureName, sourceChain } from "../../../locales/source";
+import { measureName } from "../../../locales/source";
 import { frozenAt } from "../../../store/comparisons";
 import type { ComparisonRecord, FrozenClaim } from "../../../store/records";
 import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
@@ -19,9 +19,7 @@ export function comparisonAsText(comparison: ComparisonRecord, locale: Locale): 
 }
 
 function claimAsText({ claim, publisher, publishedAt, url }: FrozenClaim, locale: Locale): string {
-  const { claims } = locale.words;
-  const day = claim.asOf ? claims.asOf(dayInWords(claim.asOf, locale)) : claims.noDate;
-  const said = [sourceChain(claim, locale, publisher), claims.certainty[claim.certainty], day].join(", ");
   const where = [publisher, publishedAt && dayInWords(publishedAt, locale), url].filter(Boolean).join(", ");
-  return `- ${figureInWords(claim, locale)} (${said})\n  ${claims.quoted(claim.quote)}\n  ${where}`;
+  const said = claimInLine(claimInWords(claim, locale, publisher), locale);
+  return `- ${said}\n  ${locale.words.claims.quoted(claim.quote)}\n  ${where}`;
 }

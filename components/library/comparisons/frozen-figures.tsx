@@ -1,9 +1,9 @@
 import { isRefusal } from "../../../core/comparison/comparable";
 import { groupEchoes } from "../../../core/comparison/echoes";
 import { independenceOf } from "../../../core/comparison/origins";
+import { claimInLine, claimInWords } from "../../../locales/claim";
 import { dayInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
-import { measureName, sourceChain } from "../../../locales/source";
+import { measureName } from "../../../locales/source";
 import type { FrozenClaim } from "../../../store/records";
 import { Manner } from "../../claim/manner";
 import { Quote } from "../../claim/quote";
@@ -37,7 +37,7 @@ function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly
   const figures = claims
     .filter(({ claim }) => claim.unit === unit)
     .map((one): StripFigure => {
-      const label = `${figureInWords(one.claim, locale)}: ${sourceChain(one.claim, locale, one.publisher)}`;
+      const label = claimInLine(claimInWords(one.claim, locale, one.publisher), locale);
       const marks = { isOwn: false, isDenied: isRefusal(one.claim), isEstimate: one.claim.certainty !== "stated" };
       return { ...one.claim, ...marks, key: one.identity, label };
     });
@@ -97,11 +97,12 @@ function Told({ told }: { readonly told: readonly FrozenClaim[] }) {
 function Frozen({ one }: { readonly one: FrozenClaim }) {
   const locale = useLocale();
   const { claim, publisher, language = null } = one;
+  const { figure, source } = claimInWords(claim, locale, publisher);
   return (
     <article class="figure">
-      <p class={`figure-value stance-${claim.stance}`}>{figureInWords(claim, locale)}</p>
-      <p class="source">{sourceChain(claim, locale, publisher)}</p>
-      <Manner claim={claim} />
+      <p class={`figure-value stance-${claim.stance}`}>{figure}</p>
+      <p class="source">{source}</p>
+      <Manner claim={claim} outlet={publisher} />
       <Quote quote={claim.quote} language={language} />
       <Where one={one} />
     </article>

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Since } from "../../../core/comparison/saved";
 import type { Verdict } from "../../../core/comparison/verdict";
+import { claimInLine, claimInWords } from "../../../locales/claim";
 import { dayInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
-import { sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { FrozenClaim } from "../../../store/records";
 import { FigureLine } from "../../claim/figure-line";
@@ -87,17 +86,12 @@ function Fresh({
 function Changed({ one: { before, now } }: { readonly one: SinceSaved["changed"][number] }) {
   const locale = useLocale();
   const words = locale.words.library.comparisons;
-  const isOther = figureInWords(before.claim, locale) !== figureInWords(now.claim, locale);
-  const was = isOther ? figureInWords(before.claim, locale) : sourceChain(before.claim, locale, before.publisher);
   return (
     <li>
       <a href={hrefOf({ page: "article", id: now.article.id, claim: before.identity })}>
         <Line claim={now.claim} outlet={outletOf(now.article)} day={dayOf(now.article)} />
       </a>{" "}
-      <span class="note">
-        {words.was(was)}
-        {now.review?.verdict === "corrected" && ` · ${locale.words.sidebar.corrected}`}
-      </span>
+      <span class="note">{words.was(claimInLine(claimInWords(before.claim, locale, before.publisher), locale))}</span>
       {before.claim.quote !== now.claim.quote && <Quote quote={before.claim.quote} language={now.article.language} />}
       <Quote quote={now.claim.quote} language={now.article.language} />
     </li>

@@ -1,3 +1,4 @@
+import { byReaderInWords, claimInWords } from "../../../locales/claim";
 import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { MEASURES, sideOf } from "../../../locales/names";
@@ -92,14 +93,29 @@ function Cell({ label, figure }: CellProps) {
       >
         {figureInWords(claim, locale)}
       </a>
-      <span class="note">{dayInWords(dayFor(latest), locale)}</span>
+      <Told one={latest} />
       {before && (
         <span class="note">
           {factor !== null && factor !== 1 && <Moved factor={factor} />}
           {locale.words.library.sources.before(figureInWords(before.claim, locale), dayInWords(dayFor(before), locale))}
+          {byReaderInWords(before.claim, locale) && ` – ${byReaderInWords(before.claim, locale)}`}
         </span>
       )}
     </td>
+  );
+}
+
+/** For which day, how it is said where that is more than to say it, and what of it is the reader's. */
+function Told({ one }: { readonly one: ClaimInArticle }) {
+  const locale = useLocale();
+  const { claim } = one;
+  const { stance, certainty, byReader } = claimInWords(claim, locale);
+  const how = [stance, claim.certainty === "stated" ? null : certainty, dayInWords(dayFor(one), locale)];
+  return (
+    <>
+      <span class="note">{how.filter((part) => part !== null).join(", ")}</span>
+      {byReader && <span class="by-reader">{byReader}</span>}
+    </>
   );
 }
 
