@@ -106,16 +106,15 @@ export const libraryDe: LibraryWords = {
       certainty: "Gewissheit",
       asOf: "Stand",
     },
-    qualifiers: {
-      exactly: "genau",
-      about: "etwa",
-      atLeast: "mindestens",
-      moreThan: "mehr als",
-      atMost: "bis zu",
-      lessThan: "weniger als",
-      nearly: "fast",
-      between: "zwischen",
-      vague: "ungefähre Größe",
+    figure: "Zahl",
+    figureHint: "1.200 · etwa 1,2 Millionen · 10.000 bis 12.000",
+    understood: (figure) => `Verstanden als: ${figure}`,
+    noFigure: {
+      noNumber:
+        "Das ist keine Zahl, die sich lesen lässt. Schreiben Sie 1.200, etwa 1,2 Millionen oder 10.000 bis 12.000.",
+      several: "Bitte nur eine Zahl, oder einen Bereich mit dem unteren Ende zuerst.",
+      negative: "Eine Zahl kann nicht unter null liegen.",
+      notWhole: "Menschen und Stücke werden in ganzen Zahlen gezählt.",
     },
     units: {
       people: "Menschen",
@@ -155,7 +154,7 @@ export const libraryDe: LibraryWords = {
     },
     note: "Notiz",
     dateHint: "2025, 2025-04 oder 2025-04-28",
-    wrong: "Nötig ist mindestens eine Zahl, und das Datum muss wie 2025, 2025-04 oder 2025-04-28 aussehen.",
+    noDay: "Schreiben Sie das Datum als 2025, 2025-04 oder 2025-04-28.",
   },
   measure: {
     empty: "Noch nichts gezählt. Zahlen erscheinen hier, wenn Sie lesen.",

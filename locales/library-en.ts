@@ -100,16 +100,14 @@ export const libraryEn: LibraryWords = {
       certainty: "Certainty",
       asOf: "As of",
     },
-    qualifiers: {
-      exactly: "exactly",
-      about: "about",
-      atLeast: "at least",
-      moreThan: "more than",
-      atMost: "up to",
-      lessThan: "fewer than",
-      nearly: "nearly",
-      between: "between",
-      vague: "vaguely",
+    figure: "Figure",
+    figureHint: "1,200 · about 1.2 million · 10,000 to 12,000",
+    understood: (figure) => `Understood as: ${figure}`,
+    noFigure: {
+      noNumber: "This is no number that can be read. Write 1,200, about 1.2 million, or 10,000 to 12,000.",
+      several: "One number, please, or a range with the lower end first.",
+      negative: "A figure cannot be below zero.",
+      notWhole: "People and pieces are counted in whole numbers.",
     },
     units: {
       people: "people",
@@ -149,7 +147,7 @@ export const libraryEn: LibraryWords = {
     },
     note: "Note",
     dateHint: "2025, 2025-04 or 2025-04-28",
-    wrong: "A figure needs at least one number, and its date must read like 2025, 2025-04 or 2025-04-28.",
+    noDay: "Write the date as 2025, 2025-04 or 2025-04-28.",
   },
   measure: {
     empty: "Nothing counted yet. Figures appear here as you read.",

@@ -1,3 +1,4 @@
+import type { TypedProblem } from "../core/quantities/typed";
 import type { Correction, Credibility, Reliability } from "../store/records";
 
 /** Words of the library. */
@@ -102,12 +103,11 @@ export interface CurateWords {
   readonly verdict: Readonly<Record<"confirmed" | "corrected" | "rejected", string>>;
   readonly machine: (reading: string) => string;
   readonly fields: Readonly<Record<keyof Correction, string>>;
-  readonly qualifiers: Readonly<
-    Record<
-      "exactly" | "about" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "nearly" | "between" | "vague",
-      string
-    >
-  >;
+  readonly figure: string;
+  readonly figureHint: string;
+  /** How a typed figure was understood: "about 1,200 people". */
+  readonly understood: (figure: string) => string;
+  readonly noFigure: Readonly<Record<TypedProblem, string>>;
   readonly units: Readonly<Record<"people" | "items" | "percent" | "usd" | "eur" | "krw" | "rub", string>>;
   readonly add: AddWords;
   readonly reliability: string;
@@ -116,7 +116,7 @@ export interface CurateWords {
   readonly credibilities: Readonly<Record<Credibility, string>>;
   readonly note: string;
   readonly dateHint: string;
-  readonly wrong: string;
+  readonly noDay: string;
 }
 
 /** Words for a figure that the program missed. */

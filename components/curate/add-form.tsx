@@ -51,7 +51,7 @@ export function AddForm({ article, text, sentence: begun, first, onDone }: Props
           {words.notInText}
         </p>
       )}
-      <CorrectionForm first={first} onCorrect={add} onCancel={onDone} />
+      <CorrectionForm first={first} language={article.language} onCorrect={add} onCancel={onDone} />
       <WritingNote writing={writing} />
     </>
   );
@@ -59,6 +59,6 @@ export function AddForm({ article, text, sentence: begun, first, onDone }: Props
 
 /** The form where nothing is known of the figure yet. */
 export const emptyFields = ({ publishedAt }: ArticleRecord): CorrectionFields => ({
-  ...{ measure: "troops.sent", qualifier: "exactly", value: "", upper: "", unit: "people" },
+  ...{ measure: "troops.sent", given: null, typed: null, unit: "people" },
   ...{ source: "publisher", stance: "asserts", certainty: "stated", asOf: publishedAt?.slice(0, 10) ?? "" },
 });

@@ -1,39 +1,50 @@
 import { useState } from "preact/hooks";
+import { isTypedFigure } from "../../core/quantities/typed";
 import { useLocale } from "../frame/locale-context";
-import { type CorrectionFields, correctionFrom, type WholeCorrection } from "./correction";
+import {
+  type CorrectionFields,
+  correctionFrom,
+  type FieldErrors,
+  understood,
+  type WholeCorrection,
+} from "./correction";
 import { FigureFields, SayingFields } from "./correction-fields";
+import { useNumberReaders } from "./use-number-readers";
 
 interface Props {
   readonly first: CorrectionFields;
+  /** Of the article: numbers are typed as it writes them, or as the interface does. */
+  readonly language: string | null;
   /** Gets what the form says now, and what it said to begin with: null where that was no figure. */
   readonly onCorrect: (correction: WholeCorrection, start: WholeCorrection | null) => void;
   readonly onCancel: () => void;
 }
 
-/** What the reader can put right in a figure. */
-export function CorrectionForm({ first, onCorrect, onCancel }: Props) {
+/** What the reader can put right in a figure. What is typed is said back as it is understood, before it is saved. */
+export function CorrectionForm({ first, language, onCorrect, onCancel }: Props) {
   const words = useLocale().words.library.curate;
+  const readers = useNumberReaders(language);
   const [start] = useState(first);
   const [fields, setFields] = useState(first);
-  const [isWrong, setWrong] = useState(false);
-  const set = (change: Partial<CorrectionFields>): void => setFields((before) => ({ ...before, ...change }));
+  const [errors, setErrors] = useState<FieldErrors | null>(null);
+  const figure = readers && understood(fields, readers);
+  const set = (change: Partial<CorrectionFields>): void => {
+    setFields((before) => ({ ...before, ...change }));
+    setErrors(null);
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
-    const correction = correctionFrom(fields);
-    setWrong(correction === null);
-    if (correction) onCorrect(correction, correctionFrom(start));
+    if (!readers) return;
+    const checked = correctionFrom(fields, readers);
+    setErrors(checked.errors);
+    if (checked.correction) onCorrect(checked.correction, correctionFrom(start, readers).correction);
   };
   return (
     <form class="form correction" onSubmit={submit}>
-      <FigureFields fields={fields} set={set} />
-      <SayingFields fields={fields} set={set} />
-      {isWrong && (
-        <p class="note problem wide" role="alert">
-          {words.wrong}
-        </p>
-      )}
+      <FigureFields {...{ fields, set, errors }} figure={figure && isTypedFigure(figure) ? figure : null} />
+      <SayingFields {...{ fields, set, errors }} />
       <p class="actions wide">
-        <button type="submit" class="button">
+        <button type="submit" class="button" disabled={!readers}>
           {words.save}
         </button>
         <button type="button" class="button plain" onClick={onCancel}>

@@ -1,17 +1,15 @@
 import type { Certainty, Stance } from "../../core/claims/claim";
-import { boundsOf, rangeBounds } from "../../core/quantities/bounds";
-import type { Qualifier } from "../../core/quantities/quantity";
-import { anchorOf } from "../../locales/figure";
+import type { NumberReader } from "../../core/quantities/number-reader";
+import { isTypedFigure, readTyped, type TypedFigure, type TypedProblem } from "../../core/quantities/typed";
 import type { Correction } from "../../store/records";
 
-/** What the form for a correction holds, as it is typed. */
+/** What the form for a correction holds. */
 export interface CorrectionFields {
   readonly measure: string;
-  readonly qualifier: Qualifier;
-  /** The number; of a range the lower one. */
-  readonly value: string;
-  /** The upper number of a range; else without meaning. */
-  readonly upper: string;
+  /** The figure that the form was opened with; null where there is none yet. */
+  readonly given: TypedFigure | null;
+  /** The figure as it is typed; null as long as the given one stands. */
+  readonly typed: string | null;
   readonly unit: string;
   readonly source: string;
   readonly stance: Stance;
@@ -22,27 +20,46 @@ export interface CorrectionFields {
 /** Everything the form says; of a figure's ends each is known or open. */
 export type WholeCorrection = Required<Omit<Correction, "via">>;
 
-export const isRange = (qualifier: Qualifier): boolean => qualifier === "between" || qualifier === "vague";
-
 /** The form for a claim as it is shown now, or as it would be read. */
 export function fieldsOf(claim: WholeCorrection): CorrectionFields {
-  const { measure, qualifier, unit, source, stance, certainty, asOf, low, high } = claim;
-  const value = isRange(qualifier) ? low : anchorOf(claim);
+  const { measure, qualifier, unit, source, stance, certainty, asOf, low, best, high } = claim;
   return {
-    ...{ measure, qualifier, unit, source, stance, certainty },
-    value: value === null ? "" : String(value),
-    upper: isRange(qualifier) && high !== null ? String(high) : "",
-    asOf: asOf ?? "",
+    ...{ measure, unit, source, stance, certainty },
+    ...{ given: { low, best, high, qualifier, unit }, typed: null, asOf: asOf ?? "" },
   };
 }
 
-/** What the form says, or null where it says no figure or no date. Low and high follow from how the number is said. */
-export function correctionFrom(fields: CorrectionFields): WholeCorrection | null {
-  const { measure, qualifier, unit, source, stance, certainty, asOf } = fields;
-  const bounds = boundsFrom(fields);
-  const day = asOf.trim();
-  if (!bounds || !(day === "" || isDay(day))) return null;
-  return { measure, qualifier, unit, source, stance, certainty, ...bounds, asOf: day === "" ? null : day };
+/** What is wrong in which field. */
+export interface FieldErrors {
+  readonly figure: TypedProblem | null;
+  readonly asOf: boolean;
+}
+
+/** The figure as it is understood, with its unit, or why it is none. `readers`: of the languages it may be typed in. */
+export function understood(fields: CorrectionFields, readers: readonly NumberReader[]): TypedFigure | TypedProblem {
+  const { given, typed, unit } = fields;
+  if (typed === null && given) return { ...given, unit };
+  const read = readTyped(typed ?? "", readers, unit === "people" || unit === "items");
+  return isTypedFigure(read) ? { ...read, unit: read.unit ?? unit } : read;
+}
+
+/** What the form says, or what in it is no figure or no date. A unit that was typed ("40 %") counts more than the one chosen. */
+export function correctionFrom(
+  fields: CorrectionFields,
+  readers: readonly NumberReader[],
+): { readonly correction: WholeCorrection; readonly errors: null } | { correction: null; errors: FieldErrors } {
+  const { measure, source, stance, certainty } = fields;
+  const figure = understood(fields, readers);
+  const day = fields.asOf.trim();
+  const isWrongDay = day !== "" && !isDay(day);
+  if (!isTypedFigure(figure) || isWrongDay)
+    return { correction: null, errors: { figure: isTypedFigure(figure) ? null : figure, asOf: isWrongDay } };
+  const { unit, ...bounds } = figure;
+  const asOf = day === "" ? null : day;
+  return {
+    correction: { measure, source, stance, certainty, ...bounds, unit: unit ?? fields.unit, asOf },
+    errors: null,
+  };
 }
 
 /** Belong together: half of one figure and half of another are none. */
@@ -62,18 +79,6 @@ export function correctionOver(
   const isChanged = (field: keyof WholeCorrection): boolean => whole[field] !== start[field];
   const changed = [...(FIGURE.some(isChanged) ? FIGURE : []), ...SAYING.filter(isChanged)];
   return { ...stored, ...Object.fromEntries(changed.map((field) => [field, whole[field]])) };
-}
-
-function boundsFrom({ qualifier, value, upper }: CorrectionFields): ReturnType<typeof boundsOf> | null {
-  const [first, second] = [numberIn(value), numberIn(upper)];
-  if (first === null) return null;
-  if (!isRange(qualifier)) return boundsOf(first, qualifier);
-  return second === null || second < first ? null : rangeBounds(first, second);
-}
-
-function numberIn(typed: string): number | null {
-  const number = Number(typed);
-  return typed.trim() !== "" && Number.isFinite(number) && number >= 0 ? number : null;
 }
 
 /** "2025", "2025-04" or "2025-04-28", and a day that there is. */

@@ -32,6 +32,7 @@ export function Curate({ one }: { readonly one: ClaimInArticle }) {
       {isCorrecting && (
         <CorrectionForm
           first={fieldsOf(one.claim)}
+          language={one.article.language}
           onCancel={() => setCorrecting(false)}
           onCorrect={async (whole, start) => {
             const correction = correctionOver(storedCorrection(one), whole, start);

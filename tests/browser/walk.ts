@@ -191,7 +191,7 @@ export function walk(browser: BrowserName): void {
       const article = (await articles()).find(({ publisher }) => publisher === "Weltblick 24");
       const page = await session.open(`library.html#/articles/${article?.id}`);
       await click(page.run, ".curate button", "Correct…");
-      await fill(page.run, '.correction input[inputmode="decimal"]', "1200");
+      await fill(page.run, ".correction input", "1.200");
       await click(page.run, '.correction button[type="submit"]', "Save");
       await until(
         "the correction",
