@@ -15,13 +15,12 @@ export function pressFigureKey(event: KeyboardEvent, keys: readonly string[]): v
     const pressed = figure.querySelector<HTMLElement>(`[aria-keyshortcuts="${event.key}"]`);
     pressed?.focus();
     pressed?.click();
-    // A rejected figure leaves the panel: the keys go on from the next.
-    if (event.key === REJECT && pressed) reachAt(keys, at + 1 < keys.length ? at + 1 : at - 1);
+    // A rejected figure leaves the panel: the keys go on from the next. What is confirmed is not offered again.
+    if (event.key === "r" && pressed) reachAt(keys, at + 1 < keys.length ? at + 1 : at - 1);
+    if (event.key === "c") reachAt(keys, at);
   } else return;
   event.preventDefault();
 }
-
-export const REJECT = "r";
 
 /** The figure after the one that has the focus; the first where none has, or where that was the last. */
 export function keyAfterFocus(keys: readonly string[]): string | undefined {

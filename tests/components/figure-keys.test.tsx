@@ -51,11 +51,14 @@ describe("a key in a figure", () => {
 
   it.each([
     ["s", "600"],
-    ["c", "Confirm"],
     ["e", "Correct…"],
     ["w", "Why?"],
   ])("%s presses what names it: %s", (key, pressed) => {
     expect(press(key, second)).toEqual({ focused: pressed, pressed, isFree: false });
+  });
+
+  it("stays in the figure that is confirmed, though the button for it is gone then", () => {
+    expect(press("c", first)).toEqual({ focused: first?.id, pressed: "Confirm", isFree: false });
   });
 
   it("goes on from the next figure when one is rejected, or from the one before", () => {
