@@ -9,6 +9,7 @@ export const SIGNS: Readonly<Record<VerdictKind, string>> = {
   differs: "≠",
   superseded: "→",
   updated: "↑",
+  close: "≈",
   agrees: "=",
   sameOrigin: "↺",
   notComparable: "–",

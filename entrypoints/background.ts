@@ -4,13 +4,12 @@ import { tellAccessChanged } from "../messages/access";
 import { answer } from "../messages/answers/answer";
 import { forgetPace } from "../messages/answers/pace";
 import { followKeys } from "../messages/keys";
-import { spotOpenTabs } from "../messages/open-tabs";
+import { spotAfterSettings, spotOpenTabs } from "../messages/open-tabs";
 import { addPageMenu, followPageMenu } from "../messages/page-menu";
 import { openPanelByButton } from "../messages/panel-button";
 import { forgetTab, tabMoved } from "../messages/tab-states";
 import { openStore } from "../store/database";
 import { purgeRemoved } from "../store/remove";
-import { watchSettings } from "../store/settings";
 
 export default defineBackground(() => {
   openPanelByButton();
@@ -33,7 +32,7 @@ export default defineBackground(() => {
     await spotOpenTabs();
   });
   browser.permissions.onRemoved.addListener(() => tellAccessChanged());
-  watchSettings(() => void spotOpenTabs());
+  spotAfterSettings();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await addPageMenu();
     if (reason === "update") await spotOpenTabs();

@@ -1,4 +1,4 @@
-import type { Claim, ToldClaim } from "../core/claims/claim";
+import type { Claim, MarkedClaim } from "../core/claims/claim";
 import { isRefusal } from "../core/comparison/comparable";
 import { dayInWords } from "./day";
 import { figureInWords } from "./figure";
@@ -31,7 +31,7 @@ export interface ClaimInWords {
 
 /** `outlet`: who published it, who speaks where nobody else is named. `form`: of the source's name. */
 export function claimInWords(
-  claim: ToldClaim,
+  claim: MarkedClaim,
   locale: Locale,
   outlet: string | null = null,
   form: keyof ActorName = "full",
@@ -65,7 +65,7 @@ const dayOfClaim = ({ asOf }: Pick<Claim, "asOf">, locale: Locale): string =>
   asOf ? locale.words.claims.asOf(dayInWords(asOf, locale)) : locale.words.claims.noDate;
 
 /** What the reader had a hand in, with what the program had read otherwise; null where it stands as it was read. */
-export function byReaderInWords(claim: ToldClaim, locale: Locale, outlet: string | null = null): string | null {
+export function byReaderInWords(claim: MarkedClaim, locale: Locale, outlet: string | null = null): string | null {
   const { byReader, readAs } = claim;
   const { claims } = locale.words;
   const reading = byReader === "corrected" && readAs ? otherwise(readAs, claim, locale, outlet) : "";

@@ -17,6 +17,7 @@ export const panelDe: PanelWords = {
     differs: "Umstritten",
     superseded: "Überholt",
     updated: "Neuer",
+    close: "Nahe dabei",
     agrees: "Gestützt",
     sameOrigin: "Echo",
     notComparable: "Nicht vergleichbar",

@@ -16,6 +16,7 @@ export const panelEn: PanelWords = {
     differs: "Disputed",
     superseded: "Outdated",
     updated: "Newer",
+    close: "Close",
     agrees: "Agrees",
     sameOrigin: "Echo",
     notComparable: "Not comparable",

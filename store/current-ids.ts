@@ -1,4 +1,4 @@
-import type { ToldClaim } from "../core/claims/claim";
+import type { MarkedClaim } from "../core/claims/claim";
 import { currentId } from "../core/people/renamed";
 import type { Store } from "./database";
 import type { ComparisonRecord, ReviewRecord } from "./records";
@@ -35,7 +35,7 @@ function reviewNow(review?: ReviewRecord): ReviewRecord | undefined {
   return { ...review, correction: correction && toldNow(correction), machine: toldNow(machine) };
 }
 
-function frozenNow(claim: ToldClaim): ToldClaim {
+function frozenNow(claim: MarkedClaim): MarkedClaim {
   const now = toldNow(claim);
   return now.readAs ? { ...now, readAs: toldNow(now.readAs) } : now;
 }

@@ -1,4 +1,4 @@
-import type { ByReader, Claim, ToldClaim } from "../core/claims/claim";
+import type { ByReader, Claim, MarkedClaim } from "../core/claims/claim";
 import type { Store } from "./database";
 import { type Edit, writtenMeanwhile } from "./edit";
 import type { ClaimRecord, ReviewRecord } from "./records";
@@ -124,7 +124,7 @@ export function restoreAddedClaim(store: Store, { claims, review }: RemovedClaim
 }
 
 /** The claim alone, without where it is stored; what it says of its reader's hand in it stays. */
-export function readingOf(record: ClaimRecord & ByReader): ToldClaim {
+export function readingOf(record: ClaimRecord & ByReader): MarkedClaim {
   const { id: _, identity: _i, articleId: _a, versionId: _v, topic: _t, by: _b, ...claim } = record;
   return claim;
 }

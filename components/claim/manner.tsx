@@ -1,9 +1,9 @@
-import type { ToldClaim } from "../../core/claims/claim";
+import type { MarkedClaim } from "../../core/claims/claim";
 import { claimInWords } from "../../locales/claim";
 import { useLocale } from "../frame/locale-context";
 
 interface Props {
-  readonly claim: ToldClaim;
+  readonly claim: MarkedClaim;
   /** Who published it; for what the program had read where the reader corrected it. */
   readonly outlet?: string | null;
 }

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { isRefusal } from "../../core/comparison/comparable";
+import { claimInLine, claimInWords } from "../../locales/claim";
 import { dayInWords } from "../../locales/day";
-import { figureInWords } from "../../locales/figure";
-import { actorName, sourceChain } from "../../locales/source";
+import { actorName } from "../../locales/source";
 import { useLocale } from "../frame/locale-context";
 import { StripMark } from "../strip/mark";
 import type { StripScale } from "../strip/scale";
@@ -22,7 +21,7 @@ export function Row({ row, scale, isNamed, onShow, isBeside }: Props) {
   const locale = useLocale();
   const { claims, panel, sidebar } = locale.words;
   const { claim, isOwn } = row.told;
-  const isDenied = isRefusal(claim);
+  const words = claimInWords(claim, locale, claim.outlet, "short");
   const isEstimate = claim.certainty !== "stated";
   return (
     <li class={["row", isOwn && "row-own", !isNamed && "row-further"].filter(Boolean).join(" ")}>
@@ -40,16 +39,18 @@ export function Row({ row, scale, isNamed, onShow, isBeside }: Props) {
               <line key={tick} class="row-tick" x1={`${scale.at(tick)}%`} x2={`${scale.at(tick)}%`} y1="0" y2="100%" />
             ))}
             <svg class="row-middle" y="50%" width="100%" aria-hidden="true">
-              <StripMark figure={{ ...claim, isOwn, isDenied, isEstimate }} scale={scale} y={0} />
+              <StripMark figure={{ ...claim, isOwn, isDenied: words.isRefused, isEstimate }} scale={scale} y={0} />
             </svg>
           </svg>
         </span>
         <span class="row-said">
-          <span class={`row-figure stance-${claim.stance}`}>{figureInWords(claim, locale)}</span>{" "}
-          {isDenied && <small class={`said-${claim.stance}`}>{claims.stance[claim.stance]}</small>}{" "}
+          <span class={`row-figure stance-${claim.stance}`}>{words.figure}</span>{" "}
+          {words.stance && <small class={`said-${claim.stance}`}>{words.stance}</small>}{" "}
+          {isEstimate && <small>{words.certainty}</small>}{" "}
           <small>
             {claim.asOf ? <time dateTime={claim.asOf}>{dayInWords(claim.asOf, locale)}</time> : claims.noDate}
-          </small>
+          </small>{" "}
+          {words.byReader && <small class="by-reader">{words.byReader}</small>}
         </span>
       </Link>
     </li>
@@ -64,7 +65,8 @@ interface LinkProps extends Pick<Props, "row" | "onShow" | "isBeside"> {
 function Link({ row, onShow, isBeside, children }: LinkProps) {
   const { claim, href } = row.told;
   const locale = useLocale();
-  const title = `${sourceChain(claim, locale, claim.outlet)}: ${locale.words.claims.quoted(claim.quote)}`;
+  const said = claimInLine(claimInWords(claim, locale, claim.outlet), locale);
+  const title = `${said}: ${locale.words.claims.quoted(claim.quote)}`;
   if (href !== null)
     return (
       <a class="row-link" href={href} title={title} {...(isBeside && { target: "_blank", rel: "noreferrer" })}>

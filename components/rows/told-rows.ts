@@ -1,11 +1,11 @@
-import type { Claim } from "../../core/claims/claim";
+import type { MarkedClaim } from "../../core/claims/claim";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
 import { groupEchoes } from "../../core/comparison/echoes";
 import { originOf } from "../../core/comparison/origins";
 
 /** A figure as one article tells it. */
 export interface ToldClaim {
-  readonly claim: ComparedClaim & Pick<Claim, "certainty" | "via">;
+  readonly claim: ComparedClaim & MarkedClaim;
   /** Does the article say it that the others are set beside? */
   readonly isOwn: boolean;
   /** Leads to its sentence and its article; null where a press on the row does. */

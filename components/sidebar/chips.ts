@@ -22,6 +22,7 @@ const CHIP_OF: Readonly<Record<VerdictKind, ChipKind | null>> = {
   differs: "disputed",
   superseded: "outdated",
   updated: null,
+  close: null,
   agrees: "agreed",
   sameOrigin: null,
   notComparable: null,

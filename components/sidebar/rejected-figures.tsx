@@ -1,7 +1,6 @@
-import { figureInWords } from "../../locales/figure";
-import { measureName, sourceChain } from "../../locales/source";
 import type { ClaimInArticle } from "../../store/in-article";
 import { Disclosure } from "../claim/disclosure";
+import { FigureLine } from "../claim/figure-line";
 import { outletOf } from "../claim/shown-claim";
 import { Curate } from "../curate/curate";
 import { useLocale } from "../frame/locale-context";
@@ -13,16 +12,15 @@ interface Props {
 
 /** The figures that the reader rejected: out of sight, and not out of reach. */
 export function RejectedFigures({ articleId, rejected }: Props) {
-  const locale = useLocale();
+  const { sidebar } = useLocale().words;
   if (rejected.length === 0) return null;
   return (
     <div class="rejected-figures">
-      <Disclosure name={`rejected ${articleId}`} summary={locale.words.sidebar.outOfSight(rejected.length)}>
+      <Disclosure name={`rejected ${articleId}`} summary={sidebar.outOfSight(rejected.length)}>
         {rejected.map((one) => (
           <article key={one.claim.identity} class="figure rejected">
             <p>
-              <span class="quiet">{measureName(one.claim.measure, locale)}</span>{" "}
-              <b>{figureInWords(one.claim, locale)}</b> {sourceChain(one.claim, locale, outletOf(one.article), "short")}
+              <FigureLine claim={one.claim} outlet={outletOf(one.article)} />
             </p>
             <Curate one={one} />
           </article>

@@ -61,7 +61,7 @@ export interface ByReader {
 }
 
 /** A claim as it is shown and handed on: it says itself where its source did not say it so. */
-export interface ToldClaim extends Claim, ByReader {}
+export interface MarkedClaim extends Claim, ByReader {}
 
 /** Stands as the reason of everything in a claim that the reader added. */
 export const ADDED = "reader.added";

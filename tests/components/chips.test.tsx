@@ -59,7 +59,7 @@ describe("the line of chips", () => {
   it("has a figure that the article tells as denied disputed by whoever denies it", () => {
     const denial = figure(KILLED, "ru.mod", 1_800, "2025-01-17", { stance: "denies" });
     const others = [figure(KILLED, "ua.gov", 1_800, "2025-01-14")];
-    expect(said(chipsFor([denial], others))).toEqual(["1 figure", "≠ 1 disputed by Russian military"]);
+    expect(said(chipsFor([denial], others))).toEqual(["1 figure", "≠ 1 disputed by Russia’s defence ministry"]);
   });
 
   it("counts each figure once, however many contradict it", () => {

@@ -125,8 +125,17 @@ describe("a row", () => {
 
   it("says who, how many and when, without the chart", () => {
     expect(textOf(row(0))).toBe("NIS this article at least 300 13 Jan 2025");
-    expect(textOf(row(1))).toBe("Russian military 1,800 denies 17 Jan 2025");
-    expect(textOf(row(2))).toBe("Western officials 1,000 no date");
+    expect(textOf(row(1))).toBe("Russia’s defence ministry 1,800 denied 17 Jan 2025");
+    expect(textOf(row(2))).toBe("Western officials 1,000 estimate no date");
+  });
+
+  it("says what of a figure is its reader's", () => {
+    const corrected = makeShown(exactly(1_800), { review: { verdict: "corrected", correction: exactly(1_200) } });
+    const marked = { claim: comparedClaim(corrected), isOwn: false, href: null };
+    const place = rendered(<SourceRows name="marked" label="Killed" told={[marked]} />);
+    expect(textOf(place.querySelector(".row") as HTMLElement)).toBe(
+      "NIS 1,200 28 Apr 2025 corrected by you (read as 1,800)",
+    );
   });
 
   it("tells the article's own by a mark, an estimate by a hollow dot, a denial by a cross and a stroke", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ADDED, type ToldClaim } from "../../core/claims/claim";
+import { ADDED, type MarkedClaim } from "../../core/claims/claim";
 import { byReaderInWords, claimInLine, claimInWords, figureAlone } from "../../locales/claim";
 import { localeFor } from "../../locales/locale";
 import { makeClaim } from "../store/make";
@@ -8,7 +8,7 @@ const EN = localeFor("en", ["en-GB"]);
 const DE = localeFor("de", ["de-DE"]);
 
 const denial = makeClaim({ low: 1800, best: 1800, high: 1800, source: "ru.mod", stance: "denies", asOf: "2025-01-17" });
-const line = (claim: ToldClaim, locale = EN): string => claimInLine(claimInWords(claim, locale), locale);
+const line = (claim: MarkedClaim, locale = EN): string => claimInLine(claimInWords(claim, locale), locale);
 
 describe("a claim in one line", () => {
   it("says what its source does with it: a denial is no claim", () => {
@@ -27,7 +27,7 @@ describe("a claim in one line", () => {
   });
 
   it("says what the reader corrected, and what had been read", () => {
-    const corrected: ToldClaim = { ...makeClaim({ best: 6000, low: 6000, high: 6000 }), byReader: "corrected" };
+    const corrected: MarkedClaim = { ...makeClaim({ best: 6000, low: 6000, high: 6000 }), byReader: "corrected" };
     expect(line({ ...corrected, readAs: makeClaim() })).toContain(", corrected by you (read as 600))");
     expect(line({ ...corrected, readAs: denial })).toContain(
       "(read as 1,800, Russia’s defence ministry, denied, as of 17 Jan 2025)",
@@ -38,7 +38,7 @@ describe("a claim in one line", () => {
 
   it("says what the reader added", () => {
     const reason = [{ rule: ADDED, start: 18, end: 21 }];
-    const added: ToldClaim = {
+    const added: MarkedClaim = {
       ...makeClaim({ reasons: { ...makeClaim().reasons, measure: reason } }),
       byReader: "added",
     };

@@ -1,7 +1,7 @@
 import { isRefusal } from "../../../core/comparison/comparable";
-import { figureInWords } from "../../../locales/figure";
+import { claimInLine, claimInWords } from "../../../locales/claim";
 import type { Locale } from "../../../locales/locale";
-import { measureName, sourceChain } from "../../../locales/source";
+import { measureName } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
 import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
@@ -28,7 +28,7 @@ export function MeasureStrip({ measure, claims }: Props) {
 
 function stripFigure({ claim, article }: ClaimInArticle, locale: Locale): StripFigure {
   const outlet = outletOf(article);
-  const label = `${figureInWords(claim, locale)}: ${sourceChain(claim, locale, outlet)} (${outlet})`;
+  const label = `${claimInLine(claimInWords(claim, locale, outlet), locale)}: ${outlet}`;
   const marks = { isOwn: false, isDenied: isRefusal(claim), isEstimate: claim.certainty !== "stated" };
   return { ...claim, ...marks, key: claim.id, label };
 }

@@ -1,4 +1,4 @@
-import type { Claim, ToldClaim } from "../../../core/claims/claim";
+import type { Claim, MarkedClaim } from "../../../core/claims/claim";
 import { isRefusal } from "../../../core/comparison/comparable";
 import { factorOf, figureValue } from "../../../core/comparison/figures";
 import type { ClaimInArticle } from "../../../store/in-article";
@@ -56,7 +56,7 @@ const figureOf = ({ claim }: ClaimInArticle): number => figureValue(claim) ?? 0;
 
 const dayOf = ({ claim, article }: ClaimInArticle): string => claim.asOf ?? article.date;
 
-const isOfOneKind = (one: ToldClaim, other: ToldClaim): boolean =>
+const isOfOneKind = (one: MarkedClaim, other: MarkedClaim): boolean =>
   one.unit === other.unit && Boolean(one.byReader) === Boolean(other.byReader);
 
 const isSame = (one: Claim, other: Claim): boolean =>
