@@ -27,24 +27,24 @@ export function CorrectionForm({ first, language, onCorrect, onCancel }: Props) 
   const [start] = useState(first);
   const [fields, setFields] = useState(first);
   const [errors, setErrors] = useState<FieldErrors | null>(null);
-  const figure = readers && understood(fields, readers);
+  const figure = readers.now && understood(fields, readers.now);
   const set = (change: Partial<CorrectionFields>): void => {
     setFields((before) => ({ ...before, ...change }));
     setErrors(null);
   };
-  const submit = (event: Event): void => {
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (!readers) return;
-    const checked = correctionFrom(fields, readers);
+    const known = await readers.loaded();
+    const checked = correctionFrom(fields, known);
     setErrors(checked.errors);
-    if (checked.correction) onCorrect(checked.correction, correctionFrom(start, readers).correction);
+    if (checked.correction) onCorrect(checked.correction, correctionFrom(start, known).correction);
   };
   return (
     <form class="form correction" onSubmit={submit}>
       <FigureFields {...{ fields, set, errors }} figure={figure && isTypedFigure(figure) ? figure : null} />
       <SayingFields {...{ fields, set, errors }} />
       <p class="actions wide">
-        <button type="submit" class="button" disabled={!readers}>
+        <button type="submit" class="button">
           {words.save}
         </button>
         <button type="button" class="button plain" onClick={onCancel}>

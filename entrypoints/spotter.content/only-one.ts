@@ -2,7 +2,8 @@ import { browser } from "wxt/browser";
 
 /** The spotter that is already in this page, if there is one. */
 interface Waiting {
-  saysWhoSpotter?: { readonly isAlive: () => boolean; readonly lookAgain: () => void };
+  /** Has it look again; false where it can no longer hear. */
+  saysWhoSpotter?: () => boolean;
 }
 
 /**
@@ -12,10 +13,11 @@ interface Waiting {
  */
 export function isTaken(lookAgain: () => void): boolean {
   const here = globalThis as Waiting;
-  if (here.saysWhoSpotter?.isAlive()) {
-    here.saysWhoSpotter.lookAgain();
+  if (here.saysWhoSpotter?.()) return true;
+  here.saysWhoSpotter = () => {
+    if (!browser.runtime?.id) return false;
+    lookAgain();
     return true;
-  }
-  here.saysWhoSpotter = { isAlive: () => Boolean(browser.runtime?.id), lookAgain };
+  };
   return false;
 }

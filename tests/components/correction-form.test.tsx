@@ -31,6 +31,7 @@ describe("the form of a correction", () => {
     await vi.waitFor(() => expect(textOf(form)).toContain("Understood as: at least 1,200 people"));
     expect(onCorrect).not.toHaveBeenCalled();
     send(form);
+    await vi.waitFor(() => expect(onCorrect).toHaveBeenCalled());
     expect(onCorrect.mock.calls[0]?.[0]).toMatchObject({ low: 1200, best: 1200, high: null, qualifier: "atLeast" });
   });
 
