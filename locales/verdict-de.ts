@@ -3,7 +3,8 @@ import type { OtherWords, VerdictWords } from "./verdict-words";
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** The other figure behind a dash, where its source stays in the nominative: " – westliche Vertreter: etwa 4000 (13. Jan. 2025)". */
-const beside = ({ source, value, details }: OtherWords): string => ` – ${source}: ${value} (${details})`;
+const beside = ({ source, value, details }: Pick<OtherWords, "source" | "value" | "details">): string =>
+  ` – ${source}: ${value} (${details})`;
 
 const another = (time: string): string => ["andere Angabe", time].filter(Boolean).join(" ");
 
@@ -18,6 +19,7 @@ export const verdictDe: VerdictWords = {
   percentHigher: (percent, other, time) => `${percent} höher als eine ${another(time)}${beside(other)}.`,
   percentLower: (percent, other, time) => `${percent} niedriger als eine ${another(time)}${beside(other)}.`,
   differs: (other, time) => `Weicht ab: eine ${another(time)}${beside(other)}.`,
+  toldOtherwise: ({ outlet, ...other }) => `In ${outlet} steht es anders${beside(other)}.`,
   time: {
     day: "vom selben Tag",
     week: "innerhalb einer Woche",

@@ -20,6 +20,8 @@ export const verdictEn: VerdictWords = {
   percentHigher: (percent, other, time) => `${percent} higher than ${whatWasSaid(other, time)}.`,
   percentLower: (percent, other, time) => `${percent} lower than ${whatWasSaid(other, time)}.`,
   differs: (other, time) => `Differs from ${whatWasSaid(other, time)}.`,
+  toldOtherwise: ({ source, said, value, when, outlet }) =>
+    `Told otherwise in ${outlet}: there ${source} ${said} ${value} (${when}).`,
   time: {
     day: "on the same day",
     week: "within a week of it",

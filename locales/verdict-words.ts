@@ -30,6 +30,8 @@ export interface VerdictWords {
   readonly percentHigher: (percent: string, other: OtherWords, time: string) => string;
   readonly percentLower: (percent: string, other: OtherWords, time: string) => string;
   readonly differs: (other: OtherWords, time: string) => string;
+  /** The same source on the same day, with another figure in another outlet. */
+  readonly toldOtherwise: (other: OtherWords) => string;
   /** How near in time two figures are, as the five before and `close` say it. */
   readonly time: Readonly<Record<Nearness, string>>;
   readonly superseded: (other: OtherWords) => string;

@@ -23,6 +23,7 @@ function inWords(verdict: Verdict, locale: Locale): string {
   const { kind, other, factor } = verdict;
   if (!other || kind === "first") return words.first;
   const named = otherInWords(other, locale);
+  if (verdict.isOneOrigin && (kind === "differs" || kind === "close")) return words.toldOtherwise(named);
   switch (kind) {
     case "differs":
       return differenceInWords(verdict, named, words, locale);

@@ -61,9 +61,10 @@ function standingOf(
   const own: Standing[] = isRefusal(claim)
     ? [{ kind: "disputed", key, by: actorName(claim.source, locale, outletOf(head)).short }]
     : [];
-  const found = verdicts.flatMap(({ kind: verdict, other, isDenial }): Standing[] => {
+  const found = verdicts.flatMap(({ kind: verdict, other, isDenial, isOneOrigin }): Standing[] => {
     const kind = CHIP_OF[verdict];
-    if (kind === null || isDenial) return [];
+    // Two papers that tell one source in two ways are no dispute of that source with itself.
+    if (kind === null || isDenial || (verdict === "differs" && isOneOrigin)) return [];
     return [{ kind, key, by: other && actorName(other.source, locale, other.outlet).short }];
   });
   return [...own, ...found];

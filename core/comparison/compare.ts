@@ -22,7 +22,7 @@ const PRECEDENCE: readonly VerdictKind[] = [
 
 const FIRST: Verdict = {
   ...{ kind: "first", other: null, isDenial: false, factor: null, reason: null },
-  ...{ days: null, nearness: null, order: null, qualifierDropped: false, isCopied: false },
+  ...{ days: null, nearness: null, order: null, isOneOrigin: false, qualifierDropped: false, isCopied: false },
 };
 
 /**

@@ -26,6 +26,8 @@ export interface Verdict {
   readonly other: ComparedClaim | null;
   /** Is the figure itself the denial? Then the other is what it denies. */
   readonly isDenial: boolean;
+  /** Have both the same origin? Then nobody contradicts anybody: it is told in two ways. */
+  readonly isOneOrigin: boolean;
   /** How many times the figure is the other; null where that says nothing. */
   readonly factor: number | null;
   /** Days between them, 0 where they may be of one day; null where one has no date. */
@@ -63,6 +65,7 @@ function verdict(kind: VerdictKind, claim: ComparedClaim, other: ComparedClaim):
   return {
     ...{ kind, other, isDenial: kind === "denied" && isRefusal(claim), factor: factorOf(claim, other), reason: null },
     ...{ days: daysApart(own, its), nearness: nearnessOf(own, its), order: orderOf(own, its) },
+    isOneOrigin: isOneOrigin(claim, other),
     qualifierDropped: kind === "sameOrigin" && isDropped(claim, other),
     isCopied: kind === "sameOrigin" && isSameSentence(claim.quote, other.quote),
   };

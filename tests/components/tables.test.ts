@@ -30,6 +30,11 @@ describe("the table of sources", () => {
     expect(row?.cells.get("casualties.killed")?.factor).toBe(2);
   });
 
+  it("takes nothing for what was said before that may be as new", () => {
+    const [row] = sourceRows([figure(300, "2025-01-13"), figure(600, "2025")]);
+    expect(row?.cells.get("casualties.killed")).toMatchObject({ latest: { claim: { best: 300 } }, before: null });
+  });
+
   it("never says that a source moved by what its reader corrected or added", () => {
     const corrected = makeShown(
       { low: 800, best: 800, high: 800, asOf: "2025-04-30" },

@@ -107,6 +107,12 @@ describe("a verdict in one line", () => {
     );
   });
 
+  it("tells two ways to tell one source from a dispute", () => {
+    const evening = { ...least300, low: 400, best: 400, outlet: "Ostsee-Echo" };
+    expect(said(least300, evening)).toBe("Told otherwise in Ostsee-Echo: there NIS said at least 400 (13 Jan 2025).");
+    expect(said(least300, evening, DE)).toBe("In Ostsee-Echo steht es anders – NIS: mindestens 400 (13. Jan. 2025).");
+  });
+
   it("says what the reader had a hand in", () => {
     expect(said(claim(600, "kr.nis", "2025-04-30"), { ...least300, byReader: "corrected" })).toBe(
       "Newer than what NIS said before: at least 300 (13 Jan 2025, corrected by you).",

@@ -1,6 +1,7 @@
 import type { Claim, MarkedClaim } from "../../../core/claims/claim";
 import { isRefusal } from "../../../core/comparison/comparable";
 import { factorOf, figureValue } from "../../../core/comparison/figures";
+import { orderOf, periodOf } from "../../../core/comparison/period";
 import type { ClaimInArticle } from "../../../store/in-article";
 
 /** What a source last said on a measure, and what it had said before that was something else. */
@@ -49,8 +50,9 @@ function latestOf(claims: readonly ClaimInArticle[]): LatestFigure {
   return { latest, before, factor };
 }
 
+/** Surely before: of "2024" and a day of that year nobody knows which is the newer. */
 const isBefore = (one: ClaimInArticle, latest: ClaimInArticle): boolean =>
-  dayOf(one) < dayOf(latest) && one.article.id !== latest.article.id;
+  orderOf(periodOf(dayOf(one)), periodOf(dayOf(latest))) === "earlier" && one.article.id !== latest.article.id;
 
 const figureOf = ({ claim }: ClaimInArticle): number => figureValue(claim) ?? 0;
 
