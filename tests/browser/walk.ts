@@ -206,7 +206,7 @@ export function walk(browser: BrowserName): void {
       expect(await figures()).toEqual(before.figures);
       await visit(sampleOf("weltblick24", "/ausland/verluste-hur"));
       await badgeIs("2");
-      await panelHas("Western officials", "Russia’s defence ministry");
+      await panelHas("Western officials", "NIS");
     });
 
     it("says in one line how a figure stands against what was read before", async () => {
