@@ -1,4 +1,5 @@
 import { libraryDe } from "./library-de";
+import { outDe } from "./out-de";
 import { optionsDe, welcomeDe } from "./pages-de";
 import { panelDe } from "./panel-de";
 import { safetyDe } from "./safety-de";
@@ -124,6 +125,7 @@ export const de: Words = {
       count === 1 ? "1 verworfene Zahl wird nicht gezeigt." : `${count} verworfene Zahlen werden nicht gezeigt.`,
   },
   library: libraryDe,
+  out: outDe,
   options: optionsDe,
   panel: panelDe,
   safety: safetyDe,

@@ -1,4 +1,5 @@
 import { libraryEn } from "./library-en";
+import { outEn } from "./out-en";
 import { optionsEn, welcomeEn } from "./pages-en";
 import { panelEn } from "./panel-en";
 import { safetyEn } from "./safety-en";
@@ -125,6 +126,7 @@ export const en: Words = {
       count === 1 ? "1 rejected figure is not shown." : `${count} rejected figures are not shown.`,
   },
   library: libraryEn,
+  out: outEn,
   options: optionsEn,
   panel: panelEn,
   safety: safetyEn,

@@ -148,10 +148,17 @@ export interface MeasureWords {
   >;
   readonly kinds: Readonly<Record<"government" | "military" | "intelligence" | "media" | "other", string>>;
   readonly compare: string;
-  /** Of marks that stand for a denial. */
-  readonly denied: string;
-  /** Of small marks: the same figure of the same origin in another article. */
-  readonly echo: string;
+  /** What the signs of a chart mean. `echo`: the same figure of the same origin in another article. */
+  readonly signs: Readonly<
+    Record<"stated" | "estimated" | "alleged" | "atLeast" | "atMost" | "range" | "denied" | "echo", string>
+  >;
+  /** Around the two sliders, and on each. */
+  readonly period: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly wholeTime: string;
+  /** Where the filters leave no figure. */
+  readonly nothingLeft: string;
 }
 
 export interface SourcesWords {

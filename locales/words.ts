@@ -3,6 +3,7 @@ import type { Qualifier } from "../core/quantities/quantity";
 import type { ProblemName } from "../messages/problems";
 import type { Restraint } from "../store/settings";
 import type { LibraryWords } from "./library-words";
+import type { OutWords } from "./out-words";
 import type { OptionsWords, WelcomeWords } from "./page-words";
 import type { PanelWords } from "./panel-words";
 import type { SafetyWords } from "./safety-words";
@@ -13,6 +14,7 @@ export interface Words {
   readonly reasons: ReasonWords;
   readonly sidebar: SidebarWords;
   readonly library: LibraryWords;
+  readonly out: OutWords;
   readonly options: OptionsWords;
   readonly panel: PanelWords;
   readonly safety: SafetyWords;

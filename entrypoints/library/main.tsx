@@ -6,7 +6,7 @@ import "../../assets/forms.css";
 import "../../assets/strip.css";
 import "../../assets/rows.css";
 import "../../assets/sidebar.css";
-import "../../assets/timeline.css";
+import "../../assets/chart.css";
 import "../../assets/library.css";
 import { Frame } from "../../components/frame/frame";
 import { Library } from "../../components/library/library";

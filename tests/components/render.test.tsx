@@ -3,6 +3,7 @@ import { Quote } from "../../components/claim/quote";
 import { figureInQuote, shownClaim } from "../../components/claim/shown-claim";
 import { ArticleRow } from "../../components/library/articles/article-row";
 import { entriesOf } from "../../components/library/articles/entry";
+import { libraryFigure } from "../../components/library/figure/library-figure";
 import { ClaimTable } from "../../components/library/measures/claim-table";
 import { ArticleHeader } from "../../components/sidebar/article-header";
 import { FigureOfArticle } from "../../components/sidebar/figure-of-article";
@@ -31,7 +32,7 @@ describe("stored text", () => {
           verdicts={[]}
         />,
       ),
-      rendered(<ClaimTable claims={[one]} />),
+      rendered(<ClaimTable figures={[libraryFigure(one)]} pointedAt={null} onPoint={() => {}} />),
       rendered(entriesOf([one.article], [one]).map((entry) => <ArticleRow key="1" entry={entry} />)),
       rendered(
         <Statements

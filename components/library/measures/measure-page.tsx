@@ -1,91 +1,99 @@
-import { useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { independenceOf } from "../../../core/comparison/origins";
-import { anchorOf } from "../../../locales/figure";
-import { actorName, measureName } from "../../../locales/source";
+import { measureTitle } from "../../../locales/source";
 import { claimsOfMeasure } from "../../../store/find";
-import type { ClaimInArticle } from "../../../store/in-article";
 import { isRejected } from "../../claim/shown-claim";
-import { Choice } from "../../fields/choice";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
-import { comparedClaim } from "../../sidebar/verdicts";
 import { Voices } from "../../sidebar/voices";
-import { keptSwitch } from "../../state/kept";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
+import { Chart, isDrawable } from "../chart/chart";
+import { PointDetail } from "../chart/point-detail";
+import { type LibraryFigure, libraryFigure } from "../figure/library-figure";
+import { figureTable } from "../out/figure-table";
+import { OutMenu } from "../out/out-menu";
 import { hrefOf } from "../route";
-import { Timeline } from "../timeline/timeline";
+import { useQuery } from "../use-query";
 import { ClaimTable } from "./claim-table";
+import { narrowed, OPEN_MEASURE } from "./measure-filter";
+import { MeasureFilters } from "./measure-filters";
 
-/** One measure whole: over time, and as a table. */
+/** One measure whole: over time, and as a table beside it. */
 export function MeasurePage({ id }: { readonly id: string }) {
   const locale = useLocale();
   const { library } = locale.words;
   const loaded = useStored((store) => claimsOfMeasure(store, id), ["measure", id]);
   return (
     <>
-      <p>
+      <p class="screen-only">
         <a class="back" href={hrefOf({ page: "measures" })}>
           {library.backTo(library.pages.measures)}
         </a>
       </p>
-      <h1 class="page-title">{measureName(id, locale)}</h1>
+      <h1 class="page-title">{measureTitle(id, locale)}</h1>
       <Stored loaded={loaded}>
         {(claims) => {
-          const kept = claims.filter((one) => !isRejected(one));
-          return kept.length > 0 ? <Whole id={id} claims={kept} /> : <p class="quiet">{library.measure.none}</p>;
+          const kept = claims.filter((one) => !isRejected(one)).map(libraryFigure);
+          return kept.length > 0 ? <Whole id={id} figures={kept} /> : <p class="quiet">{library.measure.none}</p>;
         }}
       </Stored>
     </>
   );
 }
 
-function Whole({ id, claims }: { readonly id: string; readonly claims: readonly ClaimInArticle[] }) {
-  const locale = useLocale();
-  const { library } = locale.words;
-  const words = library.measure;
-  const [source, setSource] = useState("");
-  const isLog = keptSwitch(`log ${id}`);
-  const chosen = source === "" ? claims : claims.filter(({ claim }) => claim.source === source);
-  const unit = chosen[0]?.claim.unit;
-  const alike = chosen.filter(({ claim }) => claim.unit === unit);
-  const drawn = alike.filter(({ claim }) => claim.asOf !== null && anchorOf(claim) !== null);
+interface WholeProps {
+  readonly id: string;
+  readonly figures: readonly LibraryFigure[];
+}
+
+function Whole({ id, figures }: WholeProps) {
+  const words = useLocale().words.library.measure;
+  const [query, change] = useQuery(OPEN_MEASURE);
+  const chosen = useMemo(() => narrowed(figures, query), [figures, query]);
   return (
     <>
-      <div class="filters">
-        <Choice
-          label={library.articlesPage.source}
-          value={source}
-          options={[...new Set(claims.map(({ claim }) => claim.source))]}
-          nameOf={(actor) => actorName(actor, locale).full}
-          onChoose={setSource}
-        />
-        <label class="field">
-          <span>{words.scale}</span>
-          <select
-            value={isLog.value ? "log" : "linear"}
-            onChange={(event) => {
-              isLog.value = event.currentTarget.value === "log";
-            }}
-          >
-            <option value="linear">{words.linear}</option>
-            <option value="log">{words.log}</option>
-          </select>
-        </label>
-        <a class="button plain" href={hrefOf({ page: "draft", measure: id, from: null })}>
-          {words.compare}
-        </a>
-      </div>
-      <Voices independence={independenceOf(chosen.map(comparedClaim))} />
-      {drawn.length > 0 && (
-        <Guarded>
-          <Timeline measure={id} claims={drawn} isLog={isLog.value} />
-        </Guarded>
+      <MeasureFilters {...{ id, figures, query, change }} />
+      {chosen.length > 0 ? (
+        <Chosen id={id} figures={chosen} isLog={query.scale === "log"} />
+      ) : (
+        <p class="quiet">{words.nothingLeft}</p>
       )}
-      {alike.length > drawn.length && <p class="note">{words.undated(alike.length - drawn.length)}</p>}
-      {chosen.length > alike.length && <p class="note">{words.otherUnits(chosen.length - alike.length)}</p>}
-      <h2 class="section-title">{words.table}</h2>
-      <ClaimTable claims={chosen} />
     </>
+  );
+}
+
+function Chosen({ id, figures, isLog }: WholeProps & { readonly isLog: boolean }) {
+  const locale = useLocale();
+  const words = locale.words.library.measure;
+  const [pointedAt, point] = useState<string | null>(null);
+  const drawing = useRef<SVGSVGElement>(null);
+  const alike = figures.filter(({ claim }) => claim.unit === figures[0]?.claim.unit);
+  const drawn = alike.filter(isDrawable);
+  return (
+    <div class="chart-and-table">
+      <div class="chart-side">
+        <Voices independence={independenceOf(figures.map(({ compared }) => compared))} />
+        {drawn.length > 0 && (
+          <Guarded>
+            <Chart measure={id} figures={drawn} onPoint={point} {...{ isLog, pointedAt, drawing }} />
+            <PointDetail one={drawn.find(({ identity }) => identity === pointedAt) ?? null} />
+            <p class="note screen-only">{words.chartHint}</p>
+          </Guarded>
+        )}
+        {alike.length > drawn.length && <p class="note">{words.undated(alike.length - drawn.length)}</p>}
+        {figures.length > alike.length && <p class="note">{words.otherUnits(figures.length - alike.length)}</p>}
+      </div>
+      <div class="table-side">
+        <div class="table-head">
+          <h2 class="section-title">{words.table}</h2>
+          <OutMenu
+            table={figureTable(measureTitle(id, locale), figures, locale)}
+            chart={drawn.length > 0 ? () => drawing.current : undefined}
+          />
+        </div>
+        <ClaimTable figures={figures} pointedAt={pointedAt} onPoint={point} />
+      </div>
+    </div>
   );
 }
