@@ -63,6 +63,16 @@ export interface ArticleWords {
   readonly silent: string;
   /** In the sidebar, above an article's figures. */
   readonly editedSince: (count: number) => string;
+  /** The text as it was read last, and the ways between it and its figures. */
+  readonly text: string;
+  readonly inText: string;
+  readonly toFigure: string;
+  /** Two readings against each other. */
+  readonly wordByWord: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly sameText: string;
+  readonly unchanged: (paragraphs: number) => string;
   readonly readAt: (moment: string) => string;
   readonly added: string;
   readonly dropped: string;

@@ -17,7 +17,10 @@ import { byMeasure } from "../../sidebar/by-measure";
 import { besides, reckonings, verdictsOf } from "../../sidebar/verdicts";
 import { useStored } from "../../state/use-stored";
 import { VerdictLines } from "../../verdict-lines";
+import { libraryFigure } from "../figure/library-figure";
+import { CiteButton } from "../out/cite-button";
 import { hrefOf } from "../route";
+import { InText } from "./stored-text";
 
 interface Props {
   readonly reading: ArticleReading;
@@ -100,6 +103,10 @@ function OneFigure({ one, text, isBegun, verdicts }: OneProps) {
       <Manner claim={claim} outlet={outletOf(article)} />
       <VerdictLines verdicts={verdicts} />
       <Quote quote={claim.quote} language={article.language} mark={figureInQuote(claim, text)} />
+      <p class="actions small">
+        <InText identity={claim.identity} />
+        <CiteButton figure={libraryFigure(one)} />
+      </p>
       <Why shown={shownClaim(one)} text={text} />
       <Curate one={one} />
     </article>

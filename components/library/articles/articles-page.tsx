@@ -1,4 +1,3 @@
-import { signal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import { allClaims, articlesNewestFirst } from "../../../store/find";
 import type { ClaimInArticle } from "../../../store/in-article";
@@ -6,24 +5,16 @@ import type { ArticleRecord, NoteRecord } from "../../../store/records";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
+import { OutMenu } from "../out/out-menu";
+import { useQuery } from "../use-query";
 import { ArticleRow } from "./article-row";
+import { articleTable } from "./article-table";
 import { articleTexts } from "./article-texts";
-import {
-  type ArticleEntry,
-  type ArticleFilter,
-  choicesOf,
-  entriesOf,
-  filterEntries,
-  NO_FILTER,
-  type Texts,
-} from "./entry";
+import { type ArticleEntry, choicesOf, entriesOf, filterEntries, NO_FILTER, type Texts } from "./entry";
 import { Filters } from "./filters";
 import { LongList } from "./long-list";
 
 const NONE: readonly ClaimInArticle[] = [];
-
-/** Stays as it was when the reader comes back from an article. */
-const filter = signal<ArticleFilter>(NO_FILTER);
 
 /** All saved articles, newest first, and ways to find one. */
 export function ArticlesPage() {
@@ -46,26 +37,25 @@ interface Saved {
 }
 
 function Found(saved: Saved) {
-  const words = useLocale().words.library.articlesPage;
+  const locale = useLocale();
+  const words = locale.words.library.articlesPage;
+  const [filter, change] = useQuery(NO_FILTER);
   const entries = useEntries(saved);
-  const texts = useTexts(filter.value.search !== "");
+  const texts = useTexts(filter.search !== "");
   const choices = useMemo(() => choicesOf(entries), [entries]);
-  const found = useMemo(() => filterEntries(entries, filter.value, texts), [entries, filter.value, texts]);
+  const found = useMemo(() => filterEntries(entries, filter, texts), [entries, filter, texts]);
   if (entries.length === 0) return <p class="quiet">{words.empty}</p>;
   return (
     <>
-      <Filters
-        filter={filter.value}
-        choices={choices}
-        onChange={(change) => {
-          filter.value = { ...filter.value, ...change };
-        }}
-      />
-      <p class="note" role="status">
-        {found.length === 0 ? words.nothingFound : words.found(found.length, entries.length)}
-      </p>
+      <Filters filter={filter} choices={choices} onChange={change} />
+      <div class="table-head">
+        <p class="note" role="status">
+          {found.length === 0 ? words.nothingFound : words.found(found.length, entries.length)}
+        </p>
+        <OutMenu table={articleTable(found, locale)} />
+      </div>
       <LongList name="articles" items={found} keyOf={({ article }) => article.id} rowHeight={104}>
-        {(entry) => <ArticleRow entry={entry} />}
+        {(entry) => <ArticleRow entry={entry} search={filter.search} />}
       </LongList>
     </>
   );
