@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
-import { type Shown, showInPage } from "../claim/show-in-page";
+import { useContext, useState } from "preact/hooks";
+import { ShowContext, type Shown } from "../claim/show-in-page";
 import type { ShownClaim } from "../claim/shown-claim";
 
 /** Which figure's sentence was looked for in the page last, and what came of it. */
@@ -11,11 +11,12 @@ export interface Showing {
 
 /** Shows the figures of an article in its page, one at a time. */
 export function useShowing(tabId: number): Showing {
+  const showQuote = useContext(ShowContext);
   const [last, setLast] = useState<Showing["last"]>(null);
   const show = async (shown: ShownClaim | undefined): Promise<void> => {
     if (!shown) return;
     const { key, claim, versionId } = shown;
-    setLast({ key, outcome: await showInPage(tabId, { ...claim, versionId }) });
+    setLast({ key, outcome: await showQuote(tabId, { ...claim, versionId }) });
   };
   return { last, show };
 }
