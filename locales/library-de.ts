@@ -253,6 +253,7 @@ export const libraryDe: LibraryWords = {
     sinceNew: (count) => (count === 1 ? "1 neue Zahl" : `${count} neue Zahlen`),
     sinceChanged: (count) => (count === 1 ? "1 Zahl geändert" : `${count} Zahlen geändert`),
     sinceGone: (count) => (count === 1 ? "1 Zahl entfallen" : `${count} Zahlen entfallen`),
+    edited: "im Artikel geändert",
     was: (figure) => `war ${figure}`,
     freezeAgain: "Auf den neuesten Stand bringen",
     frozenAgain: "Der Vergleich ist auf dem neuesten Stand.",

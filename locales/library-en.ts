@@ -246,6 +246,7 @@ export const libraryEn: LibraryWords = {
     sinceNew: (count) => (count === 1 ? "1 new figure" : `${count} new figures`),
     sinceChanged: (count) => (count === 1 ? "1 figure changed" : `${count} figures changed`),
     sinceGone: (count) => (count === 1 ? "1 figure gone" : `${count} figures gone`),
+    edited: "edited in the article",
     was: (figure) => `was ${figure}`,
     freezeAgain: "Bring up to date",
     frozenAgain: "The comparison was brought up to date.",

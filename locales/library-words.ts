@@ -219,6 +219,8 @@ export interface ComparisonsWords {
   readonly sinceNew: (count: number) => string;
   readonly sinceChanged: (count: number) => string;
   readonly sinceGone: (count: number) => string;
+  /** Of a figure whose article says another now. */
+  readonly edited: string;
   readonly was: (figure: string) => string;
   readonly freezeAgain: string;
   readonly frozenAgain: string;

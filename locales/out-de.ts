@@ -44,8 +44,6 @@ export const outDe: OutWords = {
     cited: "Zum Zitieren kopiert",
     notCopied: "Der Browser ließ das Kopieren nicht zu. Hier zum Kopieren von Hand:",
     by: (source, stance, certainty) => `, ${stance === "asserts" ? SAID[certainty] : DONE[stance]} ${source}`,
-    asOf: (day) => `, Stand ${day}`,
-    noDate: ", ohne Datum",
     corrected: (reading) => ` [von der Leserin oder dem Leser berichtigt; gelesen als: ${reading}]`,
     added: " [von der Leserin oder dem Leser ergänzt]",
   },

@@ -43,8 +43,6 @@ export const outEn: OutWords = {
     cited: "Copied for citing",
     notCopied: "The browser did not let it be copied. Here it is to copy by hand:",
     by: (source, stance, certainty) => `, ${stance === "asserts" ? SAID[certainty] : DONE[stance]} ${source}`,
-    asOf: (day) => `, as of ${day}`,
-    noDate: ", no date given",
     corrected: (reading) => ` [corrected by the reader; the program had read: ${reading}]`,
     added: " [added by the reader]",
   },

@@ -39,8 +39,6 @@ export interface CiteWords {
   readonly notCopied: string;
   /** Who says so and what the source does with the figure, behind it: ", according to …", ", denied by …". */
   readonly by: (source: string, stance: Stance, certainty: Certainty) => string;
-  readonly asOf: (day: string) => string;
-  readonly noDate: string;
   /** What the program had read where the reader corrected it; and a figure that the reader added. */
   readonly corrected: (reading: string) => string;
   readonly added: string;

@@ -39,7 +39,7 @@ export function TryIt() {
 /** No tab: the article stands on this page. */
 const NO_TAB = -1;
 /** Nothing of it is in a library, to be judged. */
-const NOT_SAVED: ReadonlyMap<string, never> = new Map();
+const NOT_SAVED = new Map();
 
 function Panel({ reading: { analysis, store } }: { readonly reading: Reading }) {
   const { article, claims, statements } = analysis;

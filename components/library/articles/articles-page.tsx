@@ -52,7 +52,7 @@ function Found(saved: Saved) {
         <p class="note" role="status">
           {found.length === 0 ? words.nothingFound : words.found(found.length, entries.length)}
         </p>
-        <OutMenu table={articleTable(found, locale)} />
+        <OutMenu table={() => articleTable(found, locale)} />
       </div>
       <LongList name="articles" items={found} keyOf={({ article }) => article.id} rowHeight={104}>
         {(entry) => <ArticleRow entry={entry} search={filter.search} />}

@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
-import { anchorOf, figureInWords } from "../../../locales/figure";
-import { measureTitle, sourceChain } from "../../../locales/source";
+import { claimInLine, claimInWords } from "../../../locales/claim";
+import { anchorOf } from "../../../locales/figure";
+import { measureTitle } from "../../../locales/source";
 import { useLocale } from "../../frame/locale-context";
 import type { LibraryFigure } from "../figure/library-figure";
 import { hrefOf } from "../route";
@@ -117,12 +118,10 @@ interface MarkedProps {
 function Marked({ spot, layout, isTabStop, isCurrent, onPoint }: MarkedProps) {
   const locale = useLocale();
   const { claim, outlet, articleId, identity } = spot.figure.one;
-  const { stance } = locale.words.claims;
-  const said = claim.stance === "asserts" ? "" : ` (${stance[claim.stance]})`;
   return (
     <Point
       {...{ spot, layout, isTabStop, isCurrent }}
-      label={`${figureInWords(claim, locale)}, ${sourceChain(claim, locale, outlet)}${said}`}
+      label={claimInLine(claimInWords(claim, locale, outlet), locale)}
       onReach={() => onPoint(identity)}
       onOpen={() => {
         location.hash = hrefOf({ page: "article", id: articleId, claim: identity });

@@ -5,7 +5,6 @@ import { Manner } from "../../claim/manner";
 import { Quote } from "../../claim/quote";
 import { useLocale } from "../../frame/locale-context";
 import type { LibraryFigure } from "../figure/library-figure";
-import { ReadersWord } from "../figure/readers-word";
 import { CiteButton } from "../out/cite-button";
 import { hrefOf } from "../route";
 
@@ -21,8 +20,7 @@ export function PointDetail({ one }: { readonly one: LibraryFigure | null }) {
             <b class={`figure-value stance-${one.claim.stance}`}>{figureInWords(one.claim, locale)}</b>
             <span class="source">{sourceChain(one.claim, locale, one.outlet)}</span>
           </p>
-          <Manner claim={one.claim} />
-          <ReadersWord figure={one} />
+          <Manner claim={one.claim} outlet={one.outlet} />
           <Quote quote={one.claim.quote} language={one.language} />
           <p class="meta">
             <span class="outlet">{one.outlet}</span>

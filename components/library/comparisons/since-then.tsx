@@ -83,14 +83,15 @@ function Fresh({
   );
 }
 
-function Changed({ one: { before, now } }: { readonly one: SinceSaved["changed"][number] }) {
+function Changed({ one: { before, now, isEdited } }: { readonly one: SinceSaved["changed"][number] }) {
   const locale = useLocale();
   const words = locale.words.library.comparisons;
   return (
     <li>
-      <a href={hrefOf({ page: "article", id: now.article.id, claim: before.identity })}>
+      <a href={hrefOf({ page: "article", id: now.article.id, claim: now.claim.identity })}>
         <Line claim={now.claim} outlet={outletOf(now.article)} day={dayOf(now.article)} />
       </a>{" "}
+      {isEdited && <span class="edit-kind">{words.edited}</span>}{" "}
       <span class="note">{words.was(claimInLine(claimInWords(before.claim, locale, before.publisher), locale))}</span>
       {before.claim.quote !== now.claim.quote && <Quote quote={before.claim.quote} language={now.article.language} />}
       <Quote quote={now.claim.quote} language={now.article.language} />

@@ -1,7 +1,9 @@
-import type { Claim } from "../../../core/claims/claim";
+import type { MarkedClaim } from "../../../core/claims/claim";
 import type { ComparedClaim } from "../../../core/comparison/compared-claim";
+import { houseOf } from "../../../core/houses";
 import type { ClaimInArticle } from "../../../store/in-article";
-import type { ReviewRecord } from "../../../store/records";
+import type { FrozenClaim, ReviewRecord } from "../../../store/records";
+import { siteOf } from "../../../store/settings";
 import { dayOf, outletOf } from "../../claim/shown-claim";
 import { comparedClaim } from "../../sidebar/verdicts";
 
@@ -10,10 +12,9 @@ export interface LibraryFigure {
   /** The same figure in every reading of its article. */
   readonly identity: string;
   readonly articleId: string;
-  readonly claim: Claim;
+  readonly claim: MarkedClaim;
   readonly compared: ComparedClaim;
-  /** As the program read it, where the reader corrected it. */
-  readonly readAs: Claim | null;
+  /** What the reader has said of it; null where nothing, or where a saved comparison does not know. */
   readonly judged: ReviewRecord["verdict"];
   readonly outlet: string | null;
   /** ISO date or date-time; null where the article has none. */
@@ -26,10 +27,10 @@ export interface LibraryFigure {
 }
 
 export function libraryFigure(one: ClaimInArticle): LibraryFigure {
-  const { claim, machine, review, article } = one;
+  const { claim, review, article } = one;
   return {
-    ...{ identity: claim.identity, articleId: article.id, claim, compared: comparedClaim(one) },
-    readAs: review?.verdict === "corrected" ? machine : null,
+    ...{ identity: claim.identity, articleId: article.id, claim },
+    compared: { ...comparedClaim(one), id: claim.identity },
     judged: review?.verdict ?? null,
     outlet: outletOf(article),
     publishedAt: article.publishedAt,
@@ -40,6 +41,15 @@ export function libraryFigure(one: ClaimInArticle): LibraryFigure {
   };
 }
 
-/** Did the reader add it? Then it is nobody else's reading. */
-export const isAdded = ({ claim }: Pick<LibraryFigure, "claim">): boolean =>
-  claim.reasons.measure.some(({ rule }) => rule === "reader.added");
+/** A figure as it stood when a comparison was saved. */
+export function frozenFigure(frozen: FrozenClaim): LibraryFigure {
+  const { identity, articleId, claim, publisher, publishedAt, title, url, readAt, language = null } = frozen;
+  const site = siteOf(url);
+  const outlet = publisher ?? site;
+  return {
+    ...{ identity, articleId, claim, outlet, publishedAt, title, url, language },
+    compared: { ...claim, id: identity, articleId, outlet, house: houseOf(site) },
+    judged: null,
+    day: publishedAt ?? readAt,
+  };
+}

@@ -1,12 +1,10 @@
+import { claimInWords } from "../../../locales/claim";
 import { dayInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
-import { sourceChain } from "../../../locales/source";
 import { Quote } from "../../claim/quote";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { useFirst } from "../../state/use-first";
 import type { LibraryFigure } from "../figure/library-figure";
-import { ReadersWord } from "../figure/readers-word";
 import { CiteButton } from "../out/cite-button";
 import { hrefOf } from "../route";
 
@@ -78,22 +76,19 @@ function Cells({ one }: Pick<RowProps, "one">) {
   const locale = useLocale();
   const { claims, library } = locale.words;
   const { claim, outlet, identity, articleId, day } = one;
+  const words = claimInWords(claim, locale, outlet);
   return (
     <>
       <td class="day" data-label={library.measure.columns.asOf}>
         {claim.asOf ? dayInWords(claim.asOf, locale) : claims.noDate}
       </td>
       <th scope="row" class={`stance-${claim.stance}`}>
-        <a href={hrefOf({ page: "article", id: articleId, claim: identity })}>{figureInWords(claim, locale)}</a>
+        <a href={hrefOf({ page: "article", id: articleId, claim: identity })}>{words.figure}</a>
       </th>
       <td class="source">
-        {sourceChain(claim, locale, outlet)}
-        <span class="note manner-in-cell">
-          {[claim.stance !== "asserts" && claims.stance[claim.stance], claims.certainty[claim.certainty]]
-            .filter(Boolean)
-            .join(", ")}
-        </span>
-        <ReadersWord figure={one} />
+        {words.source}
+        <span class="note manner-in-cell">{[words.stance, words.certainty].filter(Boolean).join(", ")}</span>
+        {words.byReader && <span class="by-reader manner-in-cell">{words.byReader}</span>}
       </td>
       <td>
         {outlet}

@@ -88,7 +88,7 @@ function Chosen({ id, figures, isLog }: WholeProps & { readonly isLog: boolean }
         <div class="table-head">
           <h2 class="section-title">{words.table}</h2>
           <OutMenu
-            table={figureTable(measureTitle(id, locale), figures, locale)}
+            table={() => figureTable(measureTitle(id, locale), figures, locale)}
             chart={drawn.length > 0 ? () => drawing.current : undefined}
           />
         </div>
