@@ -123,7 +123,7 @@ async function pages(session: Session): Promise<void> {
   await visit("articles: the first rows", "articles", ".article-row");
   await visit("articles: their figures", "articles", ".row-figure");
   await visit("measures", "measures", ".measure-card svg");
-  await visit("one measure over time", "measures/casualties.killed", ".timeline-chart .point");
+  await visit("one measure over time", "measures/casualties.killed", ".chart .point");
   await visit("sources", "sources", ".source-table td a");
   await visit("a new comparison of all figures", "comparisons/new", ".draft .pick");
   await visit("an article with its verdicts", "articles/article-7", ".figure .verdict");

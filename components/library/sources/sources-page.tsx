@@ -10,12 +10,19 @@ import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
+import { libraryFigure } from "../figure/library-figure";
+import { figureTable } from "../out/figure-table";
+import { OutMenu } from "../out/out-menu";
+import type { OutTable } from "../out/table";
 import { hrefOf } from "../route";
 import { type LatestFigure, type SourceRow, sourceRows } from "./source-table";
 
 /** Who says what: a row a source, a column a measure. */
 export function SourcesPage() {
-  const { library } = useLocale().words;
+  const locale = useLocale();
+  const { library } = locale.words;
+  const latestTable = (rows: readonly SourceRow[]): OutTable =>
+    figureTable(library.pages.sources, rows.flatMap(latestOf).map(libraryFigure), locale);
   const loaded = useStored(allClaims, ["all"]);
   return (
     <>
@@ -26,7 +33,10 @@ export function SourcesPage() {
           if (rows.length === 0) return <p class="quiet">{library.sources.empty}</p>;
           return (
             <>
-              <p class="note">{library.sources.caption}</p>
+              <div class="table-head">
+                <p class="note">{library.sources.caption}</p>
+                <OutMenu table={() => latestTable(rows)} />
+              </div>
               <Table rows={rows} />
             </>
           );
@@ -35,6 +45,8 @@ export function SourcesPage() {
     </>
   );
 }
+
+const latestOf = ({ cells }: SourceRow): ClaimInArticle[] => [...cells.values()].map(({ latest }) => latest);
 
 function Table({ rows }: { readonly rows: readonly SourceRow[] }) {
   const locale = useLocale();
