@@ -172,6 +172,7 @@ export const libraryDe: LibraryWords = {
     log: "logarithmisch",
     chart: (measure, count) => `${measure}: ${figures(count)} im Lauf der Zeit`,
     chartHint: "Pfeiltasten gehen von Zahl zu Zahl, Enter öffnet den Artikel.",
+    older: (count) => `${figures(count)} früherer Tage: nur in der Tabelle, oder mit kürzerem Zeitraum.`,
     undated: (count) => `${figures(count)} ohne Datum: nur in der Tabelle.`,
     otherUnits: (count) => `${figures(count)} in anderer Einheit: nur in der Tabelle.`,
     point: "Zeigen Sie auf eine Zahl, oder gehen Sie mit den Pfeiltasten hin, um ihren Satz zu lesen.",

@@ -165,6 +165,7 @@ export const libraryEn: LibraryWords = {
     log: "logarithmic",
     chart: (measure, count) => `${measure}: ${figures(count)} over time`,
     chartHint: "Arrow keys move from figure to figure, Enter opens the article.",
+    older: (count) => `${figures(count)} of earlier days: in the table only, or choose a shorter period.`,
     undated: (count) => `${figures(count)} without a date: in the table only.`,
     otherUnits: (count) => `${figures(count)} in another unit: in the table only.`,
     point: "Point at a figure, or move to one with the arrow keys, to read its sentence.",

@@ -148,6 +148,7 @@ export interface MeasureWords {
   readonly log: string;
   readonly chart: (measure: string, count: number) => string;
   readonly chartHint: string;
+  readonly older: (count: number) => string;
   readonly undated: (count: number) => string;
   readonly otherUnits: (count: number) => string;
   readonly point: string;

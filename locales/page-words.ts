@@ -77,6 +77,8 @@ export interface WelcomeWords {
   readonly tryNote: string;
   readonly panel: string;
   readonly readHere: string;
+  /** When a link of the panel is pressed. */
+  readonly wouldLead: string;
   readonly stepsTitle: string;
   /** Where the button is; the first step. */
   readonly pin: Readonly<Record<"chrome" | "firefox", string>>;

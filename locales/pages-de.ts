@@ -81,6 +81,7 @@ export const welcomeDe: WelcomeWords = {
     "Er steht neben drei weiteren erfundenen Artikeln, die diese Seite mitbringt. Keiner davon kommt in Ihre Bibliothek.",
   panel: "Die Leiste neben dem Artikel",
   readHere: "eben gelesen",
+  wouldLead: "Bei eigenen Artikeln öffnet dieser Link Ihre Bibliothek. Die erfundenen stehen nicht darin.",
   stepsTitle: "Ihre ersten Minuten",
   pin: {
     chrome:

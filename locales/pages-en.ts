@@ -77,6 +77,7 @@ export const welcomeEn: WelcomeWords = {
     "It stands beside three other invented articles that this page brings along. None of them is kept in your library.",
   panel: "The panel beside the article",
   readHere: "read just now",
+  wouldLead: "With articles of your own this link opens your library. The invented ones are not in it.",
   stepsTitle: "Your first minutes",
   pin: {
     chrome:

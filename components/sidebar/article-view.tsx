@@ -64,7 +64,7 @@ export function ArticleView(props: Props) {
     void showing.show(claims.find((shown) => shown.key === key));
   });
   return (
-    <main>
+    <div>
       <ArticleHeader head={head} status={props.status}>
         {claims.length > 0 && <ChipLine keys={keys} chips={chips} />}
       </ArticleHeader>
@@ -86,6 +86,6 @@ export function ArticleView(props: Props) {
       {props.children}
       <Statements {...{ tabId, statements, versionId, head }} />
       <KeysHelp />
-    </main>
+    </div>
   );
 }

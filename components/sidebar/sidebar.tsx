@@ -12,13 +12,15 @@ export function Sidebar() {
   return (
     <div class="sidebar">
       <PanelBar />
-      {followed ? (
-        <Guarded key={`${followed.tabId} ${followed.state.kind} ${followed.state.url}`} as="page">
-          <TabView {...followed} />
-        </Guarded>
-      ) : (
-        <p class="notice quiet">{words.sidebar.loading}</p>
-      )}
+      <main>
+        {followed ? (
+          <Guarded key={`${followed.tabId} ${followed.state.kind} ${followed.state.url}`} as="page">
+            <TabView {...followed} />
+          </Guarded>
+        ) : (
+          <p class="notice quiet">{words.sidebar.loading}</p>
+        )}
+      </main>
       <UndoBar />
     </div>
   );

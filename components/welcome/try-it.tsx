@@ -13,15 +13,27 @@ export function TryIt() {
   const { language, words } = useLocale();
   const samples = language === "de" ? samplesDe : samplesEn;
   const [marked, setMarked] = useState<string | null>(null);
+  const [hasLed, setLed] = useState(false);
   const reading = useReading(samples);
   const show = async (_tabId: number, { quote }: PlacedQuote): Promise<Shown> => {
     setMarked(quote);
     return "shown";
   };
+  // The invented articles are in no library that a link could lead to.
+  const stay = (event: Event): void => {
+    if (!(event.target as Element).closest("a")) return;
+    event.preventDefault();
+    setLed(true);
+  };
   return (
     <div class="try-it">
       <SampleArticleView sample={samples.shown} language={samples.language} marked={marked} />
-      <section class="sample-panel sidebar" aria-label={words.welcome.panel}>
+      <section class="sample-panel sidebar" aria-label={words.welcome.panel} onClickCapture={stay}>
+        {hasLed && (
+          <p class="notice" role="status">
+            {words.welcome.wouldLead}
+          </p>
+        )}
         {reading ? (
           <ShowContext.Provider value={show}>
             <Panel reading={reading} />

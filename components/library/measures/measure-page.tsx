@@ -63,13 +63,20 @@ function Whole({ id, figures }: WholeProps) {
   );
 }
 
+/** More would only lie over each other, and take seconds to draw. */
+const MOST_DRAWN = 400;
+
+const latestFirst = (one: LibraryFigure, other: LibraryFigure): number =>
+  (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? "");
+
 function Chosen({ id, figures, isLog }: WholeProps & { readonly isLog: boolean }) {
   const locale = useLocale();
   const words = locale.words.library.measure;
   const [pointedAt, point] = useState<string | null>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const alike = figures.filter(({ claim }) => claim.unit === figures[0]?.claim.unit);
-  const drawn = alike.filter(isDrawable);
+  const drawable = alike.filter(isDrawable).toSorted(latestFirst);
+  const drawn = drawable.slice(0, MOST_DRAWN);
   return (
     <div class="chart-and-table">
       <div class="chart-side">
@@ -81,7 +88,8 @@ function Chosen({ id, figures, isLog }: WholeProps & { readonly isLog: boolean }
             <p class="note screen-only">{words.chartHint}</p>
           </Guarded>
         )}
-        {alike.length > drawn.length && <p class="note">{words.undated(alike.length - drawn.length)}</p>}
+        {drawable.length > drawn.length && <p class="note">{words.older(drawable.length - drawn.length)}</p>}
+        {alike.length > drawable.length && <p class="note">{words.undated(alike.length - drawable.length)}</p>}
         {figures.length > alike.length && <p class="note">{words.otherUnits(figures.length - alike.length)}</p>}
       </div>
       <div class="table-side">
