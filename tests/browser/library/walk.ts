@@ -192,9 +192,11 @@ export function walkLibrary(browser: BrowserName): void {
       await on(
         await articleOf("Südkoreas Geheimdienst: Mindestens 300 Nordkoreaner in Kursk gefallen"),
         async (page) => {
-          await reads(page, "The text as it was read");
-          const marks = await page.run(() =>
-            [...document.querySelectorAll(".figure-mark")].map((mark) => mark.textContent),
+          const marks = await until("the marks", () =>
+            page.run(() => {
+              const found = [...document.querySelectorAll(".figure-mark")].map((mark) => mark.textContent);
+              return found.length > 0 ? found : null;
+            }),
           );
           expect(marks).toEqual([
             expect.stringContaining("300"),
