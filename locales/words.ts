@@ -52,6 +52,13 @@ export type Rate = "day" | "month" | "year";
 /** Why a claim is read as it is. `mark` is what stands in the text. */
 export interface ReasonWords {
   readonly figure: (mark: string) => string;
+  readonly range: (mark: string) => string;
+  readonly vague: (mark: string) => string;
+  /** What words around a number make of it: "a lower bound". */
+  readonly bound: Readonly<Record<Exclude<Qualifier, "between" | "vague">, string>>;
+  /** `marks`: the words, quoted; `meaning`: one of `bound`. */
+  readonly before: (marks: string, meaning: string) => string;
+  readonly behind: (marks: string, meaning: string) => string;
   readonly measure: (marks: string) => string;
   readonly measureBefore: string;
   readonly side: (mark: string) => string;
@@ -61,8 +68,8 @@ export interface ReasonWords {
   readonly sourceReported: (mark: string) => string;
   readonly sourcePublisher: string;
   readonly sourceUnnamed: string;
-  readonly stance: (stance: string, mark: string) => string;
-  readonly certainty: (certainty: string, mark: string) => string;
+  readonly stance: Readonly<Record<Stance, (mark: string) => string>>;
+  readonly certainty: Readonly<Record<Exclude<Certainty, "stated">, (mark: string) => string>>;
   readonly certaintyPlain: string;
   readonly dateInText: (mark: string) => string;
   readonly dateSpoken: string;

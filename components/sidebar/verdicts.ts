@@ -10,7 +10,7 @@ import { claimsOfMeasure } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
 import { type ArticleHead, isRejected, outletOf, type ShownClaim } from "../claim/shown-claim";
 import type { ToldClaim } from "../rows/told-rows";
-import { tellingVerdicts } from "./telling";
+import { saidOf } from "./said-of-figure";
 
 /** Figures of a measure in other articles, newest first, and those of the measures that are told together with it. */
 export interface Beside {
@@ -52,7 +52,7 @@ export function verdictsOf(
 ): Map<string, readonly Verdict[]> {
   const others = [...same, ...related].map(comparedClaim);
   const verdicts = compareArticle(ownClaims(own, head), others, relations);
-  return new Map([...verdicts].map(([key, all]) => [key, tellingVerdicts(all)]));
+  return new Map([...verdicts].map(([key, all]) => [key, saidOf(all)]));
 }
 
 /** The sums within an article. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tellingVerdicts } from "../../components/sidebar/telling";
+import { saidOf } from "../../components/sidebar/said-of-figure";
 import { compareArticle } from "../../core/comparison/compare";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
 import { relations } from "../../core/topics/dprk-russia/relations";
@@ -8,7 +8,7 @@ import { claim } from "../comparison/make";
 /** What is said of a figure: the kind, and who is named. */
 function said(own: ComparedClaim, ...others: readonly ComparedClaim[]): [string, string | undefined][] {
   const verdicts = compareArticle([own], others, relations).get(own.id) ?? [];
-  return tellingVerdicts(verdicts).map(({ kind, other }) => [kind, other?.source]);
+  return saidOf(verdicts).map(({ kind, other }) => [kind, other?.source]);
 }
 
 describe("what is said of a figure", () => {

@@ -11,7 +11,7 @@ const CONTRADICTIONS: readonly VerdictKind[] = ["denied", "breaksSeries", "diffe
  * it, then who else agrees. An echo gives way to all of these. Beside a denial stands what others count, though a denial is no
  * count to compare; else that nothing can be compared is said where there is nothing else to say.
  */
-export function tellingVerdicts(verdicts: readonly Verdict[]): Verdict[] {
+export function saidOf(verdicts: readonly Verdict[]): Verdict[] {
   const compared = verdicts.filter(({ kind }) => kind !== "notComparable");
   if (compared.length === 0) return verdicts.slice(0, 1);
   const echoes = compared.filter(({ kind }) => kind === "sameOrigin");
