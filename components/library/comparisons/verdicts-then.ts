@@ -2,7 +2,7 @@ import { compareArticle } from "../../../core/comparison/compare";
 import type { Verdict } from "../../../core/comparison/verdict";
 import { relations } from "../../../core/topics/dprk-russia/relations";
 import type { FrozenClaim } from "../../../store/records";
-import { tellingVerdicts } from "../../sidebar/telling";
+import { saidOf } from "../../sidebar/said-of-figure";
 import { asSaved } from "./against-frozen";
 
 /** How each figure of a comparison stands beside its others, by its identity, as it stood when it was saved. */
@@ -11,7 +11,7 @@ export function verdictsThen(frozen: readonly FrozenClaim[]): Map<string, readon
   const articles = [...Map.groupBy(all, ({ articleId }) => articleId).values()];
   return new Map(
     articles.flatMap((own) =>
-      [...compareArticle(own, all, relations)].map(([identity, verdicts]) => [identity, tellingVerdicts(verdicts)]),
+      [...compareArticle(own, all, relations)].map(([identity, verdicts]) => [identity, saidOf(verdicts)]),
     ),
   );
 }
