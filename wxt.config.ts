@@ -34,12 +34,13 @@ const OPTIONAL = [
 
 /**
  * Keys that work wherever the browser has the focus; its users can give others. The browsers open the panel themselves,
- * each under a name of its own. Alt+Shift is free in both; on a Mac it writes letters.
+ * each under a name of its own. Of Alt+Shift some letters are the browsers' own, which then leave a command without a key
+ * (Chrome: A, B, I, N, R, T, X); on a Mac it writes letters.
  */
 const commandsFor = (browser: string) => ({
   [browser === "firefox" ? "_execute_sidebar_action" : "_execute_action"]: { suggested_key: keyOf("S") },
-  [READ_PAGE]: { suggested_key: keyOf("R"), description: "__MSG_readPage__" },
-  [NEXT_FIGURE]: { suggested_key: keyOf("N"), description: "__MSG_nextFigure__" },
+  [READ_PAGE]: { suggested_key: keyOf("L"), description: "__MSG_readPage__" },
+  [NEXT_FIGURE]: { suggested_key: keyOf("J"), description: "__MSG_nextFigure__" },
 });
 
 const keyOf = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });

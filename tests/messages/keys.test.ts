@@ -79,8 +79,8 @@ describe("the manifest", () => {
     const { commands = {} } = made as { commands?: Record<string, { suggested_key?: { default?: string } }> };
     expect(Object.entries(commands).map(([name, { suggested_key }]) => [name, suggested_key?.default])).toEqual([
       [opening, "Alt+Shift+S"],
-      ["read-page", "Alt+Shift+R"],
-      ["next-figure", "Alt+Shift+N"],
+      ["read-page", "Alt+Shift+L"],
+      ["next-figure", "Alt+Shift+J"],
     ]);
   });
 });

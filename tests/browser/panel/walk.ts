@@ -180,7 +180,7 @@ export function walkPanel(browser: BrowserName): void {
     it("can be used by everybody, also narrow, enlarged, and in forced colours", { timeout: 180_000 }, async () => {
       await read("seoul");
       await click(session.inPanel, ".keys-help summary", "Keys");
-      await panelHas("next figure, here and in the page");
+      await panelHas("Alt+Shift+S", "Alt+Shift+L", "Alt+Shift+J", "next figure, here and in the page");
       expect(await seriousFaults(session.inPanel)).toEqual([]);
       // 400 px at 200 %, and 320 px at 320 %: no picture is taken of what does not fit.
       const narrow = [320, 200, 100].map((width): Look => ({ width, theme: "light" }));
