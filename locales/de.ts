@@ -70,7 +70,6 @@ export const de: Words = {
     sourcePublisher: "Niemand ist genannt: Der Artikel sagt es selbst.",
     sourceUnnamed: "Jemand ist gemeint, aber nicht genannt.",
     stance: {
-      asserts: (mark) => `„${mark}“: Die Quelle sagt es.`,
       confirms: (mark) => `„${mark}“: Die Quelle bestätigt es.`,
       denies: (mark) => `„${mark}“: Die Quelle bestreitet es.`,
       doubts: (mark) => `„${mark}“: Die Quelle bezweifelt es.`,

@@ -70,7 +70,6 @@ export const en: Words = {
     sourcePublisher: "Nobody is named: the article says it itself.",
     sourceUnnamed: "Somebody is meant, but not named.",
     stance: {
-      asserts: (mark) => `“${mark}”: the source says so.`,
       confirms: (mark) => `“${mark}”: the source confirms it.`,
       denies: (mark) => `“${mark}”: the source denies it.`,
       doubts: (mark) => `“${mark}”: the source doubts it.`,

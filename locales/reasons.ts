@@ -15,13 +15,13 @@ export function reasonsInWords(claim: Explained, text: string | null, locale: Lo
   const { reasons } = locale.words;
   if (isAdded(claim)) return [reasons.added];
   const cite = ({ start, end }: { start: number; end: number }): string => text?.slice(start, end) ?? "";
-  const { measure, source, stance, asOf } = claim.reasons;
+  const { measure, source, asOf } = claim.reasons;
   const sentences = [
     figureReason(claim, cite(claim), locale),
     measureReason(measure, cite, locale),
     ...measure.filter(isSide).map((reason) => cite(reason) && reasons.side(cite(reason))),
     ...source.map((reason) => sourceReason(reason, cite(reason), locale)),
-    ...stance.map((reason) => cite(reason) && reasons.stance[claim.stance](cite(reason))),
+    ...stanceReasons(claim, cite, locale),
     ...certaintyReasons(claim, cite, locale),
     ...asOf.map((reason) => dateReason(claim, reason, cite(reason), locale)),
   ];
@@ -76,6 +76,12 @@ function sourceReason({ rule }: Reason, mark: string, { words: { reasons } }: Lo
   if (kind === "governs" || mark === "") return reasons.sourceGoverns;
   if (kind === "same" || kind === "pronoun") return reasons.sourceSame(mark);
   return kind === "reportedSpeech" ? reasons.sourceReported(mark) : reasons.source(mark);
+}
+
+/** That a source says what it says needs no reason beside who it is. */
+function stanceReasons({ stance, reasons }: Explained, cite: Cite, { words }: Locale): string[] {
+  if (stance === "asserts") return [];
+  return reasons.stance.map((reason) => cite(reason) && words.reasons.stance[stance](cite(reason)));
 }
 
 function certaintyReasons({ certainty, reasons }: Explained, cite: Cite, { words }: Locale): string[] {

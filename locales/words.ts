@@ -68,7 +68,7 @@ export interface ReasonWords {
   readonly sourceReported: (mark: string) => string;
   readonly sourcePublisher: string;
   readonly sourceUnnamed: string;
-  readonly stance: Readonly<Record<Stance, (mark: string) => string>>;
+  readonly stance: Readonly<Record<Exclude<Stance, "asserts">, (mark: string) => string>>;
   readonly certainty: Readonly<Record<Exclude<Certainty, "stated">, (mark: string) => string>>;
   readonly certaintyPlain: string;
   readonly dateInText: (mark: string) => string;
