@@ -2,6 +2,7 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { followedNames } from "./core/followed-names";
+import { NEXT_FIGURE, READ_PAGE } from "./messages/command-names";
 
 /** Firefox knows the extension, and its saved articles, by this id: it never changes. */
 const FIREFOX_ID = "says-who@says-who.example";
@@ -31,6 +32,19 @@ const OPTIONAL = [
   "downloads",
 ] as const;
 
+/**
+ * Keys that work wherever the browser has the focus; its users can give others. The browsers open the panel themselves,
+ * each under a name of its own. Of Alt+Shift some letters are the browsers' own, which then leave a command without a key
+ * (Chrome: A, B, I, N, R, T, X); on a Mac it writes letters.
+ */
+const commandsFor = (browser: string) => ({
+  [browser === "firefox" ? "_execute_sidebar_action" : "_execute_action"]: { suggested_key: keyOf("S") },
+  [READ_PAGE]: { suggested_key: keyOf("L"), description: "__MSG_readPage__" },
+  [NEXT_FIGURE]: { suggested_key: keyOf("J"), description: "__MSG_nextFigure__" },
+});
+
+const keyOf = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });
+
 /** The extension's own pages run only its own files, open no connection, and send no form anywhere. */
 const PAGES_MAY = [
   "default-src 'none'",
@@ -59,6 +73,7 @@ export default defineConfig({
     optional_permissions: [...OPTIONAL],
     host_permissions: EVERY_SITE,
     action: { default_title: "__MSG_button__" },
+    commands: commandsFor(browser),
     content_security_policy: { extension_pages: PAGES_MAY },
     ...(browser === "firefox" ? { browser_specific_settings: firefoxSettings() } : { minimum_chrome_version: "123" }),
   }),

@@ -58,7 +58,9 @@ function readTopic(article: Article, topic: Topic, language: Language | undefine
   const reader = language && isNear ? claimReader(language, topic) : null;
   const read = reader ? readClaims(article, reader) : NOTHING;
   const told = read.claims.length + read.statements.length;
-  const enough = match.matched ? told > 0 || isHeadline(article.title, gateOf(topic, knowledge)) : told >= (match.score > 0 ? SEVERAL : MANY);
+  const enough = match.matched
+    ? told > 0 || isHeadline(article.title, gateOf(topic, knowledge))
+    : told >= (match.score > 0 ? SEVERAL : MANY);
   return { ...read, match: { ...match, matched: enough } };
 }
 

@@ -1,21 +1,6 @@
-import type { Boundaries } from "./text/lexicon";
+import { BOUNDARIES } from "./languages/boundaries";
 import { dprkRussiaGate } from "./topics/dprk-russia/gate";
 import { compileGate, type GateReader, type Sample, scoreTopic, standsNear } from "./topics/gate";
-
-/** How words are bounded, by language, as the languages themselves have it. */
-const BOUNDARIES: Readonly<Record<string, Boundaries>> = {
-  de: "word",
-  en: "word",
-  ru: "word",
-  uk: "word",
-  pl: "word",
-  fr: "word",
-  es: "word",
-  it: "word",
-  ko: "none",
-  ja: "none",
-  zh: "none",
-};
 
 let compiled: readonly GateReader[] | null = null;
 

@@ -3,7 +3,8 @@ import { defineBackground } from "wxt/utils/define-background";
 import { tellAccessChanged } from "../messages/access";
 import { answer } from "../messages/answers/answer";
 import { forgetPace } from "../messages/answers/pace";
-import { spotOpenTabs } from "../messages/open-tabs";
+import { followKeys } from "../messages/keys";
+import { spotAfterSettings, spotOpenTabs } from "../messages/open-tabs";
 import { addPageMenu, followPageMenu } from "../messages/page-menu";
 import { openPanelByButton } from "../messages/panel-button";
 import { forgetTab, tabMoved } from "../messages/tab-states";
@@ -13,6 +14,7 @@ import { purgeRemoved } from "../store/remove";
 export default defineBackground(() => {
   openPanelByButton();
   followPageMenu();
+  followKeys();
   browser.runtime.onMessage.addListener((message, sender) => answer(message, sender));
   browser.tabs.onRemoved.addListener(async (tabId) => {
     forgetPace(tabId);
@@ -30,6 +32,7 @@ export default defineBackground(() => {
     await spotOpenTabs();
   });
   browser.permissions.onRemoved.addListener(() => tellAccessChanged());
+  spotAfterSettings();
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await addPageMenu();
     if (reason === "update") await spotOpenTabs();

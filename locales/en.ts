@@ -1,5 +1,7 @@
 import { libraryEn } from "./library-en";
+import { outEn } from "./out-en";
 import { optionsEn, welcomeEn } from "./pages-en";
+import { panelEn } from "./panel-en";
 import { safetyEn } from "./safety-en";
 import type { Words } from "./words";
 
@@ -32,8 +34,10 @@ export const en: Words = {
       year: (figure) => `${figure} a year`,
     },
     noFigure: "no number",
-    certainty: { stated: "stated as fact", estimated: "estimate", alleged: "reported, not vouched for" },
-    stance: { asserts: "says", confirms: "confirms", denies: "denies", doubts: "doubts" },
+    certainty: { stated: "without reservation", estimated: "estimate", alleged: "reported, not vouched for" },
+    stance: { asserts: "said", confirms: "confirmed", denies: "denied", doubts: "doubted" },
+    byReader: { corrected: "corrected by you", added: "added by you" },
+    readAs: (reading) => `corrected by you (read as ${reading})`,
     via: (name) => `via ${name}`,
     ownVoice: "the article itself",
     ownVoiceOf: (outlet) => `${outlet} itself`,
@@ -43,6 +47,19 @@ export const en: Words = {
   },
   reasons: {
     figure: (mark) => `The number: “${mark}”.`,
+    range: (mark) => `The number is a range: “${mark}”.`,
+    vague: (mark) => `“${mark}”: no exact number, taken as a range.`,
+    bound: {
+      exactly: "this number and no other",
+      about: "a rounded number",
+      atLeast: "a lower bound",
+      moreThan: "a lower bound that is passed",
+      atMost: "an upper bound",
+      lessThan: "an upper bound that is not reached",
+      nearly: "just below the number",
+    },
+    before: (marks, meaning) => `${marks} before the number: ${meaning}.`,
+    behind: (marks, meaning) => `${marks} after the number: ${meaning}.`,
     measure: (marks) => `What is counted: ${marks}.`,
     side: (mark) => `Whose: “${mark}”.`,
     measureBefore: "What is counted is taken from the sentence before.",
@@ -52,9 +69,16 @@ export const en: Words = {
     sourceReported: (mark) => `Who says so: reported speech goes on (“${mark}”).`,
     sourcePublisher: "Nobody is named: the article says it itself.",
     sourceUnnamed: "Somebody is meant, but not named.",
-    stance: (stance, mark) => `Read as “${stance}” because of “${mark}”.`,
-    certainty: (certainty, mark) => `Read as “${certainty}” because of “${mark}”.`,
-    certaintyPlain: "No word of doubt or estimate: stated as fact.",
+    stance: {
+      confirms: (mark) => `“${mark}”: the source confirms it.`,
+      denies: (mark) => `“${mark}”: the source denies it.`,
+      doubts: (mark) => `“${mark}”: the source doubts it.`,
+    },
+    certainty: {
+      estimated: (mark) => `“${mark}”: an estimate.`,
+      alleged: (mark) => `“${mark}”: passed on, not vouched for.`,
+    },
+    certaintyPlain: "No word of doubt or estimate: said without reservation.",
     dateInText: (mark) => `The date: “${mark}”.`,
     dateSpoken: "The date: the day on which the source spoke.",
     datePublished: "No date in the text: the day of publication.",
@@ -87,6 +111,7 @@ export const en: Words = {
     readAgain: "Try again",
     notStarted: "The browser does not let Says Who read this page.",
     readPageAgain: "Read the page again",
+    remove: "Remove from the library",
     saved: "Saved",
     notSaved: "Not saved",
     savedNoFigures: "Nothing on a followed topic is counted in this article.",
@@ -94,14 +119,13 @@ export const en: Words = {
     figures: (count) => (count === 1 ? "1 figure" : `${count} figures`),
     figuresTitle: "Figures",
     statementsTitle: "Statements",
-    yes: "Yes, says",
-    no: "No, says",
-    unsure: "Doubted by",
+    yes: "Yes",
+    no: "No",
+    unsure: "In doubt",
     why: "Why?",
     showInPage: "Show in the page",
     notInPage: "This sentence is no longer on the page. It read, when it was saved:",
     unreachable: "The page could not be reached. The sentence, as it was saved:",
-    alsoSaved: (count) => (count === 1 ? "1 other saved figure" : `${count} other saved figures`),
     toldAgain: (outlets) =>
       outlets.length > 3 ? `told again ${outlets.length} times` : `told again in ${outlets.join(", ")}`,
     onlyHere: "No other saved article counts this yet.",
@@ -117,17 +141,19 @@ export const en: Words = {
     untitled: "Untitled",
     logScale: "logarithmic scale",
     unit: "unit",
-    corrected: "corrected by you",
     confirmed: "confirmed by you",
     outOfSight: (count) =>
       count === 1 ? "1 rejected figure is not shown." : `${count} rejected figures are not shown.`,
   },
   library: libraryEn,
+  out: outEn,
   options: optionsEn,
+  panel: panelEn,
   safety: safetyEn,
   welcome: welcomeEn,
   problems: {
     notAnArticle: "There is no article on this page.",
+    errorPage: "This page only says that it was not found. Nothing of it was saved.",
     tooLarge: "This page is too large to be read as an article.",
     tooDeep: "This page is built too deep to be read as an article.",
     notHtml: "This is not a web page but another kind of file.",

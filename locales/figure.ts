@@ -57,6 +57,14 @@ export function amountOf(value: number, unit: string, locale: Locale): string {
   return currency ? money(value, currency, locale) : count(value, locale);
 }
 
+/** What a number counts, under a scale: "people", "US dollars a month". */
+export function unitInWords(unit: string, { words }: Locale): string {
+  const [base = "", rate] = unit.split("/");
+  const { units } = words.library.curate;
+  const name = Object.hasOwn(units, base) ? units[base as keyof typeof units] : base;
+  return isRate(rate) ? words.claims.rate[rate](name) : name;
+}
+
 /** As short as the end of a scale needs it: "10K", "2 Mio.". */
 export function shortAmountOf(value: number, unit: string, locale: Locale): string {
   const base = unit.split("/")[0] ?? "";

@@ -1,3 +1,4 @@
+import type { TypedProblem } from "../core/quantities/typed";
 import type { Correction, Credibility, Reliability } from "../store/records";
 
 /** Words of the library. */
@@ -64,6 +65,16 @@ export interface ArticleWords {
   readonly silent: string;
   /** In the sidebar, above an article's figures. */
   readonly editedSince: (count: number) => string;
+  /** The text as it was read last, and the ways between it and its figures. */
+  readonly text: string;
+  readonly inText: string;
+  readonly toFigure: string;
+  /** Two readings against each other. */
+  readonly wordByWord: string;
+  readonly older: string;
+  readonly newer: string;
+  readonly sameText: string;
+  readonly unchanged: (paragraphs: number) => string;
   readonly readAt: (moment: string) => string;
   readonly added: string;
   readonly dropped: string;
@@ -96,17 +107,19 @@ export interface CurateWords {
   readonly reject: string;
   readonly correct: string;
   readonly withdraw: string;
+  readonly withdrawn: string;
+  /** In place of a grade while there is none. */
+  readonly unrated: string;
   readonly save: string;
   readonly cancel: string;
   readonly verdict: Readonly<Record<"confirmed" | "corrected" | "rejected", string>>;
   readonly machine: (reading: string) => string;
   readonly fields: Readonly<Record<keyof Correction, string>>;
-  readonly qualifiers: Readonly<
-    Record<
-      "exactly" | "about" | "atLeast" | "moreThan" | "atMost" | "lessThan" | "nearly" | "between" | "vague",
-      string
-    >
-  >;
+  readonly figure: string;
+  readonly figureHint: string;
+  /** How a typed figure was understood: "about 1,200 people". */
+  readonly understood: (figure: string) => string;
+  readonly noFigure: Readonly<Record<TypedProblem, string>>;
   readonly units: Readonly<Record<"people" | "items" | "percent" | "usd" | "eur" | "krw" | "rub", string>>;
   readonly add: AddWords;
   readonly reliability: string;
@@ -115,7 +128,7 @@ export interface CurateWords {
   readonly credibilities: Readonly<Record<Credibility, string>>;
   readonly note: string;
   readonly dateHint: string;
-  readonly wrong: string;
+  readonly noDay: string;
 }
 
 /** Words for a figure that the program missed. */
@@ -126,6 +139,7 @@ export interface AddWords {
   readonly notInText: string;
   readonly byReader: string;
   readonly remove: string;
+  readonly removed: string;
 }
 
 export interface MeasureWords {
@@ -136,6 +150,7 @@ export interface MeasureWords {
   readonly log: string;
   readonly chart: (measure: string, count: number) => string;
   readonly chartHint: string;
+  readonly older: (count: number) => string;
   readonly undated: (count: number) => string;
   readonly otherUnits: (count: number) => string;
   readonly point: string;
@@ -146,10 +161,17 @@ export interface MeasureWords {
   >;
   readonly kinds: Readonly<Record<"government" | "military" | "intelligence" | "media" | "other", string>>;
   readonly compare: string;
-  /** Of marks that stand for a denial. */
-  readonly denied: string;
-  /** Of small marks: the same figure of the same origin in another article. */
-  readonly echo: string;
+  /** What the signs of a chart mean. `echo`: the same figure of the same origin in another article. */
+  readonly signs: Readonly<
+    Record<"stated" | "estimated" | "alleged" | "atLeast" | "atMost" | "range" | "denied" | "echo", string>
+  >;
+  /** Around the two sliders, and on each. */
+  readonly period: string;
+  readonly periodFrom: string;
+  readonly periodTo: string;
+  readonly wholeTime: string;
+  /** Where the filters leave no figure. */
+  readonly nothingLeft: string;
 }
 
 export interface SourcesWords {
@@ -200,6 +222,8 @@ export interface ComparisonsWords {
   readonly sinceNew: (count: number) => string;
   readonly sinceChanged: (count: number) => string;
   readonly sinceGone: (count: number) => string;
+  /** Of a figure whose article says another now. */
+  readonly edited: string;
   readonly was: (figure: string) => string;
   readonly freezeAgain: string;
   readonly frozenAgain: string;

@@ -59,12 +59,34 @@ export interface Explained {
   readonly hint: string;
 }
 
+/** How right the reading is: on how many passages, F1 of figures and statements, and right sources of 100. */
+export interface Measured {
+  readonly passages: number;
+  readonly figures: number;
+  readonly sources: number;
+  readonly statements: number;
+}
+
 /** Words of the welcome page. Each text is a paragraph. */
 export interface WelcomeWords {
   readonly title: string;
   readonly lead: string;
+  /** An invented article with the panel beside it. */
+  readonly tryTitle: string;
+  readonly tryLead: string;
+  readonly tryNote: string;
+  readonly panel: string;
+  readonly readHere: string;
+  /** When a link of the panel is pressed. */
+  readonly wouldLead: string;
   readonly stepsTitle: string;
+  /** Where the button is; the first step. */
+  readonly pin: Readonly<Record<"chrome" | "firefox", string>>;
   readonly steps: readonly string[];
+  /** The topic, and the languages it is read in. */
+  readonly languages: (names: string) => string;
+  readonly rightTitle: string;
+  readonly right: (measured: Measured) => readonly string[];
   readonly promiseTitle: string;
   readonly promises: readonly string[];
   readonly permissionsTitle: string;

@@ -1,5 +1,7 @@
 import type { OptionsWords, WelcomeWords } from "./page-words";
 
+const german = (share: number): string => String(share).replace(".", ",");
+
 export const optionsDe: OptionsWords = {
   title: "Einstellungen",
   unreadable:
@@ -72,11 +74,32 @@ export const optionsDe: OptionsWords = {
 export const welcomeDe: WelcomeWords = {
   title: "Wer sagt das?",
   lead: "Says Who liest die Zahlen in Nachrichtenartikeln: wie viele, wer es sagt und wie sicher. Es merkt sie sich und zeigt in der Seitenleiste, wie jede Zahl neben denen steht, die Sie vorher gelesen haben.",
-  stepsTitle: "So geht es",
+  tryTitle: "Hier ausprobieren",
+  tryLead:
+    "Der Artikel ist erfunden, seine Lektüre ist echt: Er wurde eben auf dieser Seite gelesen. Daneben steht, was die Leiste zeigt. Klicken Sie auf eine Zahl, und ihr Satz wird im Artikel markiert.",
+  tryNote:
+    "Er steht neben drei weiteren erfundenen Artikeln, die diese Seite mitbringt. Keiner davon kommt in Ihre Bibliothek.",
+  panel: "Die Leiste neben dem Artikel",
+  readHere: "eben gelesen",
+  wouldLead: "Bei eigenen Artikeln öffnet dieser Link Ihre Bibliothek. Die erfundenen stehen nicht darin.",
+  stepsTitle: "Ihre ersten Minuten",
+  pin: {
+    chrome:
+      "Holen Sie den Knopf dahin, wo Sie ihn sehen: Klicken Sie auf das Puzzleteil neben der Adressleiste, dann auf die Nadel neben Says Who.",
+    firefox:
+      "Holen Sie den Knopf dahin, wo Sie ihn sehen: Klicken Sie auf das Puzzleteil neben der Adressleiste, dann auf das Zahnrad neben Says Who, dann auf „An Symbolleiste anheften“.",
+  },
   steps: [
-    "Lesen Sie Nachrichten wie immer. Bei einem Artikel über Nordkoreas Militärhilfe für Russland zeigt der Knopf in der Leiste, wie viele Zahlen gefunden wurden.",
-    "Ein Klick darauf öffnet die Seitenleiste: jede Zahl mit ihrer Quelle, und alle anderen gespeicherten Zahlen derselben Art auf einer Skala.",
-    "Ein Klick auf eine Zahl führt auf der Seite zu ihrem Satz. Die Bibliothek behält alles, zum Suchen, Berichtigen und Vergleichen.",
+    "Lesen Sie Nachrichten wie immer. Bei einem Artikel zum Thema zeigt der Knopf, wie viele Zahlen gefunden wurden.",
+    "Klicken Sie auf den Knopf: Die Leiste öffnet sich, mit jeder Zahl, wer sie nennt und wer etwas anderes sagt.",
+    "Die Bibliothek behält alles: zum Suchen, Berichtigen, Vergleichen und Speichern als Tabelle.",
+  ],
+  languages: (names) =>
+    `Verfolgt wird bisher ein Thema, Nordkoreas Militärhilfe für Russland, in diesen Sprachen: ${names}. Alle anderen Seiten bleiben unbehelligt.`,
+  rightTitle: "Wie oft es richtig liegt",
+  right: ({ passages, figures, sources, statements }) => [
+    "Kein Programm liest jeden Satz richtig. Says Who sagt lieber nichts, als zu raten: Bei jeder Zahl stehen ihr Satz und die Gründe für die Lesart („Warum?“), und Sie können berichtigen, was falsch ist.",
+    `Gemessen an ${passages} Textstellen, die seinen Regeln neu waren, viele davon mit Absicht schwer, fand es etwa die Hälfte der Zahlen (F1 ${german(figures)}), gab bei ${sources} von 100 davon die Quelle an, die auch sorgfältige Leser nennen, und fand ein Drittel der Aussagen, wer was für wahr erklärt (F1 ${german(statements)}). Lesen Sie also den Satz, bevor Sie die Zahl zitieren.`,
   ],
   promiseTitle: "Was es nie tut",
   promises: [

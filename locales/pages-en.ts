@@ -70,11 +70,32 @@ export const optionsEn: OptionsWords = {
 export const welcomeEn: WelcomeWords = {
   title: "Who says so?",
   lead: "Says Who reads the figures in news articles: how many, who says so, and how sure they are. It remembers them, and shows you in the sidebar how each figure stands beside those you read before.",
-  stepsTitle: "How it goes",
+  tryTitle: "Try it here",
+  tryLead:
+    "The article is invented, its reading is real: it was read just now, on this page. Beside it stands what the panel shows. Click a figure, and its sentence is marked in the article.",
+  tryNote:
+    "It stands beside three other invented articles that this page brings along. None of them is kept in your library.",
+  panel: "The panel beside the article",
+  readHere: "read just now",
+  wouldLead: "With articles of your own this link opens your library. The invented ones are not in it.",
+  stepsTitle: "Your first minutes",
+  pin: {
+    chrome:
+      "Put the button where you see it: click the puzzle piece beside the address bar, then the pin beside Says Who.",
+    firefox:
+      "Put the button where you see it: click the puzzle piece beside the address bar, then the gear beside Says Who, then “Pin to Toolbar”.",
+  },
   steps: [
-    "Read the news as always. On an article about North Korea’s military help for Russia, the toolbar button shows the number of figures found.",
-    "Click the button: the sidebar shows each figure with its source, and every other saved figure of the same kind on one scale.",
-    "Click a figure, and the page scrolls to its sentence. The library keeps everything, to search, correct and compare.",
+    "Read the news as always. On an article on the topic, the button shows how many figures were found.",
+    "Click the button: the panel opens, with each figure, who says it, and who says otherwise.",
+    "The library keeps everything: to search, to correct, to compare, and to save as a table.",
+  ],
+  languages: (names) =>
+    `It follows one topic so far, North Korea’s military help for Russia, in ${names}. All other pages are left alone.`,
+  rightTitle: "How right it is",
+  right: ({ passages, figures, sources, statements }) => [
+    "No program reads every sentence right. Says Who would rather say nothing than guess: every figure stands with its sentence and the reasons for its reading (“Why?”), and you can correct what it got wrong.",
+    `Measured on ${passages} passages that its rules had never met, many of them hard on purpose, it found about half of the figures (F1 ${figures}), gave ${sources} of 100 of those the source that a careful reader gives, and found a third of who says that something is so (F1 ${statements}). So read the sentence before you quote the figure.`,
   ],
   promiseTitle: "What it never does",
   promises: [

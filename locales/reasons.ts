@@ -1,57 +1,68 @@
-import type { Claim, Reason } from "../core/claims/claim";
+import { type Claim, isAdded, type Reason } from "../core/claims/claim";
 import type { Locale } from "./locale";
 
 /** What of a claim is explained. */
-export type Explained = Pick<Claim, "start" | "end" | "reasons" | "stance" | "certainty" | "asOf" | "source">;
-
-/** One thing that was read: in a sentence that cites the evidence, and the rules that read it. */
-export interface Explanation {
-  readonly sentence: string;
-  /** Names as in core/claims: "source.verb:said". */
-  readonly rules: readonly string[];
-}
+export type Explained = Pick<
+  Claim,
+  "start" | "end" | "reasons" | "qualifier" | "stance" | "certainty" | "asOf" | "source"
+>;
 
 /**
- * Why a claim is read as it is, one explanation for each thing that was read. `text` is the article's text, whose words
- * are cited; null where it is not at hand.
+ * Why a claim is read as it is, in plain words, a sentence for each thing that was read. `text` is the article's text,
+ * whose words are cited; null where it is not at hand.
  */
-export function reasonsInWords(claim: Explained, text: string | null, locale: Locale): Explanation[] {
+export function reasonsInWords(claim: Explained, text: string | null, locale: Locale): string[] {
   const { reasons } = locale.words;
-  if (claim.reasons.source.some(({ rule }) => rule === "reader.added")) return [{ sentence: reasons.added, rules: [] }];
+  if (isAdded(claim)) return [reasons.added];
   const cite = ({ start, end }: { start: number; end: number }): string => text?.slice(start, end) ?? "";
-  const { qualifier, stance, asOf } = claim.reasons;
-  return merged([
-    { sentence: cite(claim) && reasons.figure(cite(claim)), rules: rulesOf(qualifier) },
-    measureReason(claim.reasons.measure, cite, locale),
-    ...claim.reasons.measure.filter(isSide).map((reason) => by(reason, cite(reason) && reasons.side(cite(reason)))),
-    ...claim.reasons.source.map((reason) => by(reason, sourceReason(reason, cite(reason), locale))),
-    ...stance.map((reason) => by(reason, stanceReason(claim, cite(reason), locale))),
+  const { measure, source, asOf } = claim.reasons;
+  const sentences = [
+    figureReason(claim, cite(claim), locale),
+    measureReason(measure, cite, locale),
+    ...measure.filter(isSide).map((reason) => cite(reason) && reasons.side(cite(reason))),
+    ...source.map((reason) => sourceReason(reason, cite(reason), locale)),
+    ...stanceReasons(claim, cite, locale),
     ...certaintyReasons(claim, cite, locale),
-    ...asOf.map((reason) => by(reason, dateReason(claim, reason, cite(reason), locale))),
-  ]);
+    ...asOf.map((reason) => dateReason(claim, reason, cite(reason), locale)),
+  ];
+  // What cannot be said in one is left out, and nothing is said twice.
+  return [...new Set(sentences)].filter((sentence) => sentence !== "");
 }
 
 type Cite = (place: Reason) => string;
 
-const rulesOf = (reasons: readonly Reason[]): string[] => reasons.map(({ rule }) => rule);
-
-const by = (reason: Reason, sentence: string): Explanation => ({ sentence, rules: [reason.rule] });
-
-/** Rules that come to the same sentence stand behind it together; what cannot be said in one is left out. */
-function merged(explanations: readonly Explanation[]): Explanation[] {
-  const groups = Map.groupBy(explanations, ({ sentence }) => sentence);
-  groups.delete("");
-  return [...groups].map(([sentence, same]) => ({ sentence, rules: [...new Set(same.flatMap(({ rules }) => rules))] }));
+/** What stands around the number says what it bounds: "“mindestens” before the number: a lower bound." */
+function figureReason({ qualifier, reasons }: Explained, mark: string, { words }: Locale): string {
+  const { figure, range, vague, bound, before, behind } = words.reasons;
+  if (mark === "") return "";
+  if (qualifier === "between") return range(mark);
+  if (qualifier === "vague") return vague(mark);
+  const cited = (side: string): string =>
+    reasons.qualifier
+      .flatMap(({ rule }) => (rule.startsWith(`qualifier.${side}:`) ? wordsOf(rule, mark) : []))
+      .map(words.claims.quoted)
+      .join(", ");
+  const [ahead, after] = [cited("before"), cited("behind")];
+  if (ahead) return before(ahead, bound[qualifier]);
+  return after ? behind(after, bound[qualifier]) : figure(mark);
 }
 
-function measureReason(found: readonly Reason[], cite: Cite, { words }: Locale): Explanation {
-  const counted = found.filter((reason) => !isSide(reason));
-  const rules = rulesOf(counted);
-  if (found.some((reason) => reason.rule.startsWith("measure.before")))
-    return { sentence: words.reasons.measureBefore, rules };
-  const marks = [...new Set(counted.map(cite).filter((mark) => mark !== ""))];
-  const sentence = marks.length > 0 ? words.reasons.measure(marks.map(words.claims.quoted).join(", ")) : "";
-  return { sentence, rules };
+/** The words that a rule names by its phrase ("mehr als", "по меньш*"), as they stand in the figure. */
+function wordsOf(rule: string, figure: string): string {
+  const phrase = rule
+    .slice(rule.indexOf(":") + 1)
+    .replace(/[*…].*/, "")
+    .trim();
+  const at = figure.toLowerCase().indexOf(phrase.toLowerCase());
+  if (at === -1 || phrase === "") return phrase;
+  const rest = /^\p{L}*/u.exec(figure.slice(at + phrase.length))?.[0] ?? "";
+  return figure.slice(at, at + phrase.length + rest.length);
+}
+
+function measureReason(found: readonly Reason[], cite: Cite, { words }: Locale): string {
+  if (found.some(({ rule }) => rule.startsWith("measure.before"))) return words.reasons.measureBefore;
+  const marks = [...new Set(found.filter((reason) => !isSide(reason)).map(cite))].filter((mark) => mark !== "");
+  return marks.length > 0 ? words.reasons.measure(marks.map(words.claims.quoted).join(", ")) : "";
 }
 
 /** Whose the counted things are, which tells them from somebody else's. */
@@ -67,14 +78,15 @@ function sourceReason({ rule }: Reason, mark: string, { words: { reasons } }: Lo
   return kind === "reportedSpeech" ? reasons.sourceReported(mark) : reasons.source(mark);
 }
 
-function stanceReason({ stance }: Explained, mark: string, { words }: Locale): string {
-  return mark ? words.reasons.stance(words.claims.stance[stance], mark) : "";
+/** That a source says what it says needs no reason beside who it is. */
+function stanceReasons({ stance, reasons }: Explained, cite: Cite, { words }: Locale): string[] {
+  if (stance === "asserts") return [];
+  return reasons.stance.map((reason) => cite(reason) && words.reasons.stance[stance](cite(reason)));
 }
 
-function certaintyReasons({ certainty, reasons }: Explained, cite: Cite, { words }: Locale): Explanation[] {
-  if (certainty === "stated") return [{ sentence: words.reasons.certaintyPlain, rules: rulesOf(reasons.certainty) }];
-  const said = words.claims.certainty[certainty];
-  return reasons.certainty.map((reason) => by(reason, cite(reason) ? words.reasons.certainty(said, cite(reason)) : ""));
+function certaintyReasons({ certainty, reasons }: Explained, cite: Cite, { words }: Locale): string[] {
+  if (certainty === "stated") return [words.reasons.certaintyPlain];
+  return reasons.certainty.map((reason) => cite(reason) && words.reasons.certainty[certainty](cite(reason)));
 }
 
 function dateReason({ asOf }: Explained, { rule }: Reason, mark: string, { words: { reasons } }: Locale): string {

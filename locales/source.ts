@@ -33,6 +33,11 @@ export function measureName(id: string, { names }: Locale): string {
   return Object.hasOwn(names.measures, id) ? names.measures[id as MeasureId] : id;
 }
 
+/** What is counted and whose it is, where nothing around it tells: "North Korean soldiers killed". */
+export function measureTitle(id: string, { names }: Locale): string {
+  return Object.hasOwn(names.measureTitles, id) ? names.measureTitles[id as MeasureId] : id;
+}
+
 export function topicName(id: string, { names }: Locale): string {
   return Object.hasOwn(names.topics, id) ? (names.topics[id] ?? id) : id;
 }

@@ -9,20 +9,23 @@ import { verdictWords } from "./verdict";
 export interface SumInWords {
   readonly sum: string;
   readonly outcome: string;
+  /** That a figure in it is the reader's and not the article's; null where none is. */
+  readonly byReader: string | null;
 }
 
 export function sumInWords(reckoning: Reckoning, locale: Locale): SumInWords {
   const { kind, terms, total, value } = reckoning;
   const { sums } = verdictWords(locale);
   const amounts = terms.map((term) => amountOf(figureValue(term) ?? 0, term.unit, locale));
+  const byReader = [...terms, total].some((claim) => claim.byReader) ? sums.byReader : null;
   const whole = amountOf(figureValue(total) ?? 0, total.unit, locale);
   if (kind === "within") {
     const names = [terms[0]?.measure ?? "", total.measure].map((measure) => measureName(measure, locale));
-    return { sum: `${amounts[0]} > ${whole}`, outcome: sums.within(names[0] ?? "", names[1] ?? "") };
+    return { sum: `${amounts[0]} > ${whole}`, outcome: sums.within(names[0] ?? "", names[1] ?? ""), byReader };
   }
   const left = kind === "share" ? sums.share(amounts[0] ?? "", amounts[1] ?? "") : amounts.join(" + ");
   const sum = `${left} = ${amountOf(Math.round(value), total.unit, locale)}`;
-  return { sum, outcome: outcomeInWords(reckoning, whole, locale) };
+  return { sum, outcome: outcomeInWords(reckoning, whole, locale), byReader };
 }
 
 function outcomeInWords({ outcome, total, value }: Reckoning, whole: string, locale: Locale): string {

@@ -1,35 +1,40 @@
-import type { Nearness } from "../core/comparison/period";
-import type { VerdictWords } from "./verdict-words";
+import type { OtherWords, VerdictWords } from "./verdict-words";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const SAME: Readonly<Record<Nearness, string>> = {
-  day: "vom selben Tag",
-  week: "derselben Woche",
-  month: "desselben Monats",
-  year: "desselben Jahres",
-};
+/** The other figure behind a dash, where its source stays in the nominative: " – westliche Vertreter: etwa 4000 (13. Jan. 2025)". */
+const beside = ({ source, value, details }: Pick<OtherWords, "source" | "value" | "details">): string =>
+  ` – ${source}: ${value} (${details})`;
+
+const another = (time: string): string => ["andere Angabe", time].filter(Boolean).join(" ");
 
 export const verdictDe: VerdictWords = {
-  denied: ({ source, day }) => `Genau diese Zahl wird bestritten: ${source} (${day}).`,
-  doubted: ({ source, day }) => `Genau diese Zahl wird bezweifelt: ${source} (${day}).`,
-  denies: ({ source, value, day }) => `Steht gegen die Zahl von ${source}: ${value} (${day}).`,
-  breaksSeries: ({ source, value, day }) =>
-    `${source} hatte schon ${value} genannt (${day}); eine solche Summe kann nicht sinken.`,
-  timesAsHigh: (times, { source, value }, time) =>
-    `${times}-mal so hoch wie die Zahl ${SAME[time]} von ${source}: ${value}.`,
-  timesLower: (times, { source, value }, time) =>
-    `Die Zahl ${SAME[time]} von ${source} ist ${times}-mal so hoch: ${value}.`,
-  percentHigher: (percent, { source, value }, time) =>
-    `${percent} höher als die Zahl ${SAME[time]} von ${source}: ${value}.`,
-  percentLower: (percent, { source, value }, time) =>
-    `${percent} niedriger als die Zahl ${SAME[time]} von ${source}: ${value}.`,
-  differs: ({ source, value }, time) => `Weicht ab von der Zahl ${SAME[time]} von ${source}: ${value}.`,
-  superseded: ({ source, value, day }) => `Inzwischen überholt – ${source}: ${value} (${day}).`,
-  updated: ({ source, value, day }) => `Neuer als die frühere Angabe – ${source}: ${value} (${day}).`,
-  agrees: ({ source, value, day }) => `Stimmt überein mit ${source}: ${value} (${day}).`,
-  sameOrigin: ({ source, outlet, day }) => `${outlet} hat sie auch von ${source} (${day}): ein Ursprung, nicht zwei.`,
-  copied: ({ outlet, day }) => `Wort für Wort wie in ${outlet} (${day}): ein Ursprung, nicht zwei.`,
+  denied: ({ source, when }) => `Genau diese Zahl wird bestritten: ${source} (${when}).`,
+  doubted: ({ source, when }) => `Genau diese Zahl wird bezweifelt: ${source} (${when}).`,
+  denies: (other) => `Steht gegen eine andere Angabe${beside(other)}.`,
+  fell: (other) => `Niedriger als zuvor${beside(other)}; eine solche Summe kann nicht sinken.`,
+  fellLater: (other) => `Später niedriger angegeben${beside(other)}; eine solche Summe kann nicht sinken.`,
+  timesAsHigh: (times, other, time) => `${times}-mal so hoch wie eine ${another(time)}${beside(other)}.`,
+  timesLower: (times, other, time) => `Eine ${another(time)} ist ${times}-mal so hoch${beside(other)}.`,
+  percentHigher: (percent, other, time) => `${percent} höher als eine ${another(time)}${beside(other)}.`,
+  percentLower: (percent, other, time) => `${percent} niedriger als eine ${another(time)}${beside(other)}.`,
+  differs: (other, time) => `Weicht ab: eine ${another(time)}${beside(other)}.`,
+  toldOtherwise: ({ outlet, ...other }) => `In ${outlet} steht es anders${beside(other)}.`,
+  time: {
+    day: "vom selben Tag",
+    week: "innerhalb einer Woche",
+    month: "innerhalb eines Monats",
+    year: "für dasselbe Jahr",
+    near: "aus etwa derselben Zeit",
+  },
+  superseded: (other) => `Später anders angegeben${beside(other)}.`,
+  updated: (other) => `Neuer als die frühere Angabe${beside(other)}.`,
+  close: (other, time) => `Nahe an einer anderen Angabe${time && ` ${time}`}, aber nicht gleich${beside(other)}.`,
+  agrees: (other) => `Stimmt überein${beside(other)}.`,
+  fits: (other) => `Passt zusammen${beside(other)}.`,
+  sameOrigin: ({ source, outlet, details }) =>
+    `Steht auch in ${outlet}, mit derselben Quelle – ${source} (${details}): ein Ursprung, nicht zwei.`,
+  copied: ({ outlet, details }) => `Wort für Wort wie in ${outlet} (${details}): ein Ursprung, nicht zwei.`,
   qualifierDropped: ({ value }) => `Dort heißt es „${value}“.`,
   first: "Die erste Zahl hierzu, die Sie gelesen haben.",
   apart: {
@@ -43,11 +48,14 @@ export const verdictDe: VerdictWords = {
     unit: "eine andere Einheit",
     noDate: "von einer der Zahlen ist kein Tag bekannt",
     denial: "eine von beiden bestreitet nur eine andere Zahl",
-    part: "so weit unter der anderen, dass sie eher ein Teil oder ein Zuwachs ist",
+    order: "die Daten verraten nicht, welche der beiden die neuere ist",
+    part: "die niedrigere liegt so weit darunter, dass sie eher ein Teil oder ein Zuwachs ist",
   },
-  notComparable: ({ source, value, day }, why) => `Nicht vergleichbar mit ${source}, ${value} (${day}): ${why}.`,
-  timeApart: (days, { source, value }) =>
-    `Aus derselben Zeit gibt es nichts zum Vergleich; ${source} nannte ${value}, ${days} Tage entfernt.`,
+  notComparable: ({ source, value, details }, why) => `Nicht vergleichbar – ${source}: ${value} (${details}); ${why}.`,
+  timeApart: (other, distance) => `Aus derselben Zeit gibt es nichts zum Vergleich; ${distance}${beside(other)}.`,
+  daysBefore: (days) => `${days} Tage davor`,
+  daysAfter: (days) => `${days} Tage danach`,
+  atLeast: (days) => `mindestens ${days}`,
   independence: (articles, outlets, origins) =>
     `${articles} Artikel, ${plural(outlets, "Medium", "Medien")}, ${plural(origins, "Ursprung", "Ursprünge")}`,
   oneSourceOnly: "Nur eine Quelle",
@@ -59,5 +67,6 @@ export const verdictDe: VerdictWords = {
     exceeds: (measure, total) => `mehr als die genannten ${total} (${measure})`,
     within: (part, whole) => `mehr „${part}“ als „${whole}“, was nicht sein kann`,
     share: (percent, base) => `${percent} von ${base}`,
+    byReader: "mit einer von Ihnen berichtigten oder hinzugefügten Zahl",
   },
 };

@@ -1,30 +1,41 @@
-import type { Nearness } from "../core/comparison/period";
-import type { VerdictWords } from "./verdict-words";
+import type { OtherWords, VerdictWords } from "./verdict-words";
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** "in the same week", but "on the same day". */
-const inThe = (time: Nearness): string => `${time === "day" ? "on" : "in"} the same ${time}`;
+/** What the other said, with its verb and its time: "what NIS said within a week of it: at least 300 (13 Jan 2025)". */
+const whatWasSaid = ({ source, said, value, when }: OtherWords, time: string): string =>
+  `${[`what ${source} ${said}`, time].filter(Boolean).join(" ")}: ${value} (${when})`;
 
 export const verdictEn: VerdictWords = {
-  denied: ({ source, day }) => `${source} denies this very figure (${day}).`,
-  doubted: ({ source, day }) => `${source} does not believe this very figure (${day}).`,
-  denies: ({ source, value, day }) => `Stands against ${source}: ${value} (${day}).`,
-  breaksSeries: ({ source, value, day }) =>
-    `${source} had already said ${value} (${day}), and such a total cannot fall.`,
-  timesAsHigh: (times, { source, value }, time) =>
-    `${times} times as high as what ${source} said ${inThe(time)}: ${value}.`,
-  timesLower: (times, { source, value }, time) => `${source} said ${times} times as much ${inThe(time)}: ${value}.`,
-  percentHigher: (percent, { source, value }, time) =>
-    `${percent} higher than what ${source} said ${inThe(time)}: ${value}.`,
-  percentLower: (percent, { source, value }, time) =>
-    `${percent} lower than what ${source} said ${inThe(time)}: ${value}.`,
-  differs: ({ source, value }, time) => `Differs from what ${source} said ${inThe(time)}: ${value}.`,
-  superseded: ({ source, value, day }) => `${source} has since said ${value} (${day}).`,
-  updated: ({ source, value, day }) => `Newer than what ${source} said before: ${value} (${day}).`,
-  agrees: ({ source, value, day }) => `Agrees with ${source}: ${value} (${day}).`,
-  sameOrigin: ({ source, outlet, day }) => `${outlet} has it from ${source} too (${day}): one origin, not two.`,
-  copied: ({ outlet, day }) => `Word for word as in ${outlet} (${day}): one origin, not two.`,
+  denied: ({ source, when }) => `This very figure is denied: ${source} (${when}).`,
+  doubted: ({ source, when }) => `This very figure is doubted: ${source} (${when}).`,
+  denies: ({ source, value, details }) => `Stands against ${source}: ${value} (${details}).`,
+  fell: ({ source, said, value, when }) =>
+    `${source} had already ${said} ${value} (${when}), and such a total cannot fall.`,
+  fellLater: ({ source, said, value, when }) =>
+    `${source} later ${said} less: ${value} (${when}), though such a total cannot fall.`,
+  timesAsHigh: (times, other, time) => `${times} times as high as ${whatWasSaid(other, time)}.`,
+  timesLower: (times, { source, said, value, when }, time) =>
+    `${[`${source} ${said} ${times} times as much`, time].filter(Boolean).join(" ")}: ${value} (${when}).`,
+  percentHigher: (percent, other, time) => `${percent} higher than ${whatWasSaid(other, time)}.`,
+  percentLower: (percent, other, time) => `${percent} lower than ${whatWasSaid(other, time)}.`,
+  differs: (other, time) => `Differs from ${whatWasSaid(other, time)}.`,
+  toldOtherwise: ({ source, said, value, when, outlet }) =>
+    `Told otherwise in ${outlet}: there ${source} ${said} ${value} (${when}).`,
+  time: {
+    day: "on the same day",
+    week: "within a week of it",
+    month: "within a month of it",
+    year: "for the same year",
+    near: "at about the same time",
+  },
+  superseded: ({ source, said, value, when }) => `${source} later ${said} ${value} (${when}).`,
+  updated: ({ source, said, value, when }) => `Newer than what ${source} ${said} before: ${value} (${when}).`,
+  close: (other, time) => `Close to, but not the same as, ${whatWasSaid(other, time)}.`,
+  agrees: ({ source, value, details }) => `Agrees with ${source}: ${value} (${details}).`,
+  fits: ({ source, value, details }) => `Fits the figure of ${source}: ${value} (${details}).`,
+  sameOrigin: ({ source, outlet, details }) => `${outlet} has it from ${source} too (${details}): one origin, not two.`,
+  copied: ({ outlet, details }) => `Word for word as in ${outlet} (${details}): one origin, not two.`,
   qualifierDropped: ({ value }) => `There it reads “${value}”.`,
   first: "The first figure on this that you have read.",
   apart: {
@@ -38,11 +49,15 @@ export const verdictEn: VerdictWords = {
     unit: "another unit",
     noDate: "no day is known for one of them",
     denial: "one of them is only the denial of another figure",
-    part: "so far below the other that it is rather a part, or an addition",
+    order: "the dates do not tell which of the two is the newer",
+    part: "the lower one is so far below that it is rather a part, or an addition",
   },
-  notComparable: ({ source, value, day }, why) => `Not comparable with ${source}, ${value} (${day}): ${why}.`,
-  timeApart: (days, { source, value }) =>
-    `Nothing of the same time to compare with; ${source} said ${value}, ${days} days apart.`,
+  notComparable: ({ source, value, details }, why) => `Not comparable with ${source}, ${value} (${details}): ${why}.`,
+  timeApart: ({ source, said, value, when }, distance) =>
+    `Nothing of the same time to compare with; ${source} ${said} ${value} (${when}), ${distance}.`,
+  daysBefore: (days) => `${days} days before`,
+  daysAfter: (days) => `${days} days later`,
+  atLeast: (days) => `at least ${days}`,
   independence: (articles, outlets, origins) =>
     `${plural(articles, "article", "articles")}, ${plural(outlets, "outlet", "outlets")}, ${plural(origins, "origin", "origins")}`,
   oneSourceOnly: "One source only",
@@ -54,5 +69,6 @@ export const verdictEn: VerdictWords = {
     exceeds: (measure, total) => `more than the ${total} given (${measure})`,
     within: (part, whole) => `more “${part}” than “${whole}”, which cannot be`,
     share: (percent, base) => `${percent} of ${base}`,
+    byReader: "with a figure corrected or added by you",
   },
 };

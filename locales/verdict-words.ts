@@ -1,12 +1,18 @@
 import type { NotComparable } from "../core/comparison/comparable";
 import type { Nearness } from "../core/comparison/period";
 
-/** Another figure as a verdict names it: its value, who says so, its day, and the outlet that has it. */
+/** Another figure as a verdict names it. Sources come in the nominative, singular or plural: no sentence may bend them. */
 export interface OtherWords {
+  /** "at least 300". */
   readonly value: string;
   readonly source: string;
-  readonly day: string;
   readonly outlet: string;
+  /** What its source did with it: "said", "denied". */
+  readonly said: string;
+  /** Its day, and what the reader had a hand in: "13 Jan 2025, corrected by you". */
+  readonly when: string;
+  /** The same, with what its source did where that is more than to say it: "denied, 13 Jan 2025". */
+  readonly details: string;
 }
 
 /** The comparison's verdicts in plain words, one line each. */
@@ -15,16 +21,25 @@ export interface VerdictWords {
   readonly denied: (other: OtherWords) => string;
   readonly doubted: (other: OtherWords) => string;
   readonly denies: (other: OtherWords) => string;
-  readonly breaksSeries: (other: OtherWords) => string;
+  /** A total that fell: this figure is the later and lower one, or the earlier and higher one. */
+  readonly fell: (other: OtherWords) => string;
+  readonly fellLater: (other: OtherWords) => string;
   /** `times`: "6.5", formatted, or a word of `numbers`, for a factor of two and more; `percent`: "18%", for less. */
-  readonly timesAsHigh: (times: string, other: OtherWords, time: Nearness) => string;
-  readonly timesLower: (times: string, other: OtherWords, time: Nearness) => string;
-  readonly percentHigher: (percent: string, other: OtherWords, time: Nearness) => string;
-  readonly percentLower: (percent: string, other: OtherWords, time: Nearness) => string;
-  readonly differs: (other: OtherWords, time: Nearness) => string;
+  readonly timesAsHigh: (times: string, other: OtherWords, time: string) => string;
+  readonly timesLower: (times: string, other: OtherWords, time: string) => string;
+  readonly percentHigher: (percent: string, other: OtherWords, time: string) => string;
+  readonly percentLower: (percent: string, other: OtherWords, time: string) => string;
+  readonly differs: (other: OtherWords, time: string) => string;
+  /** The same source on the same day, with another figure in another outlet. */
+  readonly toldOtherwise: (other: OtherWords) => string;
+  /** How near in time two figures are, as the five before and `close` say it. */
+  readonly time: Readonly<Record<Nearness, string>>;
   readonly superseded: (other: OtherWords) => string;
   readonly updated: (other: OtherWords) => string;
+  readonly close: (other: OtherWords, time: string) => string;
+  /** The same number; or another that is within what one of them says ("up to 12,000"). */
   readonly agrees: (other: OtherWords) => string;
+  readonly fits: (other: OtherWords) => string;
   readonly sameOrigin: (other: OtherWords) => string;
   readonly copied: (other: OtherWords) => string;
   /** Said after an echo: the origin had put something before its figure. */
@@ -33,7 +48,11 @@ export interface VerdictWords {
   /** Why two figures are no comparison. */
   readonly apart: Readonly<Record<Exclude<NotComparable["reason"], "timeApart">, string>>;
   readonly notComparable: (other: OtherWords, why: string) => string;
-  readonly timeApart: (days: string, other: OtherWords) => string;
+  /** The other is so many days before or after; more than these where a date is coarse. */
+  readonly timeApart: (other: OtherWords, distance: string) => string;
+  readonly daysBefore: (days: string) => string;
+  readonly daysAfter: (days: string) => string;
+  readonly atLeast: (days: string) => string;
   /** How many articles, outlets and origins stand behind a measure's figures. */
   readonly independence: (articles: number, outlets: number, origins: number) => string;
   readonly oneSourceOnly: string;
@@ -51,4 +70,6 @@ export interface SumWords {
   readonly within: (part: string, whole: string) => string;
   /** "40% of 11,000". */
   readonly share: (percent: string, base: string) => string;
+  /** That a figure in it was corrected or added by the reader. */
+  readonly byReader: string;
 }

@@ -20,24 +20,52 @@ export function verdictInWords(verdict: Verdict, locale: Locale): string {
 
 function inWords(verdict: Verdict, locale: Locale): string {
   const words = verdictWords(locale);
-  const { kind, other } = verdict;
+  const { kind, other, factor } = verdict;
   if (!other || kind === "first") return words.first;
   const named = otherInWords(other, locale);
-  if (kind === "differs") return differenceInWords(verdict, named, words, locale);
-  if (kind === "sameOrigin") return echoInWords(verdict, named, words);
-  if (kind === "notComparable") return apartInWords(verdict, named, words, locale);
-  if (kind !== "denied") return words[kind](named);
-  if (verdict.isDenial) return words.denies(named);
-  return other.stance === "doubts" ? words.doubted(named) : words.denied(named);
+  if (verdict.isOneOrigin && (kind === "differs" || kind === "close")) return words.toldOtherwise(named);
+  switch (kind) {
+    case "differs":
+      return differenceInWords(verdict, named, words, locale);
+    case "close":
+      return words.close(named, timeInWords(verdict, words));
+    case "sameOrigin":
+      return echoInWords(verdict, named, words);
+    case "notComparable":
+      return apartInWords(verdict, named, words, locale);
+    case "denied":
+      return denialInWords(verdict, other, named, words);
+    case "breaksSeries":
+      return verdict.order === "later" ? words.fell(named) : words.fellLater(named);
+    case "agrees":
+      return factor === 1 ? words.agrees(named) : words.fits(named);
+    default:
+      return words[kind](named);
+  }
 }
 
 function otherInWords(other: ComparedClaim, locale: Locale): OtherWords {
+  const { claims } = locale.words;
+  const day = other.asOf ? dayInWords(other.asOf, locale) : claims.noDate;
+  const when = [day, other.byReader && claims.byReader[other.byReader]].filter(Boolean).join(", ");
   return {
     value: figureInWords(other, locale),
     source: actorName(other.source, locale, other.outlet).short,
-    day: other.asOf ? dayInWords(other.asOf, locale) : "–",
     outlet: other.outlet ?? "–",
+    said: claims.stance[other.stance],
+    when,
+    details: other.stance === "asserts" ? when : `${claims.stance[other.stance]}, ${when}`,
   };
+}
+
+function denialInWords(
+  { isDenial }: Verdict,
+  { stance }: ComparedClaim,
+  other: OtherWords,
+  words: VerdictWords,
+): string {
+  if (isDenial) return words.denies(other);
+  return stance === "doubts" ? words.doubted(other) : words.denied(other);
 }
 
 function echoInWords({ isCopied, qualifierDropped }: Verdict, other: OtherWords, words: VerdictWords): string {
@@ -45,21 +73,22 @@ function echoInWords({ isCopied, qualifierDropped }: Verdict, other: OtherWords,
   return qualifierDropped ? `${said} ${words.qualifierDropped(other)}` : said;
 }
 
-function apartInWords({ reason }: Verdict, other: OtherWords, words: VerdictWords, locale: Locale): string {
-  if (reason?.reason === "timeApart") return words.timeApart(numberInWords(reason.days, locale), other);
-  return words.notComparable(other, words.apart[reason?.reason ?? "otherMeasure"]);
+function apartInWords(verdict: Verdict, other: OtherWords, words: VerdictWords, locale: Locale): string {
+  const { reason, order } = verdict;
+  if (reason?.reason !== "timeApart") return words.notComparable(other, words.apart[reason?.reason ?? "otherMeasure"]);
+  const days = numberInWords(reason.days, locale);
+  const distance = order === "later" ? words.daysBefore(days) : words.daysAfter(days);
+  return words.timeApart(other, reason.isLeast ? words.atLeast(distance) : distance);
 }
+
+const timeInWords = ({ nearness }: Verdict, words: VerdictWords): string => (nearness ? words.time[nearness] : "");
 
 /** From here on "times as high" says more than a percentage. */
 const TIMES = 1.95;
 
-function differenceInWords(
-  { factor, nearness }: Verdict,
-  other: OtherWords,
-  words: VerdictWords,
-  locale: Locale,
-): string {
-  const time = nearness ?? "month";
+function differenceInWords(verdict: Verdict, other: OtherWords, words: VerdictWords, locale: Locale): string {
+  const { factor } = verdict;
+  const time = timeInWords(verdict, words);
   if (factor === null) return words.differs(other, time);
   if (factor >= TIMES) return words.timesAsHigh(timesInWords(factor, words, locale), other, time);
   if (factor <= 1 / TIMES) return words.timesLower(timesInWords(1 / factor, words, locale), other, time);

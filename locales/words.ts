@@ -3,7 +3,9 @@ import type { Qualifier } from "../core/quantities/quantity";
 import type { ProblemName } from "../messages/problems";
 import type { Restraint } from "../store/settings";
 import type { LibraryWords } from "./library-words";
+import type { OutWords } from "./out-words";
 import type { OptionsWords, WelcomeWords } from "./page-words";
+import type { PanelWords } from "./panel-words";
 import type { SafetyWords } from "./safety-words";
 
 /** The interface's words in one language. A language that lacks one does not compile. */
@@ -12,7 +14,9 @@ export interface Words {
   readonly reasons: ReasonWords;
   readonly sidebar: SidebarWords;
   readonly library: LibraryWords;
+  readonly out: OutWords;
   readonly options: OptionsWords;
+  readonly panel: PanelWords;
   readonly safety: SafetyWords;
   readonly welcome: WelcomeWords;
   readonly problems: Readonly<Record<ProblemName, string>>;
@@ -27,7 +31,11 @@ export interface ClaimWords {
   readonly rate: Readonly<Record<Rate, (figure: string) => string>>;
   readonly noFigure: string;
   readonly certainty: Readonly<Record<Certainty, string>>;
+  /** What the source did with it: "denied". Never a form that bends with the source's number. */
   readonly stance: Readonly<Record<Stance, string>>;
+  /** What the reader had a hand in; `corrected` also with what the program had read. */
+  readonly byReader: Readonly<Record<"corrected" | "added", string>>;
+  readonly readAs: (reading: string) => string;
   readonly via: (name: string) => string;
   /** The article's own voice. */
   readonly ownVoice: string;
@@ -44,6 +52,13 @@ export type Rate = "day" | "month" | "year";
 /** Why a claim is read as it is. `mark` is what stands in the text. */
 export interface ReasonWords {
   readonly figure: (mark: string) => string;
+  readonly range: (mark: string) => string;
+  readonly vague: (mark: string) => string;
+  /** What words around a number make of it: "a lower bound". */
+  readonly bound: Readonly<Record<Exclude<Qualifier, "between" | "vague">, string>>;
+  /** `marks`: the words, quoted; `meaning`: one of `bound`. */
+  readonly before: (marks: string, meaning: string) => string;
+  readonly behind: (marks: string, meaning: string) => string;
   readonly measure: (marks: string) => string;
   readonly measureBefore: string;
   readonly side: (mark: string) => string;
@@ -53,8 +68,8 @@ export interface ReasonWords {
   readonly sourceReported: (mark: string) => string;
   readonly sourcePublisher: string;
   readonly sourceUnnamed: string;
-  readonly stance: (stance: string, mark: string) => string;
-  readonly certainty: (certainty: string, mark: string) => string;
+  readonly stance: Readonly<Record<Exclude<Stance, "asserts">, (mark: string) => string>>;
+  readonly certainty: Readonly<Record<Exclude<Certainty, "stated">, (mark: string) => string>>;
   readonly certaintyPlain: string;
   readonly dateInText: (mark: string) => string;
   readonly dateSpoken: string;
@@ -80,6 +95,7 @@ export interface SidebarWords {
   readonly readAgain: string;
   readonly readPageAgain: string;
   readonly notStarted: string;
+  readonly remove: string;
   readonly saved: string;
   readonly notSaved: string;
   readonly savedNoFigures: string;
@@ -94,7 +110,6 @@ export interface SidebarWords {
   readonly showInPage: string;
   readonly notInPage: string;
   readonly unreachable: string;
-  readonly alsoSaved: (count: number) => string;
   /** Outlets that tell the same figure of the same origin. */
   readonly toldAgain: (outlets: readonly string[]) => string;
   readonly onlyHere: string;
@@ -110,7 +125,6 @@ export interface SidebarWords {
   readonly untitled: string;
   readonly logScale: string;
   readonly unit: string;
-  readonly corrected: string;
   readonly confirmed: string;
   readonly outOfSight: (count: number) => string;
 }

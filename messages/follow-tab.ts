@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { watchSettings } from "../store/settings";
 import { watchAccess } from "./access";
 import { send } from "./send";
 import { READING_LIMIT, type TabState } from "./tab-state";
@@ -31,7 +32,7 @@ export function followActiveTab(next: (followed: FollowedTab) => void): () => vo
   const lookAgain = (): void => void look();
   browser.tabs.onActivated.addListener(lookAgain);
   browser.tabs.onUpdated.addListener(lookAtUpdate);
-  const unwatch = [watchTabStates(lookAgain), watchAccess(lookAgain)];
+  const unwatch = [watchTabStates(lookAgain), watchAccess(lookAgain), watchSettings(lookAgain)];
   lookAgain();
   return () => {
     ended.abort();

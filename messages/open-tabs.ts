@@ -1,12 +1,12 @@
 import { browser } from "wxt/browser";
-import { siteOf } from "../store/settings";
+import { siteOf, watchSettings } from "../store/settings";
 
 const SPOTTER = "/content-scripts/spotter.js";
 
 /**
  * Puts the spotter into the pages that are open already: after an update, which cuts off the one that was there, and when
- * leave to see pages is given. Nobody has to load anything anew. A page that has a spotter that still hears keeps it; one
- * that the browser does not let be touched is passed over.
+ * leave to see pages is given. Nobody has to load anything anew. A page that has a spotter that still hears keeps it, and
+ * that one looks again if it was held back; a page that the browser does not let be touched is passed over.
  */
 export async function spotOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({});
@@ -15,4 +15,9 @@ export async function spotOpenTabs(): Promise<void> {
     if (id !== undefined) await browser.scripting.executeScript({ target: { tabId: id }, files: [SPOTTER] });
   });
   await Promise.allSettled(touched);
+}
+
+/** Has the open pages looked at again when the settings change that held them back. Call when the background starts. */
+export function spotAfterSettings(): void {
+  watchSettings(() => void spotOpenTabs());
 }

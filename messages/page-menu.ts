@@ -3,12 +3,12 @@ import { browser } from "wxt/browser";
 import { openStore } from "../store/database";
 import { articleByUrl } from "../store/find";
 import { answerReadAnyway, mayTouch } from "./answers/panel";
+import { askPanel } from "./panel-asks";
+import { openPanel } from "./panel-button";
+import { cut, type Selected, selectionIn } from "./selection";
 
 const READ_PAGE = "read-page";
 const ADD_FIGURE = "add-figure";
-
-/** As much of a selection as a sentence can be; more is no figure with its sentence. */
-const LONGEST = 1_000;
 
 /** Puts what can be done with a page into its context menu. Call when Says Who is installed or updated. */
 export async function addPageMenu(): Promise<void> {
@@ -34,12 +34,23 @@ async function readPage(tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id !== undefined) await answerReadAnyway({ tabId: tab.id });
 }
 
-/** Opens the article in the library, where a figure can be added, with the selected text filled in. A page not yet saved is read first. */
-async function addFigure(tab: Tabs.Tab | undefined, selected: string): Promise<void> {
-  if (tab?.id === undefined || !(await mayTouch(tab))) return;
+/**
+ * Opens the panel, where the figure can be added; a page not yet saved is read for it. Where a browser has no panel, the
+ * library does the same for a saved article.
+ */
+async function addFigure(tab: Tabs.Tab | undefined, text: string): Promise<void> {
+  if (tab?.id === undefined) return;
+  const opening = openPanel(tab);
+  if (!(await mayTouch(tab))) return;
+  const selected = cut((await selectionIn(tab.id)) ?? { text, before: "" });
   const article = await articleByUrl(await openStore(), tab.url ?? "");
-  if (!article) return readPage(tab);
-  const path = `/library.html#/articles/${encodeURIComponent(article.id.toWellFormed())}`;
-  const query = new URLSearchParams({ add: selected.slice(0, LONGEST) });
+  if (await opening) await askPanel(tab.id, { kind: "addFigure", selected });
+  else if (article) return addInLibrary(article.id, selected);
+  if (!article) await readPage(tab);
+}
+
+async function addInLibrary(articleId: string, { text }: Selected): Promise<void> {
+  const path = `/library.html#/articles/${encodeURIComponent(articleId.toWellFormed())}`;
+  const query = new URLSearchParams({ add: text });
   await browser.tabs.create({ url: `${browser.runtime.getURL(path as "/library.html")}?${query}` });
 }

@@ -7,7 +7,7 @@ export type ReadingProblemName = ProblemKind | "tookTooLong" | "couldNotRead" | 
 /** Everything that can keep a tab from being read and saved. */
 export type ProblemName = ReadingProblemName | StoreProblemName;
 
-const PAGE: readonly ProblemKind[] = ["notAnArticle", "tooLarge", "tooDeep", "notHtml", "empty"];
+const PAGE: readonly ProblemKind[] = ["notAnArticle", "errorPage", "tooLarge", "tooDeep", "notHtml", "empty"];
 const OUTSIDE = ["tookTooLong", "couldNotRead"] as const;
 
 export const READING_PROBLEMS: readonly ReadingProblemName[] = [...PAGE, ...OUTSIDE];

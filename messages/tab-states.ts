@@ -85,10 +85,23 @@ export function forgetTab(tabId: number): Promise<void> {
   return browser.storage.session.remove(PREFIX + tabId);
 }
 
-/** To be called when the reader deletes anything for good: nothing of it stays in the session either. */
+/** To be called when the reader deletes anything for good: nothing of it stays in the session or on the button either. */
 export async function forgetAllTabs(): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get(null)).filter((key) => key.startsWith(PREFIX));
-  await browser.storage.session.remove(keys);
+  const tabIds = [...(await allTabStates()).keys()];
+  await Promise.all(tabIds.map((tabId) => inTurn(tabId, () => dropAndHide(tabId))));
+}
+
+/** To be called when the reader removes an article, or brings it back: its tabs' badges count it only while it is there. */
+export async function showRemoved(articleId: string, isRemoved: boolean): Promise<void> {
+  for (const [tabId, state] of await allTabStates())
+    if (state.kind === "saved" && state.articleId === articleId)
+      await setBadge(tabId, isRemoved ? "" : badgeText(state));
+}
+
+async function allTabStates(): Promise<Map<number, StoredState>> {
+  const stored = Object.entries(await browser.storage.session.get(null));
+  const ofTabs = stored.filter(([key]) => key.startsWith(PREFIX));
+  return new Map(ofTabs.map(([key, state]) => [Number(key.slice(PREFIX.length)), state as StoredState]));
 }
 
 /** Calls `next` with the id of every tab whose state changes. Returns what ends it. */

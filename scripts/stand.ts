@@ -61,8 +61,14 @@ async function answer({ hostname, port, pathname, searchParams }: URL, response:
   if (!outlet) return send(response, 200, ".html", indexPage(port));
   const file = await find(outlet, pathname, searchParams.get("edition"));
   if (file) send(response, 200, file.type, file.content);
-  else send(response, 404, ".html", "<!doctype html><title>Not found</title><p>There is no such page on the stand.");
+  else send(response, 404, ".html", NOT_FOUND);
 }
+
+/** With as much to read as the error pages of newspapers have. */
+const NOT_FOUND = `<!doctype html><html lang="en"><title>Not found</title><article><h1>Not found</h1>
+<p>There is no such page on the stand. It may have been moved, or its address was mistyped on the way here.</p>
+<p>The front page lists every article that there is, with its newspaper. From there each of them can be reached with one
+click, and read as often as it is needed.</p></article></html>`;
 
 interface Found {
   readonly type: string;

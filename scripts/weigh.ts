@@ -6,6 +6,7 @@ import type { Topic, Weights } from "../core/topics/topic";
 import { add, EMPTY, figuresOf, score } from "./reading/score";
 import { type Case, ownSets } from "./reading/sets";
 import { PROJECT } from "./tool";
+import { inLines } from "./weigh/in-lines";
 import { weightsFrom } from "./weigh/weights";
 
 /**
@@ -51,17 +52,6 @@ function readHeldOut(cases: readonly Case[], topic: Topic): void {
 function print(name: string, tally: typeof EMPTY): void {
   const cells = Object.entries(figuresOf(tally)).map(([figure, value]) => `${figure} ${value?.toFixed(3) ?? "–"}`);
   console.log([name, ...cells].join("  "));
-}
-
-/** One line for each evidence, so that a change can be read. */
-function inLines({ measures, sources, via, statements }: Weights): string {
-  const lines = (rows: object): string =>
-    Object.entries(rows)
-      .map(([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`)
-      .join(",\n");
-  const choice = ({ choices, evidence }: Weights["measures"]): string =>
-    `{"choices":${JSON.stringify(choices)},"evidence":{\n${lines(evidence)}}}`;
-  return `{"measures":${choice(measures)},\n"sources":{\n${lines(sources)}},\n"via":{\n${lines(via)}},\n"statements":${choice(statements)}}\n`;
 }
 
 main();

@@ -1,3 +1,4 @@
+import type { MarkedClaim } from "../core/claims/claim";
 import { currentId } from "../core/people/renamed";
 import type { Store } from "./database";
 import type { ComparisonRecord, ReviewRecord } from "./records";
@@ -34,12 +35,17 @@ function reviewNow(review?: ReviewRecord): ReviewRecord | undefined {
   return { ...review, correction: correction && toldNow(correction), machine: toldNow(machine) };
 }
 
+function frozenNow(claim: MarkedClaim): MarkedClaim {
+  const now = toldNow(claim);
+  return now.readAs ? { ...now, readAs: toldNow(now.readAs) } : now;
+}
+
 function comparisonNow(comparison?: ComparisonRecord): ComparisonRecord | undefined {
   if (!comparison) return comparison;
   const { filters, frozen } = comparison;
   return {
     ...comparison,
     filters: { ...filters, sources: [...new Set(filters.sources.map(currentId))] },
-    frozen: frozen.map((one) => ({ ...one, claim: toldNow(one.claim) })),
+    frozen: frozen.map((one) => ({ ...one, claim: frozenNow(one.claim) })),
   };
 }

@@ -1,11 +1,12 @@
 import type { Table } from "dexie";
-import type { Claim } from "../core/claims/claim";
+import { type ByReader, type Claim, isAdded } from "../core/claims/claim";
 import type { Store } from "./database";
-import type { ArticleRecord, ClaimRecord, ReviewRecord, StatementRecord } from "./records";
+import type { ArticleRecord, ClaimRecord, Correction, ReviewRecord, StatementRecord } from "./records";
+import { readingOf } from "./review";
 
-/** A claim as it is shown: with the reader's corrections, the program's own reading beside it, and its article. */
+/** A claim as it is shown: with the reader's corrections, and saying so; the program's own reading beside it, and its article. */
 export interface ClaimInArticle {
-  readonly claim: ClaimRecord;
+  readonly claim: ClaimRecord & ByReader;
   readonly machine: Claim;
   readonly review: ReviewRecord | null;
   readonly article: ArticleRecord;
@@ -54,9 +55,14 @@ export async function statementsInArticles(
 }
 
 function corrected(machine: ClaimRecord, review: ReviewRecord | undefined): Omit<ClaimInArticle, "article"> {
-  if (!review) return { claim: machine, machine, review: null };
-  const correction = review.verdict === "corrected" ? review.correction : null;
-  return { claim: { ...machine, ...correction }, machine, review };
+  const correction = review?.verdict === "corrected" ? review.correction : null;
+  return { claim: { ...machine, ...correction, ...handIn(machine, correction) }, machine, review: review ?? null };
+}
+
+/** An added figure that is corrected is still the reader's own: nobody had read it otherwise. */
+function handIn(machine: ClaimRecord, correction: Correction | null): ByReader {
+  if (isAdded(machine)) return { byReader: "added" };
+  return correction ? { byReader: "corrected", readAs: readingOf(machine) } : {};
 }
 
 /** The articles of these records that are not removed, by id. */

@@ -1,4 +1,4 @@
-import type { Claim, Statement } from "../core/claims/claim";
+import type { Claim, MarkedClaim, Statement } from "../core/claims/claim";
 import type { Article } from "../core/page/article";
 
 /** An article once, under whatever addresses it was read. */
@@ -106,7 +106,7 @@ export interface ComparisonFilters {
 export interface FrozenClaim {
   readonly identity: string;
   readonly articleId: string;
-  readonly claim: Claim;
+  readonly claim: MarkedClaim;
   readonly title: string;
   readonly publisher: string | null;
   readonly publishedAt: string | null;

@@ -1,4 +1,4 @@
-import type { Claim } from "../core/claims/claim";
+import type { ByReader, Claim, MarkedClaim } from "../core/claims/claim";
 import type { Store } from "./database";
 import { type Edit, writtenMeanwhile } from "./edit";
 import type { ClaimRecord, ReviewRecord } from "./records";
@@ -54,10 +54,33 @@ export function editReviewNote(store: Store, identity: string, edit: Edit, at: s
   });
 }
 
-/** Takes the reader's word on a claim back, all of it. */
-export function withdrawReview(store: Store, identity: string): Promise<void> {
-  return write(store, [store.reviews], () => store.reviews.delete(identity));
+/**
+ * Takes the reader's verdict and correction on a claim back; their rating and note stay. Resolves with the review as it
+ * was, for `restoreReview`, or with null where there was none. `at`: ISO date-time.
+ */
+export function withdrawReview(store: Store, identity: string, at: string): Promise<ReviewRecord | null> {
+  return write(store, [store.reviews], async () => {
+    const before = await store.reviews.get(identity);
+    if (!before) return null;
+    const rest: ReviewRecord = { ...before, verdict: null, correction: null, changedAt: at };
+    if (isRated(before) || before.note !== "") await store.reviews.put(rest);
+    else await store.reviews.delete(identity);
+    return before;
+  });
 }
+
+/** Gives the verdict and correction of `withdrawn` back, beside what has been rated and noted since. `at`: ISO date-time. */
+export function restoreReview(store: Store, withdrawn: ReviewRecord, at: string): Promise<void> {
+  const { identity, verdict, correction } = withdrawn;
+  return write(store, [store.reviews], async () => {
+    const now = (await store.reviews.get(identity)) ?? withdrawn;
+    await store.reviews.put({ ...now, verdict, correction, changedAt: at });
+  });
+}
+
+/** Has the reader judged source or figure? Both as they are to begin with, nobody has. */
+export const isRated = ({ reliability, credibility }: Pick<ReviewRecord, "reliability" | "credibility">): boolean =>
+  reliability !== UNJUDGED.reliability || credibility !== UNJUDGED.credibility;
 
 /** Adds a figure that the program missed, or resolves with null where the article is not stored. */
 export function addClaim(store: Store, articleId: string, claim: Claim, topic: string): Promise<ClaimRecord | null> {
@@ -72,18 +95,36 @@ export function addClaim(store: Store, articleId: string, claim: Claim, topic: s
   });
 }
 
-/** Takes a figure back that the reader added, with its review. What the program read is never deleted alone. */
-export function removeAddedClaim(store: Store, identity: string): Promise<void> {
+/** A figure that the reader added and took back, with their word on it. */
+export interface RemovedClaim {
+  readonly claims: readonly ClaimRecord[];
+  readonly review: ReviewRecord | undefined;
+}
+
+/**
+ * Takes a figure back that the reader added, with its review; resolves with both, for `restoreAddedClaim`. What the program
+ * read is never deleted alone: null.
+ */
+export function removeAddedClaim(store: Store, identity: string): Promise<RemovedClaim | null> {
   return write(store, [store.claims, store.reviews], async () => {
-    const all = await store.claims.where({ identity }).toArray();
-    if (all.some((claim) => claim.by === "program")) return;
-    await store.claims.bulkDelete(all.map((claim) => claim.id));
+    const claims = await store.claims.where({ identity }).toArray();
+    if (claims.length === 0 || claims.some((claim) => claim.by === "program")) return null;
+    const review = await store.reviews.get(identity);
+    await store.claims.bulkDelete(claims.map((claim) => claim.id));
     await store.reviews.delete(identity);
+    return { claims, review };
   });
 }
 
-/** The claim alone, without where it is stored. */
-export function readingOf(record: ClaimRecord): Claim {
+export function restoreAddedClaim(store: Store, { claims, review }: RemovedClaim): Promise<void> {
+  return write(store, [store.claims, store.reviews], async () => {
+    await store.claims.bulkPut([...claims]);
+    if (review) await store.reviews.put(review);
+  });
+}
+
+/** The claim alone, without where it is stored; what it says of its reader's hand in it stays. */
+export function readingOf(record: ClaimRecord & ByReader): MarkedClaim {
   const { id: _, identity: _i, articleId: _a, versionId: _v, topic: _t, by: _b, ...claim } = record;
   return claim;
 }

@@ -5,11 +5,13 @@ interface Props {
   /** Under which it is remembered whether it is open. */
   readonly name: string;
   readonly summary: string;
+  /** The key that opens it, where there are keys. */
+  readonly shortcut?: string;
   readonly children: ComponentChildren;
 }
 
 /** Something to open and close that stays as it was left. */
-export function Disclosure({ name, summary, children }: Props) {
+export function Disclosure({ name, summary, shortcut, children }: Props) {
   const isOpen = keptSwitch(name);
   return (
     <details
@@ -19,7 +21,7 @@ export function Disclosure({ name, summary, children }: Props) {
         isOpen.value = event.currentTarget.open;
       }}
     >
-      <summary>{summary}</summary>
+      <summary aria-keyshortcuts={shortcut}>{summary}</summary>
       {isOpen.value && children}
     </details>
   );

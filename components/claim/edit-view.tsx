@@ -1,6 +1,6 @@
 import type { Edit } from "../../core/comparison/edits";
+import { claimInLine, claimInWords } from "../../locales/claim";
 import { momentInWords } from "../../locales/day";
-import { figureInWords } from "../../locales/figure";
 import { measureName } from "../../locales/source";
 import type { ClaimRecord } from "../../store/records";
 import { useLocale } from "../frame/locale-context";
@@ -32,7 +32,7 @@ interface ReadingProps {
 
 function Reading({ claim, at, language, isOld = false }: ReadingProps) {
   const locale = useLocale();
-  const figure = figureInWords(claim, locale);
+  const figure = claimInLine(claimInWords(claim, locale), locale);
   return (
     <div>
       <p>

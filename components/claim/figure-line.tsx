@@ -1,25 +1,24 @@
-import type { Claim } from "../../core/claims/claim";
-import { figureInWords } from "../../locales/figure";
-import { measureName, sourceChain } from "../../locales/source";
+import type { MarkedClaim } from "../../core/claims/claim";
+import { claimInWords } from "../../locales/claim";
 import { useLocale } from "../frame/locale-context";
 
 interface Props {
-  readonly claim: Claim;
+  readonly claim: MarkedClaim;
   readonly outlet: string | null;
 }
 
-/** A figure in one line: what it counts, how many, who says so. A figure that is denied is struck out, and says so. */
+/**
+ * A figure in one line: what it counts, how many, who says so, and how, where that is more than to say it. A figure that is
+ * denied is struck out, and says so.
+ */
 export function FigureLine({ claim, outlet }: Props) {
-  const locale = useLocale();
-  const { stance } = claim;
+  const { measure, figure, source, stance, certainty, byReader } = claimInWords(claim, useLocale(), outlet, "short");
   return (
     <>
-      <span class="quiet">{measureName(claim.measure, locale)}</span>{" "}
-      <b class={`stance-${stance}`}>{figureInWords(claim, locale)}</b>{" "}
-      <span>{sourceChain(claim, locale, outlet, "short")}</span>
-      {(stance === "denies" || stance === "doubts") && (
-        <span class={`said-${stance}`}> {locale.words.claims.stance[stance]}</span>
-      )}
+      <span class="quiet">{measure}</span> <b class={`stance-${claim.stance}`}>{figure}</b> <span>{source}</span>
+      {stance && <span class={`said-${claim.stance}`}> {stance}</span>}
+      {claim.certainty !== "stated" && <span class="quiet"> ({certainty})</span>}
+      {byReader && <span class="by-reader"> · {byReader}</span>}
     </>
   );
 }

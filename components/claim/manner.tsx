@@ -1,16 +1,25 @@
-import type { Claim } from "../../core/claims/claim";
-import { dayInWords } from "../../locales/day";
+import type { MarkedClaim } from "../../core/claims/claim";
+import { claimInWords } from "../../locales/claim";
 import { useLocale } from "../frame/locale-context";
 
-/** How it is said: what the source does with it, how sure, and for which day. What goes without saying is left out. */
-export function Manner({ claim }: { readonly claim: Pick<Claim, "stance" | "certainty" | "asOf"> }) {
-  const locale = useLocale();
-  const { claims } = locale.words;
+interface Props {
+  readonly claim: MarkedClaim;
+  /** Who published it; for what the program had read where the reader corrected it. */
+  readonly outlet?: string | null;
+}
+
+/**
+ * How it is said: what the source does with it, how sure, for which day, and what of it is the reader's. What goes without
+ * saying is left out.
+ */
+export function Manner({ claim, outlet = null }: Props) {
+  const { stance, certainty, day, byReader } = claimInWords(claim, useLocale(), outlet);
   return (
     <ul class="manner">
-      {claim.stance !== "asserts" && <li class={`stance stance-${claim.stance}`}>{claims.stance[claim.stance]}</li>}
-      <li class={`certainty certainty-${claim.certainty}`}>{claims.certainty[claim.certainty]}</li>
-      <li>{claim.asOf ? claims.asOf(dayInWords(claim.asOf, locale)) : claims.noDate}</li>
+      {stance && <li class={`stance stance-${claim.stance}`}>{stance}</li>}
+      <li class={`certainty certainty-${claim.certainty}`}>{certainty}</li>
+      <li>{day}</li>
+      {byReader && <li class="by-reader">{byReader}</li>}
     </ul>
   );
 }

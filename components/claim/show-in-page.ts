@@ -1,3 +1,4 @@
+import { createContext } from "preact";
 import { send } from "../../messages/send";
 
 /** What came of showing a sentence in its page. */
@@ -16,3 +17,6 @@ export async function showInPage(tabId: number, { quote, start, versionId }: Pla
   if (!reply) return "unreachable";
   return reply.found ? "shown" : "notInPage";
 }
+
+/** How a sentence is shown: in the page of a tab, or where a page of the extension shows an article itself. */
+export const ShowContext = createContext<typeof showInPage>(showInPage);

@@ -14,10 +14,11 @@ export function Sums({ reckonings }: { readonly reckonings: readonly Reckoning[]
       </h2>
       <ul>
         {reckonings.map((reckoning) => {
-          const { sum, outcome } = sumInWords(reckoning, locale);
+          const { sum, outcome, byReader } = sumInWords(reckoning, locale);
           return (
             <li key={`${reckoning.kind} ${reckoning.total.id} ${sum}`} class={`sum sum-${reckoning.outcome}`}>
               <b>{sum}</b> <span>{outcome}</span>
+              {byReader && <span class="by-reader"> · {byReader}</span>}
             </li>
           );
         })}

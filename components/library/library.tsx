@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
+import { UndoBar } from "../undo/undo-bar";
 import { ArticlePage } from "./article/article-page";
 import { ArticlesPage } from "./articles/articles-page";
 import { ComparisonPage } from "./comparisons/comparison-page";
@@ -12,7 +13,6 @@ import { MeasuresPage } from "./measures/measures-page";
 import { pageOf, type Route, useRoute } from "./route";
 import { SourcesPage } from "./sources/sources-page";
 import { StatementsPage } from "./statements/statements-page";
-import { UndoBar } from "./undo-bar";
 import { usePlace } from "./use-place";
 
 /** Everything that was saved, in its pages. */

@@ -5,12 +5,13 @@ import { useLocale } from "../frame/locale-context";
 
 interface Props {
   readonly head: ArticleHead;
-  readonly figures: number;
   readonly status: ComponentChildren;
+  /** Right under it: how its figures stand. */
+  readonly children?: ComponentChildren;
 }
 
 /** Headline, outlet, date and language, and whether it is saved. */
-export function ArticleHeader({ head, figures, status }: Props) {
+export function ArticleHeader({ head, status, children }: Props) {
   const locale = useLocale();
   const { sidebar } = locale.words;
   const outlet = outletOf(head);
@@ -24,10 +25,10 @@ export function ArticleHeader({ head, figures, status }: Props) {
         {head.publishedAt && <time dateTime={head.publishedAt}>{dayInWords(head.publishedAt, locale)}</time>}
         {head.language && <span>{languageInWords(head.language, locale)}</span>}
       </p>
-      <p class="meta" role="status">
+      {children}
+      <div class="meta" role="status">
         {status}
-        {figures > 0 && <span>{sidebar.figures(figures)}</span>}
-      </p>
+      </div>
     </header>
   );
 }

@@ -2,14 +2,16 @@ import type { Edit } from "../../core/comparison/edits";
 import type { Store } from "../../store/database";
 import { articleById, claimsOfArticle, statementsOfArticle, versionsOfArticle } from "../../store/find";
 import type { ClaimInArticle, StatementInArticle } from "../../store/in-article";
-import type { ArticleRecord, ClaimRecord } from "../../store/records";
+import type { ArticleRecord, ClaimRecord, VersionRecord } from "../../store/records";
 import { isFull } from "../../store/save";
 import { editsIn } from "../claim/edits";
 
 /** A saved article with what was read in it. */
 export interface ArticleReading {
   readonly article: ArticleRecord;
-  /** Of the version shown. */
+  /** The one that is shown; null where it is lost. */
+  readonly version: VersionRecord | null;
+  /** Of that version. */
   readonly text: string | null;
   readonly claims: readonly ClaimInArticle[];
   readonly statements: readonly StatementInArticle[];
@@ -26,6 +28,7 @@ export async function articleReading(store: Store, articleId: string): Promise<A
   const version = await store.versions.get(article.versionId);
   return {
     article,
+    version: version ?? null,
     text: version?.article.text ?? null,
     claims: await claimsOfArticle(store, articleId),
     statements: await statementsOfArticle(store, articleId),

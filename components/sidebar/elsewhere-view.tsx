@@ -15,13 +15,13 @@ interface Props {
 export function ElsewhereView({ sentence, offer, children, isProblem = false }: Props) {
   useKeptScroll("elsewhere", true);
   return (
-    <main>
+    <div>
       <div class={isProblem ? "notice problem" : "notice"} role="status">
         <h1 class="notice-title">{sentence}</h1>
         {offer && <ReadButton {...offer} />}
         {children}
       </div>
       <Latest />
-    </main>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { groupEchoes } from "../../core/comparison/echoes";
 import { measureName } from "../../locales/source";
 import { readStamp, watchStamp } from "../../store/copy/stamp";
 import { newestByMeasure } from "../../store/figures";
@@ -7,12 +6,9 @@ import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { useKept } from "../state/use-kept";
 import { useStored } from "../state/use-stored";
-import { ComparedStrip } from "./compared-strip";
-import { OtherFigure } from "./other-figure";
-import { comparedClaim } from "./verdicts";
+import { ComparedRows } from "./compared-rows";
 
 const MEASURES_SHOWN = 5;
-const FIGURES_SHOWN = 3;
 
 /** The measures that were spoken of last, each with its newest figures. */
 export function Latest() {
@@ -53,14 +49,7 @@ function LatestOfMeasure({
           {measureName(measure, locale)}
         </a>
       </h3>
-      <ComparedStrip measure={measure} own={[]} others={claims} />
-      <ul class="others">
-        {groupEchoes(claims, comparedClaim)
-          .slice(0, FIGURES_SHOWN)
-          .map((told) => (
-            <OtherFigure key={told[0]?.claim.id} told={told} />
-          ))}
-      </ul>
+      <ComparedRows name={`latest ${measure}`} measure={measure} own={[]} head={null} others={claims} />
     </section>
   );
 }

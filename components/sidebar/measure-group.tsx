@@ -1,37 +1,32 @@
-import { useState } from "preact/hooks";
+import type { Verdict } from "../../core/comparison/verdict";
 import { measureName } from "../../locales/source";
 import type { ClaimInArticle } from "../../store/in-article";
-import { type ArticleHead, isRejected, type ShownClaim } from "../claim/shown-claim";
+import type { ArticleHead, ShownClaim } from "../claim/shown-claim";
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
-import { useStored } from "../state/use-stored";
-import { ComparedStrip } from "./compared-strip";
+import { ComparedRows } from "./compared-rows";
 import { FigureOfArticle } from "./figure-of-article";
-import { Others } from "./others";
-import { type Beside, besides, verdictsOf } from "./verdicts";
+import type { Showing } from "./use-showing";
 import { VoicesOfMeasure } from "./voices";
 
 interface Props {
-  readonly tabId: number;
-  readonly articleId: string | null;
   readonly measure: string;
   readonly own: readonly ShownClaim[];
+  /** The same figures as they are stored, by their keys; none where nothing could be saved. */
+  readonly stored: ReadonlyMap<string, ClaimInArticle>;
+  /** Of all other articles, newest first; null until they are loaded. */
+  readonly others: readonly ClaimInArticle[] | null;
+  /** What is to be said of each figure, by its key. */
+  readonly verdicts: ReadonlyMap<string, readonly Verdict[]>;
   readonly text: string | null;
   readonly head: ArticleHead;
+  readonly showing: Showing;
 }
 
-const NOTHING: Beside = { same: [], related: [] };
-
 /** Everything about one measure: what this article says, and how that lies among what others said. */
-export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Props) {
+export function MeasureGroup({ measure, own, stored, others, verdicts, text, head, showing }: Props) {
   const locale = useLocale();
-  const [pointedAt, setPointedAt] = useState<string | null>(null);
-  const loaded = useStored((store) => besides(store, measure, articleId), [measure, articleId]);
-  const { same, related } = loaded.state === "ready" ? loaded.value : NOTHING;
-  const isElsewhere = (one: ClaimInArticle): boolean => one.article.id !== articleId && !isRejected(one);
-  const others = same.filter(isElsewhere);
-  const verdicts = loaded.state === "ready" ? verdictsOf(own, [...others, ...related.filter(isElsewhere)], head) : null;
-  const spokenOf = new Set([...(verdicts?.values() ?? [])].flatMap(({ other }) => other?.id ?? []));
+  const spokenOf = new Set(own.flatMap(({ key }) => verdicts.get(key) ?? []).flatMap(({ other }) => other?.id ?? []));
   return (
     <section class="measure" aria-label={measureName(measure, locale)}>
       <h2 class="measure-name">
@@ -41,14 +36,23 @@ export function MeasureGroup({ tabId, articleId, measure, own, text, head }: Pro
       </h2>
       {own.map((shown) => (
         <Guarded key={shown.key}>
-          <FigureOfArticle {...{ tabId, shown, text, head }} verdict={verdicts?.get(shown.key) ?? null} />
+          <FigureOfArticle
+            {...{ shown, text, head, showing }}
+            stored={stored.get(shown.key) ?? null}
+            verdicts={verdicts.get(shown.key) ?? []}
+          />
         </Guarded>
       ))}
-      {others.length > 0 && <ComparedStrip {...{ measure, own, others, pointedAt }} />}
-      {others.length > 0 && <VoicesOfMeasure measure={measure} />}
-      {loaded.state === "problem" && <p class="note problem">{locale.words.problems[loaded.problem]}</p>}
-      {loaded.state === "ready" && (
-        <Others name={`${articleId} ${measure}`} {...{ others, spokenOf }} onPoint={setPointedAt} />
+      {others?.length === 0 && <p class="note">{locale.words.sidebar.onlyHere}</p>}
+      {others && others.length > 0 && (
+        <>
+          <ComparedRows
+            name={`${head.title} ${measure}`}
+            {...{ measure, own, head, others, spokenOf }}
+            onShow={(key) => showing.show(own.find((shown) => shown.key === key))}
+          />
+          <VoicesOfMeasure measure={measure} />
+        </>
       )}
     </section>
   );

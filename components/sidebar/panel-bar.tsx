@@ -1,12 +1,14 @@
 import { useLocale } from "../frame/locale-context";
+import { PauseSwitch } from "./restraint-switches";
 
-/** The mark, and the ways to the other pages. */
+/** The mark, a pause, and the ways to the other pages. */
 export function PanelBar() {
   const { sidebar } = useLocale().words;
   return (
     <header class="panel-bar">
       <span class="wordmark">{sidebar.title}</span>
       <nav>
+        <PauseSwitch />
         <a href="library.html" target="_blank" rel="noreferrer">
           {sidebar.library}
         </a>

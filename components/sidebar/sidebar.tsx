@@ -1,6 +1,7 @@
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { useFollowedTab } from "../state/use-followed-tab";
+import { UndoBar } from "../undo/undo-bar";
 import { PanelBar } from "./panel-bar";
 import { TabView } from "./tab-view";
 
@@ -11,13 +12,16 @@ export function Sidebar() {
   return (
     <div class="sidebar">
       <PanelBar />
-      {followed ? (
-        <Guarded key={`${followed.tabId} ${followed.state.kind} ${followed.state.url}`} as="page">
-          <TabView {...followed} />
-        </Guarded>
-      ) : (
-        <p class="notice quiet">{words.sidebar.loading}</p>
-      )}
+      <main>
+        {followed ? (
+          <Guarded key={`${followed.tabId} ${followed.state.kind} ${followed.state.url}`} as="page">
+            <TabView {...followed} />
+          </Guarded>
+        ) : (
+          <p class="notice quiet">{words.sidebar.loading}</p>
+        )}
+      </main>
+      <UndoBar />
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import type { Statement } from "../../core/claims/claim";
 import { sourceChain } from "../../locales/source";
 import { Quote } from "../claim/quote";
-import { type Shown, showInPage } from "../claim/show-in-page";
+import { ShowContext, type Shown } from "../claim/show-in-page";
 import { type ArticleHead, outletOf } from "../claim/shown-claim";
 import { useLocale } from "../frame/locale-context";
 
@@ -18,7 +18,8 @@ export function StatementLine({ tabId, statement, versionId, head }: Props) {
   const locale = useLocale();
   const { claims, sidebar } = locale.words;
   const [outcome, setOutcome] = useState<Shown | null>(null);
-  const show = async (): Promise<void> => setOutcome(await showInPage(tabId, { ...statement, versionId }));
+  const showQuote = useContext(ShowContext);
+  const show = async (): Promise<void> => setOutcome(await showQuote(tabId, { ...statement, versionId }));
   const isPlain = statement.stance === "asserts" && statement.certainty === "stated";
   return (
     <li>

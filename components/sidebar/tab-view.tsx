@@ -3,6 +3,7 @@ import { useLocale } from "../frame/locale-context";
 import { AccessButton } from "./access-button";
 import { ElsewhereView } from "./elsewhere-view";
 import { ReadButton } from "./read-button";
+import { PauseSwitch, SiteSwitch } from "./restraint-switches";
 import { SavedArticle } from "./saved-article";
 import { UnsavedArticle } from "./unsaved-article";
 
@@ -28,16 +29,21 @@ export function TabView({ tabId, state }: FollowedTab) {
     case "reading":
       return <Waiting sentence={sidebar.reading} />;
     case "saved":
-      return <SavedArticle tabId={tabId} articleId={state.articleId} />;
+      return <SavedArticle tabId={tabId} url={state.url} articleId={state.articleId} />;
     case "unreadable":
       return <ElsewhereView sentence={sidebar.unreadable} />;
     case "private":
       return <ElsewhereView sentence={sidebar.private} />;
     case "noArticle":
       return state.restraint ? (
-        <ElsewhereView sentence={sidebar.restraint[state.restraint]} offer={{ tabId, label: sidebar.readNow }} />
+        <ElsewhereView sentence={sidebar.restraint[state.restraint]} offer={{ tabId, label: sidebar.readNow }}>
+          {state.restraint === "paused" && <PauseSwitch />}
+          {state.restraint === "siteOff" && <SiteSwitch url={state.url} />}
+        </ElsewhereView>
       ) : (
-        <ElsewhereView sentence={sidebar.noArticle} offer={{ tabId, label: sidebar.readAnyway }} />
+        <ElsewhereView sentence={sidebar.noArticle} offer={{ tabId, label: sidebar.readAnyway }}>
+          <SiteSwitch url={state.url} />
+        </ElsewhereView>
       );
     case "problem":
       return state.analysis ? (

@@ -34,7 +34,7 @@ export function UnsavedArticle({ tabId, problem, analysis }: Props) {
         }))}
         statements={statements}
         versionId={null}
-        rejected={0}
+        stored={new Map()}
         edited={null}
         status={<span class="status unsaved">{sidebar.notSaved}</span>}
       />

@@ -1,6 +1,5 @@
 import { type Reckoning, reckon } from "../../core/comparison/arithmetic";
 import { compareArticle } from "../../core/comparison/compare";
-import type { ComparedClaim } from "../../core/comparison/compared-claim";
 import { relatedTo } from "../../core/comparison/relations";
 import type { Verdict } from "../../core/comparison/verdict";
 import { houseOf } from "../../core/houses";
@@ -8,12 +7,25 @@ import { relations } from "../../core/topics/dprk-russia/relations";
 import type { Store } from "../../store/database";
 import type { ClaimInArticle } from "../../store/in-article";
 import { type ArticleHead, outletOf, type ShownClaim } from "../claim/shown-claim";
+import type { ToldClaim } from "../rows/told-rows";
 import { othersBeside } from "./beside";
+import { saidOf } from "./said-of-figure";
 
-/** Figures of a measure in other articles (`othersBeside`), and those of the measures that are told together with it. */
+/** Figures of a measure in other articles, newest first, and those of the measures that are told together with it. */
 export interface Beside {
   readonly same: readonly ClaimInArticle[];
   readonly related: readonly ClaimInArticle[];
+}
+
+/** What stands beside an article's figures, by measure. */
+export async function besidesOf(
+  store: Store,
+  measures: readonly string[],
+  articleId: string | null,
+): Promise<Map<string, Beside>> {
+  const found = new Map<string, Beside>();
+  for (const measure of measures) found.set(measure, await besides(store, measure, articleId));
+  return found;
 }
 
 /** Where the measure has figures of other articles, nobody needs to know the related ones: they are left out. */
@@ -25,14 +37,15 @@ export async function besides(store: Store, measure: string, articleId: string |
   return { same, related };
 }
 
-/** The telling verdict on each of an article's figures of a measure, by the figure's key. */
+/** What is to be said of each of an article's figures of a measure, by the figure's key. */
 export function verdictsOf(
   own: readonly ShownClaim[],
-  others: readonly ClaimInArticle[],
+  { same, related }: Beside,
   head: ArticleHead,
-): Map<string, Verdict> {
-  const verdicts = compareArticle(ownClaims(own, head), others.map(comparedClaim), relations);
-  return new Map([...verdicts].flatMap(([key, [telling]]) => (telling ? [[key, telling] as const] : [])));
+): Map<string, readonly Verdict[]> {
+  const others = [...same, ...related].map(comparedClaim);
+  const verdicts = compareArticle(ownClaims(own, head), others, relations);
+  return new Map([...verdicts].map(([key, all]) => [key, saidOf(all)]));
 }
 
 /** The sums within an article. */
@@ -40,16 +53,7 @@ export function reckonings(own: readonly ShownClaim[], head: ArticleHead): Recko
   return reckon(ownClaims(own, head), relations);
 }
 
-/** An article's figures of a measure together with all others of it. */
-export function comparedClaims(
-  own: readonly ShownClaim[],
-  others: readonly ClaimInArticle[],
-  head: ArticleHead,
-): ComparedClaim[] {
-  return [...ownClaims(own, head), ...others.map(comparedClaim)];
-}
-
-function ownClaims(own: readonly ShownClaim[], head: ArticleHead): ComparedClaim[] {
+export function ownClaims(own: readonly ShownClaim[], head: ArticleHead): ToldClaim["claim"][] {
   const outlet = outletOf(head);
   return own.map(({ key, claim }) => ({ ...claim, id: key, articleId: HERE, outlet, house: houseOf(head.site) }));
 }
@@ -57,6 +61,6 @@ function ownClaims(own: readonly ShownClaim[], head: ArticleHead): ComparedClaim
 /** The article that is open has no number of its own before it is saved. */
 const HERE = "here";
 
-export function comparedClaim({ claim, article }: ClaimInArticle): ComparedClaim {
+export function comparedClaim({ claim, article }: ClaimInArticle): ToldClaim["claim"] {
   return { ...claim, articleId: article.id, outlet: outletOf(article), house: houseOf(article.site) };
 }

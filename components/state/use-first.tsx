@@ -1,5 +1,5 @@
 import type { ComponentChild } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useLocale } from "../frame/locale-context";
 
 /** More of anything take seconds to draw. */
@@ -9,6 +9,12 @@ const AT_FIRST = 200;
 export function useFirst<T>(items: readonly T[]): [first: readonly T[], button: ComponentChild] {
   const { sidebar } = useLocale().words;
   const [isWhole, setWhole] = useState(false);
+  useEffect(() => {
+    // On paper nobody can press the button. What is drawn anew for this is drawn before the browser lays the page out.
+    const showAll = (): void => setWhole(true);
+    window.addEventListener("beforeprint", showAll);
+    return () => window.removeEventListener("beforeprint", showAll);
+  }, []);
   if (isWhole || items.length <= AT_FIRST) return [items, null];
   const button = (
     <button type="button" class="link-button" onClick={() => setWhole(true)}>

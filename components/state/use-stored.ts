@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "preact/hooks";
-import { openStore, type Store } from "../../store/database";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
+import type { Store } from "../../store/database";
 import { type StoreProblemName, storeProblem } from "../../store/problems";
 import { watch } from "../../store/watch";
+import { StoreContext } from "./store-context";
 
 /** What a query has come to. */
 export type Loaded<T> =
@@ -21,7 +22,8 @@ export function useStored<T>(query: (store: Store) => Promise<T>, inputs: readon
     loaded: LOADING,
   });
   const asked = JSON.stringify(inputs);
-  useEffect(() => follow(query, (loaded) => setAnswer({ to: asked, loaded })), [asked]);
+  const open = useContext(StoreContext);
+  useEffect(() => follow(open, query, (loaded) => setAnswer({ to: asked, loaded })), [open, asked]);
   return answer.to === asked ? answer.loaded : LOADING;
 }
 
@@ -32,10 +34,14 @@ export function useLatest<T>(loaded: Loaded<T>): Loaded<T> {
   return latest.current;
 }
 
-function follow<T>(query: (store: Store) => Promise<T>, next: (loaded: Loaded<T>) => void): () => void {
+function follow<T>(
+  open: () => Promise<Store>,
+  query: (store: Store) => Promise<T>,
+  next: (loaded: Loaded<T>) => void,
+): () => void {
   const ended = new AbortController();
   const fail = (error: unknown): void => next({ state: "problem", problem: storeProblem(error, "cannotOpen").problem });
-  openStore()
+  open()
     .then((store) => {
       if (ended.signal.aborted) return;
       const unwatch = watch(() => query(store), { next: (value) => next({ state: "ready", value }), error: fail });

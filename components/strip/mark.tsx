@@ -1,21 +1,34 @@
+import type { Bounds, Qualifier } from "../../core/quantities/quantity";
 import type { StripScale } from "./scale";
-import type { StripFigure } from "./strip";
 
-interface Props {
-  readonly figure: StripFigure;
-  readonly scale: StripScale;
-  readonly y: number;
-  readonly isPointedAt: boolean;
+/** A figure as it is drawn on a scale. */
+export interface MarkedFigure extends Bounds {
+  readonly qualifier: Qualifier;
+  /** Is it the one that is looked at, or what it is compared with? */
+  readonly isOwn: boolean;
+  /** Does its source say no to it, or not believe it? */
+  readonly isDenied: boolean;
+  /** Does its source only estimate it, or pass it on without vouching for it? */
+  readonly isEstimate: boolean;
 }
 
-/** One figure: whisker, caps, dot, and an arrow where an end is open. */
-export function StripMark({ figure, scale, y, isPointedAt }: Props) {
+interface Props {
+  readonly figure: MarkedFigure;
+  readonly scale: StripScale;
+  readonly y: number;
+  /** For whoever points at it; nothing where the words stand beside it. */
+  readonly label?: string;
+  readonly isPointedAt?: boolean;
+}
+
+/** One figure: whisker, caps, dot (hollow: an estimate; a cross: denied), and an arrow where an end is open. */
+export function StripMark({ figure, scale, y, label, isPointedAt = false }: Props) {
   const { low, best, high } = figure;
   const { isOwn, isDenied } = figure;
   const classes = [
     "mark",
     isOwn && "mark-own",
-    isDenied && "mark-denied",
+    isDenied ? "mark-denied" : figure.isEstimate && "mark-estimate",
     isPointedAt && "mark-pointed",
     `mark-${figure.qualifier}`,
   ];
@@ -23,12 +36,12 @@ export function StripMark({ figure, scale, y, isPointedAt }: Props) {
   if (anchor === null) return null;
   return (
     <g class={classes.filter(Boolean).join(" ")}>
-      <title>{figure.label}</title>
+      {label && <title>{label}</title>}
       <Whisker from={scale.at(low ?? anchor)} to={scale.at(high ?? anchor)} y={y} />
       {high === null && <Arrow at={scale.at(best ?? low ?? anchor)} y={y} direction={1} />}
       {low === null && <Arrow at={scale.at(best ?? high ?? anchor)} y={y} direction={-1} />}
-      {best !== null && <circle cx={`${scale.at(best)}%`} cy={y} r={isOwn ? 4.5 : 3.2} />}
-      {isDenied && <Stroke at={scale.at(anchor)} y={y} />}
+      {best !== null && !isDenied && <circle cx={`${scale.at(best)}%`} cy={y} r={isOwn ? 4.5 : 3.6} />}
+      {isDenied && <Cross at={scale.at(anchor)} y={y} />}
     </g>
   );
 }
@@ -45,11 +58,11 @@ function Whisker({ from, to, y }: { readonly from: number; readonly to: number; 
   );
 }
 
-/** Through what is denied. */
-function Stroke({ at, y }: { readonly at: number; readonly y: number }) {
+/** In the place of what is denied. */
+function Cross({ at, y }: { readonly at: number; readonly y: number }) {
   return (
     <svg x={`${at}%`} y={y} class="strip-arrow" aria-hidden="true">
-      <path d="M-5 5L5 -5" />
+      <path d="M-4 -4L4 4M-4 4L4 -4" />
     </svg>
   );
 }

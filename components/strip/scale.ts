@@ -13,25 +13,28 @@ const LOG_FROM = 40;
 
 const TICKS = 3;
 
-/** One scale for all `figures`, so that they can be compared by eye. Linear from 0, unless they are worlds apart. */
-export function stripScale(figures: readonly Bounds[]): StripScale {
+/**
+ * One scale for all `figures`, so that they can be compared by eye. Linear from 0, unless they are worlds apart. `wanted`:
+ * about so many ticks.
+ */
+export function stripScale(figures: readonly Bounds[], wanted = TICKS): StripScale {
   const values = figures.flatMap(({ low, best, high }) => [low, best, high]).filter((value) => value !== null);
   const positive = values.filter((value) => value > 0);
   const highest = Math.max(1, ...positive);
   const lowest = Math.min(highest, ...positive);
-  return highest / lowest >= LOG_FROM ? logScale(lowest, highest) : linearScale(highest);
+  return highest / lowest >= LOG_FROM ? logScale(lowest, highest, wanted) : linearScale(highest, wanted);
 }
 
-function linearScale(highest: number): StripScale {
-  const scale = scaleLinear([0, highest], [0, 100]).nice(TICKS);
-  return { isLog: false, at: (value) => scale(value), ticks: scale.ticks(TICKS) };
+function linearScale(highest: number, wanted: number): StripScale {
+  const scale = scaleLinear([0, highest], [0, 100]).nice(wanted);
+  return { isLog: false, at: (value) => scale(value), ticks: scale.ticks(wanted) };
 }
 
 /** Powers of ten only: more would not fit. Zero lies at the left end. */
-function logScale(lowest: number, highest: number): StripScale {
+function logScale(lowest: number, highest: number, wanted: number): StripScale {
   const scale = scaleLog([lowest, highest], [0, 100]).nice().clamp(true);
   const powers = scale.ticks().filter((value) => Number.isInteger(Math.log10(value)));
-  const step = Math.ceil(powers.length / (TICKS + 1));
+  const step = Math.ceil(powers.length / (wanted + 1));
   return {
     isLog: true,
     at: (value) => scale(Math.max(value, scale.domain()[0] ?? 1)),

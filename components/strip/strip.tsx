@@ -1,18 +1,13 @@
-import type { Bounds, Qualifier } from "../../core/quantities/quantity";
+import type { Bounds } from "../../core/quantities/quantity";
 import { shortAmountOf } from "../../locales/figure";
 import { useLocale } from "../frame/locale-context";
 import { type Extent, lanesFor } from "./lanes";
-import { StripMark } from "./mark";
+import { type MarkedFigure, StripMark } from "./mark";
 import { type StripScale, stripScale } from "./scale";
 
 /** A figure on a strip. */
-export interface StripFigure extends Bounds {
+export interface StripFigure extends MarkedFigure {
   readonly key: string;
-  readonly qualifier: Qualifier;
-  /** Is it the one that is looked at, or what it is compared with? */
-  readonly isOwn: boolean;
-  /** Does its source say no to it, or not believe it? */
-  readonly isDenied: boolean;
   /** In words, for whoever points at it. */
   readonly label: string;
 }
@@ -46,6 +41,7 @@ export function Strip({ figures, unit, label, pointedAt = null }: Props) {
         <StripMark
           key={figure.key}
           figure={figure}
+          label={figure.label}
           scale={scale}
           y={((lanes[index] ?? 0) + 0.5) * LANE}
           isPointedAt={figure.key === pointedAt}

@@ -1,8 +1,11 @@
 import { useEffect } from "preact/hooks";
+import { languageInWords } from "../../locales/day";
 import { useLocale } from "../frame/locale-context";
 import { PageHeader } from "../page-header";
+import { facts } from "./facts";
+import { TryIt } from "./try-it";
 
-/** The first page that is seen: what it does, what it never does, and what each permission is for. */
+/** The first page that is seen: try it, begin, how right it is, what it never does, and what each permission is for. */
 export function Welcome() {
   const { welcome: words } = useLocale().words;
   useEffect(() => {
@@ -14,28 +17,19 @@ export function Welcome() {
       <main>
         <h1 class="headline">{words.title}</h1>
         <p class="lead">{words.lead}</p>
-        <h2 class="section-title">{words.stepsTitle}</h2>
-        <ol class="steps">
-          {words.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
+        <h2 class="section-title">{words.tryTitle}</h2>
+        <p>{words.tryLead}</p>
+        <TryIt />
+        <p class="note">{words.tryNote}</p>
+        <Begin />
+        <HowRight />
         <h2 class="section-title">{words.promiseTitle}</h2>
         <ul class="promises">
           {words.promises.map((promise) => (
             <li key={promise}>{promise}</li>
           ))}
         </ul>
-        <h2 class="section-title">{words.permissionsTitle}</h2>
-        <p class="quiet">{words.permissionsLead}</p>
-        <dl class="permissions">
-          {words.permissions.map(({ name, reason }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{reason}</dd>
-            </div>
-          ))}
-        </dl>
+        <Permissions />
         <p>{words.control}</p>
         <p class="actions">
           <a class="button" href="library.html">
@@ -47,5 +41,55 @@ export function Welcome() {
         </p>
       </main>
     </div>
+  );
+}
+
+/** The first minutes: where the button is, what to read, and in which languages. */
+function Begin() {
+  const locale = useLocale();
+  const { welcome: words } = locale.words;
+  const names = facts.languages
+    .map((code) => languageInWords(code, locale))
+    .sort(new Intl.Collator(locale.tag).compare);
+  return (
+    <>
+      <h2 class="section-title">{words.stepsTitle}</h2>
+      <ol class="steps">
+        {[words.pin[import.meta.env.FIREFOX ? "firefox" : "chrome"], ...words.steps].map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p>{words.languages(new Intl.ListFormat(locale.tag).format(names))}</p>
+    </>
+  );
+}
+
+function HowRight() {
+  const { welcome: words } = useLocale().words;
+  return (
+    <>
+      <h2 class="section-title">{words.rightTitle}</h2>
+      {words.right(facts.measured).map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </>
+  );
+}
+
+function Permissions() {
+  const { welcome: words } = useLocale().words;
+  return (
+    <>
+      <h2 class="section-title">{words.permissionsTitle}</h2>
+      <p class="quiet">{words.permissionsLead}</p>
+      <dl class="permissions">
+        {words.permissions.map(({ name, reason }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

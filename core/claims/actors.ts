@@ -3,7 +3,7 @@ import type { Mark } from "../text/lexicon";
 import { isNextWord, isUnparted } from "../text/words";
 import type { Actors } from "../topics/topic";
 import { UNNAMED } from "./claim";
-import { ACCOUNTS, compose, LINK, pairedWith, SPOKESPERSON } from "./institutions";
+import { ACCOUNTS, compose, composeService, LINK, pairedWith, SPOKESPERSON } from "./institutions";
 import { type Mention, mention } from "./mention";
 import { findNames } from "./names";
 import { joinNames } from "./names-final";
@@ -36,11 +36,15 @@ export function readMentions(
   const composed = institutions
     .map((mark) => compose(sentence, mark, actors))
     .filter((one) => one.id || one.institution !== ACCOUNTS);
+  const services = marksOf(sentence, "clause", "service").flatMap(
+    (mark) => composeService(sentence, mark, all, actors) ?? [],
+  );
   const paired = all.flatMap((mark) => pairedWith(sentence, mark, actors) ?? []);
   const taken = [
     ...paired,
+    ...services,
     ...byName.filter((one) => !composed.some((other) => other.id && covers(other, one) && other.end > one.end)),
-    ...composed,
+    ...composed.filter((one) => !services.some((service) => overlaps(service, one))),
   ];
   const countries = marksOf(sentence, "speaker")
     .filter((mark) => !taken.some((other) => overlaps(other, mark)) && !isCutOff(sentence, mark))

@@ -53,6 +53,23 @@ export interface Claim extends Bounds, Attribution {
   readonly reasons: Reasons;
 }
 
+/** What the reader had a hand in. Left out: it stands as the program read it. */
+export interface ByReader {
+  readonly byReader?: "corrected" | "added" | undefined;
+  /** What the program had read, where the reader corrected it. */
+  readonly readAs?: Claim | undefined;
+}
+
+/** A claim as it is shown and handed on: it says itself where its source did not say it so. */
+export interface MarkedClaim extends Claim, ByReader {}
+
+/** Stands as the reason of everything in a claim that the reader added. */
+export const ADDED = "reader.added";
+
+/** Did the reader add it? The program has read it nowhere. */
+export const isAdded = ({ reasons }: Pick<Claim, "reasons">): boolean =>
+  reasons.measure.some(({ rule }) => rule === ADDED);
+
 /** Who says that something is so (codebook, section 6). */
 export interface Statement extends Attribution {
   readonly proposition: string;

@@ -41,6 +41,21 @@ export function compose(sentence: Sentence, institution: Mark, actors: Actors): 
   return { ...bare, id, country: country.value, start, end, surface: sentence.text.slice(start, end) };
 }
 
+/** "South Korean | services": with a country they are its intelligence, if no longer name of an institution holds them. */
+export function composeService(
+  sentence: Sentence,
+  service: Mark,
+  institutions: readonly Mark[],
+  actors: Actors,
+): Mention | null {
+  if (institutions.some((mark) => mark.value !== ANY_BODY && overlaps(mark, service))) return null;
+  const one = compose(sentence, { ...service, kind: "institution", value: "intelligence" }, actors);
+  return one.id ? one : null;
+}
+
+/** "the agency", "the ministry": whatever kind of institution. */
+const ANY_BODY = "body";
+
 /** "| South Korean | and Western intelligence agencies": the same institution of another country. */
 export function pairedWith(sentence: Sentence, institution: Mark, actors: Actors): Mention | null {
   const country = countryBefore(sentence, institution);

@@ -1,6 +1,7 @@
 import { isRefusal, SAME_TIME } from "./comparable";
 import type { ComparedClaim } from "./compared-claim";
-import { figureValue, TOLERANCE } from "./figures";
+import { figureValue } from "./figures";
+import { TOLERANCE } from "./intervals";
 import { originOf } from "./origins";
 import { daysApart, periodOf } from "./period";
 import type { MeasureRelations } from "./relations";

@@ -16,6 +16,7 @@ const PRECEDENCE: readonly VerdictKind[] = [
   "differs",
   "superseded",
   "updated",
+  "close",
   "agrees",
   "sameOrigin",
   "notComparable",
@@ -24,7 +25,7 @@ const PRECEDENCE: readonly VerdictKind[] = [
 
 const FIRST: Verdict = {
   ...{ kind: "first", other: null, isDenial: false, factor: null, reason: null },
-  ...{ days: null, nearness: null, qualifierDropped: false, isCopied: false },
+  ...{ days: null, nearness: null, order: null, isOneOrigin: false, qualifierDropped: false, isCopied: false },
 };
 
 /**

@@ -3,6 +3,9 @@ import type { Claim } from "../claims/claim";
 /** A figure as one reading of an article had it; `identity` names the same figure in every reading. */
 export type ReadClaim = Claim & { readonly id: string; readonly identity: string };
 
+/** What tells one figure of an article from another. */
+type Told = Pick<ReadClaim, "identity" | "measure" | "source" | "low" | "best" | "high" | "qualifier">;
+
 /** An article as it was read once. */
 export interface ReadVersion<C extends ReadClaim = ReadClaim> {
   /** ISO date-time of the reader's clock. */
@@ -85,8 +88,8 @@ const isKept = (claim: ReadClaim, claims: readonly ReadClaim[]): boolean =>
   claims.some((other) => (isSameIdentity(other, claim) || isOfTheSame(other, claim)) && saysTheSame(other, claim));
 
 /** Each figure that is gone with the one that stands in its place: told by the same source, or the same told by another. */
-function pairsOf<C extends ReadClaim>(gone: readonly C[], fresh: readonly C[]): Map<C, C> {
-  const pairs = new Map<C, C>();
+export function pairsOf<G extends Told, F extends Told>(gone: readonly G[], fresh: readonly F[]): Map<G, F> {
+  const pairs = new Map<G, F>();
   const free = new Set(fresh);
   for (const isAlike of [isSameIdentity, isOfTheSame, isSaidByAnother]) {
     for (const claim of gone) {
@@ -99,13 +102,11 @@ function pairsOf<C extends ReadClaim>(gone: readonly C[], fresh: readonly C[]): 
   return pairs;
 }
 
-const isSameIdentity = (one: ReadClaim, other: ReadClaim): boolean => one.identity === other.identity;
+const isSameIdentity = (one: Told, other: Told): boolean => one.identity === other.identity;
 
-const isOfTheSame = (one: ReadClaim, other: ReadClaim): boolean =>
-  one.measure === other.measure && one.source === other.source;
+const isOfTheSame = (one: Told, other: Told): boolean => one.measure === other.measure && one.source === other.source;
 
-const isSaidByAnother = (one: ReadClaim, other: ReadClaim): boolean =>
-  one.measure === other.measure && saysTheSame(one, other);
+const isSaidByAnother = (one: Told, other: Told): boolean => one.measure === other.measure && saysTheSame(one, other);
 
-const saysTheSame = (one: ReadClaim, other: ReadClaim): boolean =>
+const saysTheSame = (one: Told, other: Told): boolean =>
   one.low === other.low && one.best === other.best && one.high === other.high && one.qualifier === other.qualifier;

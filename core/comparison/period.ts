@@ -40,20 +40,31 @@ export function daysApart(a: Period | null, b: Period | null): number | null {
   return a && b ? Math.max(0, a.from - b.to, b.from - a.to) : null;
 }
 
-/** How near in time two figures are, in words that hold: of dates in coarse precision no more is known than that. */
-export type Nearness = "day" | "week" | "month" | "year";
+/**
+ * How near in time two figures are, in words that hold whatever day of a coarse date is meant: `year` where one date is the
+ * year of the other, `near` where no more is known than that they are no month apart.
+ */
+export type Nearness = "day" | "week" | "month" | "year" | "near";
 
 /** For periods within a month of each other; null where one is not known. */
 export function nearnessOf(a: Period | null, b: Period | null): Nearness | null {
   if (!a || !b) return null;
-  const longest = Math.max(lengthOf(a), lengthOf(b));
-  if (longest > 31) return "year";
-  const days = longest > 1 ? longest : (daysApart(a, b) ?? 0);
-  return days === 0 ? "day" : days <= 7 ? "week" : "month";
+  const farthest = Math.max(a.to, b.to) - Math.min(a.from, b.from);
+  if (farthest === 0) return "day";
+  if (farthest <= 7) return "week";
+  if (farthest <= 31) return "month";
+  return Math.max(lengthOf(a), lengthOf(b)) > farthest ? "year" : "near";
 }
 
 /** In days, both ends included. */
 export const lengthOf = ({ from, to }: Period): number => to - from + 1;
 
-/** Does `a` lie wholly after `b`? */
-export const isAfter = (a: Period, b: Period): boolean => a.from > b.to;
+/** Where `a` stands to `b` in time. */
+export type Order = "later" | "earlier";
+
+/** Null where they overlap or one is not known: a date is compared only as precisely as it is given. */
+export function orderOf(a: Period | null, b: Period | null): Order | null {
+  if (!a || !b) return null;
+  if (a.from > b.to) return "later";
+  return b.from > a.to ? "earlier" : null;
+}

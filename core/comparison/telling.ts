@@ -28,7 +28,7 @@ export function tellingVerdicts(
   found.walkSide("after", index.ofOrigin(claim), "superseded", "sameOrigin");
   found.lookAt(index.ofSentence(claim));
   found.walkNear(index.ofFigure(claim, !isRefusal(claim)).from(period), "denied");
-  found.walkNear(index.ofStance(isRefusal(claim)).from(period), "differs", "agrees");
+  found.walkNear(index.ofStance(isRefusal(claim)).from(period), "differs", "close", "agrees");
   found.walkToFirst(index.timeline.from(period));
   return found.all;
 }

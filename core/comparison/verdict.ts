@@ -1,8 +1,9 @@
-import { comparability, isRefusal, type NotComparable } from "./comparable";
+import { comparability, isOtherDenial, isRefusal, type NotComparable } from "./comparable";
 import type { ComparedClaim } from "./compared-claim";
-import { factorOf, figureValue, isSameFigure, overlap, TOLERANCE } from "./figures";
+import { factorOf, figureValue, isSameFigure } from "./figures";
+import { agreementOf, isBelow } from "./intervals";
 import { isOneOrigin } from "./origins";
-import { daysApart, isAfter, lengthOf, type Nearness, nearnessOf, type Period, periodOf } from "./period";
+import { daysApart, type Nearness, nearnessOf, type Order, orderOf, periodOf } from "./period";
 import type { MeasureRelations } from "./relations";
 import { isSameSentence } from "./reuse";
 
@@ -13,6 +14,7 @@ export type VerdictKind =
   | "differs"
   | "superseded"
   | "updated"
+  | "close"
   | "agrees"
   | "sameOrigin"
   | "notComparable"
@@ -24,12 +26,16 @@ export interface Verdict {
   readonly other: ComparedClaim | null;
   /** Is the figure itself the denial? Then the other is what it denies. */
   readonly isDenial: boolean;
+  /** Have both the same origin? Then nobody contradicts anybody: it is told in two ways. */
+  readonly isOneOrigin: boolean;
   /** How many times the figure is the other; null where that says nothing. */
   readonly factor: number | null;
   /** Days between them, 0 where they may be of one day; null where one has no date. */
   readonly days: number | null;
   /** The same as it can be said of figures of one time. */
   readonly nearness: Nearness | null;
+  /** Is the figure of a later day than the other, or of an earlier one? Null where their dates do not tell. */
+  readonly order: Order | null;
   /** Why not, for `notComparable`. */
   readonly reason: NotComparable | null;
   /** The paper left out what the origin put before its figure: "at least 300" there, "300" here. */
@@ -51,14 +57,15 @@ export function verdictOn(claim: ComparedClaim, other: ComparedClaim, relations:
   const comparable = comparability(claim, other, relations);
   if (!comparable.comparable) return notComparable(claim, other, comparable);
   if (isRefusal(claim) !== isRefusal(other)) return verdict("denied", claim, other);
-  return verdict(agree(claim, other) ? "agrees" : "differs", claim, other);
+  return verdict(isRefusal(claim) ? "agrees" : agreementOf(claim, other), claim, other);
 }
 
 function verdict(kind: VerdictKind, claim: ComparedClaim, other: ComparedClaim): Verdict {
+  const [own, its] = [periodOf(claim.asOf), periodOf(other.asOf)];
   return {
     ...{ kind, other, isDenial: kind === "denied" && isRefusal(claim), factor: factorOf(claim, other), reason: null },
-    days: daysApart(periodOf(claim.asOf), periodOf(other.asOf)),
-    nearness: nearnessOf(periodOf(claim.asOf), periodOf(other.asOf)),
+    ...{ days: daysApart(own, its), nearness: nearnessOf(own, its), order: orderOf(own, its) },
+    isOneOrigin: isOneOrigin(claim, other),
     qualifierDropped: kind === "sameOrigin" && isDropped(claim, other),
     isCopied: kind === "sameOrigin" && isSameSentence(claim.quote, other.quote),
   };
@@ -68,49 +75,32 @@ function notComparable(claim: ComparedClaim, other: ComparedClaim, reason: NotCo
   return { ...verdict("notComparable", claim, other), factor: null, reason };
 }
 
-function agree(claim: ComparedClaim, other: ComparedClaim): boolean {
-  const factor = factorOf(claim, other);
-  const isClose = factor !== null && Math.max(factor, 1 / factor) <= 1 + TOLERANCE;
-  return isClose || overlap(claim, other);
-}
-
+/** Of one origin the order in time tells which figure holds; where the dates do not tell it, no verdict does. */
 function ofSameOrigin(claim: ComparedClaim, other: ComparedClaim, relations: MeasureRelations): Verdict {
-  const [own, its] = [periodOf(claim.asOf), periodOf(other.asOf)];
+  if (isOtherDenial(claim, other)) return notComparable(claim, other, { comparable: false, reason: "denial" });
   const isTurn = isRefusal(claim) !== isRefusal(other);
-  if (isTurn && !isSameFigure(claim, other))
-    return notComparable(claim, other, { comparable: false, reason: "denial" });
   if (!isTurn && isSameFigure(claim, other)) return verdict("sameOrigin", claim, other);
-  const order = orderOf(own, its) || orderByValue(claim, other, relations);
-  if (order === 0) return verdict(isTurn ? "denied" : agree(claim, other) ? "sameOrigin" : "differs", claim, other);
-  const [earlier, later] = order > 0 ? [other, claim] : [claim, other];
-  if (!isTurn && relations.runningTotals.includes(claim.measure) && isLower(later, earlier)) {
+  const order = orderOf(periodOf(claim.asOf), periodOf(other.asOf));
+  if (order === null) return ofOneTime(claim, other);
+  const [earlier, later] = order === "later" ? [other, claim] : [claim, other];
+  if (!isTurn && relations.runningTotals.includes(claim.measure) && isBelow(later, earlier)) {
     const isPart = (figureValue(later) ?? 0) < (figureValue(earlier) ?? 0) * PART;
     return isPart
       ? notComparable(claim, other, { comparable: false, reason: "part" })
       : verdict("breaksSeries", claim, other);
   }
-  return verdict(later === claim ? "updated" : "superseded", claim, other);
+  return verdict(order === "later" ? "updated" : "superseded", claim, other);
 }
 
-/** 1 where the first lies after the second, -1 before it; 0 where they overlap or one is not known. */
-function orderOf(one: Period | null, other: Period | null): -1 | 0 | 1 {
-  if (!one || !other) return 0;
-  return isAfter(one, other) ? 1 : isAfter(other, one) ? -1 : 0;
-}
-
-/**
- * Which of two is the later where a date is too coarse to tell ("in 2024", and a day in October): of a count that only
- * grows the higher one. 0 where that does not tell either.
- */
-function orderByValue(claim: ComparedClaim, other: ComparedClaim, relations: MeasureRelations): -1 | 0 | 1 {
-  const isCoarse = [claim, other].some(({ asOf }) => lengthOf(periodOf(asOf) ?? { from: 0, to: 0 }) > 1);
-  if (!isCoarse || !relations.runningTotals.includes(claim.measure) || agree(claim, other)) return 0;
-  return (figureValue(claim) ?? 0) > (figureValue(other) ?? 0) ? 1 : -1;
-}
-
-/** Is the later figure, at its highest, below the earlier at its lowest? */
-function isLower(later: ComparedClaim, earlier: ComparedClaim): boolean {
-  return later.high !== null && earlier.low !== null && later.high < earlier.low;
+/** Two figures of one origin and one day; or of dates so coarse that either may be the newer, which is then all that can be said. */
+function ofOneTime(claim: ComparedClaim, other: ComparedClaim): Verdict {
+  if (isRefusal(claim) !== isRefusal(other)) return verdict("denied", claim, other);
+  const agreement = agreementOf(claim, other);
+  if (agreement === "agrees") return verdict("sameOrigin", claim, other);
+  const isOneDay = nearnessOf(periodOf(claim.asOf), periodOf(other.asOf)) === "day";
+  return isOneDay
+    ? verdict(agreement, claim, other)
+    : notComparable(claim, other, { comparable: false, reason: "order" });
 }
 
 function isDropped(claim: ComparedClaim, other: ComparedClaim): boolean {

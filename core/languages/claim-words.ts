@@ -103,6 +103,8 @@ export interface ClauseWords {
   readonly noBoundary?: Phrases;
   /** Hold words of these and the topic's lists and are something else: 数据 (holds 据), 朝鲜半岛. */
   readonly void?: Phrases;
+  /** Beside a country they are its intelligence, alone whatever they are: "South Korean | services", "ukraińskie | służby". */
+  readonly service?: Phrases;
   readonly and: Phrases;
   readonly negation: Phrases;
   /** Nothing is said by it: "neither confirmed nor denied", "no comment". */

@@ -5,10 +5,11 @@ export interface PageProblem {
   readonly sentence: string;
 }
 
-export type ProblemKind = "notAnArticle" | "tooLarge" | "tooDeep" | "notHtml" | "empty";
+export type ProblemKind = "notAnArticle" | "errorPage" | "tooLarge" | "tooDeep" | "notHtml" | "empty";
 
 const SENTENCES: Readonly<Record<ProblemKind, string>> = {
   notAnArticle: "There is no article on this page.",
+  errorPage: "This page only says that it was not found. Nothing of it was saved.",
   tooLarge: "This page is too large to be read as an article.",
   tooDeep: "This page is built too deep to be read as an article.",
   notHtml: "This is not a web page but another kind of file.",

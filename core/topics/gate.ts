@@ -17,7 +17,6 @@ export type GatedTopic = Pick<Topic, "id" | "gate"> & {
 export interface GateReader {
   readonly id: string;
   readonly groups: readonly string[];
-  readonly together: readonly string[];
   readonly threshold: number;
   readonly lexicons: readonly Lexicon[];
 }
@@ -80,19 +79,6 @@ export function scoreTopic(sample: Sample, gate: GateReader): number {
 export function standsNear({ title, text }: Sample, gate: GateReader): boolean {
   const found = groupsIn(`${title}\n${text}`, gate);
   return gate.groups.every((group) => found.has(group));
-}
-
-/** Do the groups without which nothing is on the topic, its own people and its war, both stand in `passage`? */
-export function standTogether(passage: string, gate: GateReader): boolean {
-  const { own, ties } = mentionsIn(passage, gate);
-  return own > 0 && ties > 0;
-}
-
-/** How often the topic's own people are named in `passage`, and what ties them to the topic. */
-export function mentionsIn(passage: string, gate: GateReader): { readonly own: number; readonly ties: number } {
-  const found = gate.lexicons.flatMap((lexicon) => lexicon.scan(passage));
-  const [own, ties] = gate.together.map((group) => found.filter(({ value }) => value === group).length);
-  return { own: own ?? 0, ties: ties ?? 0 };
 }
 
 /** Does a headline name all that an article of the topic is about? */

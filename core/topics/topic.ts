@@ -132,8 +132,6 @@ type ByConcept = Readonly<Record<string, Phrases>>;
 export interface Gate {
   /** Each group must be found; weights are by how often and where (see gate.ts). The first holds the topic's own names. */
   readonly groups: readonly string[];
-  /** The topic's own people, and what ties them to it: what a figure must stand beside where the score alone does not settle it. */
-  readonly together: readonly [own: string, ties: string];
   /** Lowest score in 0…1 that counts as on the topic. */
   readonly threshold: number;
 }

@@ -2,6 +2,7 @@ import { render } from "preact";
 import "../../assets/tokens.css";
 import "../../assets/base.css";
 import "../../assets/claim.css";
+import "../../assets/forms.css";
 import "../../assets/library.css";
 import "../../assets/page.css";
 import { Frame } from "../../components/frame/frame";

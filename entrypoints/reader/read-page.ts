@@ -1,11 +1,13 @@
 import { type Analysis, analyse } from "../../core/analyse";
 import { knowledge } from "../../core/knowledge";
+import { isErrorPage } from "../../core/page/error-page";
 import { isPageProblem } from "../../core/page/page-problem";
 import { isMailPage } from "../../core/page/private-page";
 import { readArticle } from "../../core/page/read-article";
 import { parseMessage } from "../../messages/parse";
 import type { ReadingProblemName } from "../../messages/problems";
 import { deliver } from "../../messages/send";
+import { loadedAs, statusOf } from "./loaded";
 
 /** Milliseconds after which no further stage is begun. */
 const LIMIT = 10_000;
@@ -24,15 +26,11 @@ async function analysePage(url: string, asked: boolean): Promise<Analysis | Read
   const began = performance.now();
   const article = readArticle(document, url, loadedAs());
   if (isPageProblem(article)) return article.problem;
+  if (isErrorPage(article, statusOf(url))) return "errorPage";
   // The page gets its turn between the stages.
   await new Promise((resolve) => setTimeout(resolve));
   if (performance.now() - began > LIMIT) return "tookTooLong";
   const analysis = analyse(article, knowledge);
   // What the background would not take is said here, where it can still be told to somebody.
   return parseMessage({ type: "reading", analysis }) ? analysis : "tooLarge";
-}
-
-/** The address of the document that the browser loaded; the page may have gone on to another since. */
-function loadedAs(): string | null {
-  return performance.getEntriesByType?.("navigation")[0]?.name ?? null;
 }

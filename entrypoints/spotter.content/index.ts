@@ -12,7 +12,6 @@ export default defineContentScript({
   matches: ["http://*/*", "https://*/*"],
   runAt: "document_idle",
   main() {
-    if (isTaken()) return;
     let turn = new AbortController();
     let visit: Visit | null = null;
     const begin = async (url: string, before: PageSample | null): Promise<void> => {
@@ -25,6 +24,8 @@ export default defineContentScript({
       visit = here;
       watchPage(document, signal, (isSettled) => here.look(document, isSettled));
     };
+    // What was looked at already is not looked at again.
+    if (isTaken(() => visit ?? void begin(location.href, null))) return;
     onAddressChange(document, (from) => {
       if (isSamePath(location.href, from)) return;
       const before = visit?.isNamed === false ? null : contentBefore(visit?.seen ?? null, sampleOf(document));

@@ -22,12 +22,12 @@ export async function answerReading({ analysis }: Reading, tab: SenderTab): Prom
   return save({ ...analysis, article: withOwnAddress(analysis.article) }, state, tab.tabId);
 }
 
-/** The page could not be read. On a page nobody asked for, "no article" is nothing to speak of. */
+/** The page could not be read. On a page nobody asked for, "no article" and "not found" are nothing to speak of. */
 export async function answerNotRead({ url, problem }: NotRead, tab: SenderTab): Promise<ReplyTo<NotRead>> {
   const state = await toldToRead(tab, url);
   if (!state) return { noted: false };
   const { asked } = state;
-  if (problem === "notAnArticle" && !asked) await dropped(tab, state);
+  if (!asked && (problem === "notAnArticle" || problem === "errorPage")) await dropped(tab, state);
   else await settleProblem(tab.tabId, { url: state.url, asked, problem, analysis: null });
   return { noted: true };
 }

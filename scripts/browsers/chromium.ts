@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { type Browser, type CDPSession, launch, type Page } from "puppeteer-core";
+import { type Browser, type CDPSession, launch, type Page, type Target } from "puppeteer-core";
 import {
   callText,
   HEIGHT,
@@ -104,6 +104,13 @@ function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
     inPage: (work, ...args) => tab.evaluate(callText(work, args)) as never,
     inPanel: async (work, ...args) => (await panel()).evaluate(callText(work, args)) as never,
     inExtension: (work, ...args) => hidden.evaluate(callText(work, args)) as never,
+    pressKey: async (command) => {
+      // A word wakes the background, which may have been stopped.
+      await hidden.evaluate("chrome.runtime.sendMessage(null)");
+      const isBackground = (one: Target): boolean => one.type() === "service_worker" && one.url().includes(id);
+      const worker = await (await browser.waitForTarget(isBackground, { timeout: 10_000 })).worker();
+      await worker?.evaluate(callText(fireCommand, [command]));
+    },
     picture: async (look) => takePicture(await panel(), look),
     open: (path) => openPage(browser, `chrome-extension://${id}/${path}`),
     stopBackground: async () => void (await (await workers()).send("ServiceWorker.stopAllWorkers")),
@@ -114,6 +121,19 @@ function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
       await closed;
     },
   };
+}
+
+/** Runs in the background: what the browser does there when the key is pressed. */
+async function fireCommand(name: string): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: Chrome };
+  const [tab] = await chrome.tabs.query({ active: true, url: "http://*/*" });
+  chrome.commands.onCommand.dispatch(name, tab);
+}
+
+/** Of the browser's interface to extensions what has no types here. */
+interface Chrome {
+  readonly tabs: { query(query: object): Promise<unknown[]> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
 }
 
 /** Resolves when the system has taken the process away: its profile can be used again. */
@@ -144,7 +164,11 @@ async function openPage(browser: Browser, url: string): Promise<OpenedPage> {
 
 async function takePicture(page: Page, look: Look): Promise<Uint8Array> {
   const { width, theme } = look;
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
+  const protocol = await page.createCDPSession();
+  const forced = { name: "forced-colors", value: look.isForced ? "active" : "none" };
+  await protocol.send("Emulation.setEmulatedMedia", {
+    features: [{ name: "prefers-color-scheme", value: theme }, forced],
+  });
   await page.setViewport({ width, height: HEIGHT.window, deviceScaleFactor: 2 });
   await settle(page);
   mustFit(Number(await page.evaluate(SIDEWAYS)), look);

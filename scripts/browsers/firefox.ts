@@ -37,8 +37,11 @@ export async function openFirefox(options: SessionOptions): Promise<Session> {
   const stopBackground = async (): Promise<void> => {
     await bidi.evaluate(await bidi.window(), terminate(idOf(options.extension)));
   };
+  const pressKey = async (command: string): Promise<void> => {
+    await bidi.evaluate(await bidi.window(), fireCommand(idOf(options.extension), command));
+  };
   const kill = (): Promise<void> => killed(browser);
-  return { ...doors(bidi, tab, hidden), stopBackground, kill, closed, close };
+  return { ...doors(bidi, tab, hidden), pressKey, stopBackground, kill, closed, close };
 }
 
 function preferences(extension: string): Record<string, unknown> {
@@ -61,13 +64,22 @@ function terminate(id: string): string {
   return `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`;
 }
 
+/** For the browser's own window: what Firefox itself does when the key is pressed. */
+function fireCommand(id: string, command: string): string {
+  return `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${JSON.stringify(command)})`;
+}
+
 function through(proxy: number | undefined): Record<string, unknown> {
   if (proxy === undefined) return {};
   const address = { "network.proxy.http": "127.0.0.1", "network.proxy.http_port": proxy };
   return { ...address, "network.proxy.type": 1, "network.proxy.ssl": "127.0.0.1", "network.proxy.ssl_port": proxy };
 }
 
-function doors(bidi: Bidi, tab: Page, hidden: string): Omit<Session, "stopBackground" | "kill" | "closed" | "close"> {
+function doors(
+  bidi: Bidi,
+  tab: Page,
+  hidden: string,
+): Omit<Session, "pressKey" | "stopBackground" | "kill" | "closed" | "close"> {
   return {
     browser: "firefox",
     visit: async (url) => void (await tab.goto(url)),

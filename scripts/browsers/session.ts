@@ -11,6 +11,8 @@ export interface Session {
   inPanel<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** The same in a page of the extension that nobody sees. */
   inExtension<A extends unknown[], R>(work: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Does what a key of the manifest's `commands` does, in the tab that is seen: no protocol reaches the browser's own keys. */
+  pressKey(command: string): Promise<void>;
   /** A picture (PNG) of the panel as it is. */
   picture(look: Look): Promise<Uint8Array>;
   /** Opens one of the extension's pages ("library.html#/measures") in a window of its own: tabs in the background draw late. */
@@ -42,6 +44,8 @@ export interface Look {
   /** In CSS pixels. */
   readonly width: number;
   readonly theme: "light" | "dark";
+  /** In the few colours that somebody forces on every page. Chromium only. */
+  readonly isForced?: true;
 }
 
 export interface SessionOptions {

@@ -1,10 +1,10 @@
 import { compareArticle } from "../../core/comparison/compare";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
 import { relations } from "../../core/topics/dprk-russia/relations";
-import { figureInWords } from "../../locales/figure";
+import { claimInWords, figureAlone } from "../../locales/claim";
 import { localeFor } from "../../locales/locale";
 import { MEASURES } from "../../locales/names";
-import { measureName, sourceChain } from "../../locales/source";
+import { measureName } from "../../locales/source";
 import type { ArticleRecord, ClaimRecord } from "../../store/records";
 import { verdictInWords } from "./verdict";
 
@@ -15,7 +15,7 @@ interface Saved {
 }
 
 const LOCALE = localeFor("en", []);
-const HEAD = ["as of", "figure", "who says so", "read in", "beside the others"] as const;
+const HEAD = ["as of", "figure", "who says so", "how sure", "read in", "beside the others"] as const;
 
 /** The saved figures of each measure below each other with what the comparison says of each, for the terminal. */
 export function tableOf(claims: readonly ClaimRecord[], articles: readonly ArticleRecord[]): string {
@@ -43,8 +43,15 @@ function compared({ claim, outlet }: Saved): ComparedClaim {
 
 function rowOf({ claim, outlet }: Saved, all: readonly ComparedClaim[]): string[] {
   const [verdict] = compareArticle([compared({ claim, outlet })], all, relations).get(claim.identity) ?? [];
-  const source = sourceChain(claim, LOCALE, outlet, "short");
-  return [claim.asOf ?? "", figureInWords(claim, LOCALE), source, outlet, verdict ? verdictInWords(verdict) : ""];
+  const words = claimInWords(claim, LOCALE, outlet, "short");
+  return [
+    claim.asOf ?? "",
+    figureAlone(words, LOCALE),
+    words.source,
+    words.certainty,
+    outlet,
+    verdict ? verdictInWords(verdict) : "",
+  ];
 }
 
 /** Columns as wide as their widest cell. */

@@ -1,3 +1,4 @@
+import { isRefusal } from "../../core/comparison/comparable";
 import type { Verdict, VerdictKind } from "../../core/comparison/verdict";
 import { figureInWords } from "../../locales/figure";
 import { localeFor } from "../../locales/locale";
@@ -10,6 +11,7 @@ const SAYS: Readonly<Record<VerdictKind, string>> = {
   differs: "differs from",
   superseded: "superseded by",
   updated: "updates",
+  close: "close to",
   agrees: "agrees with",
   sameOrigin: "same origin as",
   notComparable: "not comparable with",
@@ -20,7 +22,9 @@ const SAYS: Readonly<Record<VerdictKind, string>> = {
 export function verdictInWords({ kind, other, factor }: Verdict): string {
   if (!other) return SAYS[kind];
   const times = kind === "differs" && factor ? `, ${timesInWords(factor)}` : "";
-  return `${SAYS[kind]} ${figureInWords(other, LOCALE)} in ${other.outlet}${times}`;
+  const figure = figureInWords(other, LOCALE);
+  const said = isRefusal(other) ? `${figure} (${LOCALE.words.claims.stance[other.stance]})` : figure;
+  return `${SAYS[kind]} ${said} in ${other.outlet}${times}`;
 }
 
 /** One decimal is enough to tell "1.8 times" from twice. */

@@ -124,7 +124,11 @@ const notes: Shape<NoteRecord> = record({
 const frozen: Shape<FrozenClaim> = record({
   identity: id,
   articleId: id,
-  claim: claimShape,
+  claim: record({
+    ...claimFields,
+    byReader: optional(oneOf("corrected", "added")),
+    readAs: optional(claimShape),
+  }),
   title: line,
   publisher: orNull(line),
   publishedAt: orNull(isoDate),

@@ -23,7 +23,7 @@ export function screensOf(articleId: string, comparisonId: string): Screen[] {
     library("articles", "articles", ".article-row"),
     library("article", `articles/${articleId}`, ".figure .quote"),
     library("measures", "measures", ".measure-card svg"),
-    library("measure", "measures/casualties.killed", ".timeline-chart .point"),
+    library("measure", "measures/casualties.killed", ".chart .point"),
     library("sources", "sources", ".source-table td a"),
     library("statements", "statements", ".positions dd"),
     library("comparisons", "comparisons", ".article-row"),

@@ -137,6 +137,23 @@ export function walk(browser: BrowserName): void {
       expect(await articles()).toHaveLength(2);
     });
 
+    it("removes an article beside its page and brings it back, on the button too", async () => {
+      await click(session.inPanel, ".article-header button", "Remove from the library");
+      await panelHas("This article was removed from your library.");
+      await badgeIs("");
+      await click(session.inPanel, ".undo-bar button", "Undo");
+      await badgeIs("3");
+      await panelHas("Kurier am Sund");
+    });
+
+    it("saves no page that was not found, though it is asked to", async () => {
+      const before = await articles();
+      await visit({ host: "harbour-post", path: "/world/no-such-page" });
+      await click(session.inPanel, ".notice button", "Read it anyway");
+      await panelHas("This page only says that it was not found. Nothing of it was saved.");
+      expect(await articles()).toEqual(before);
+    });
+
     it("takes an article under two addresses for one", async () => {
       const amp = sampleOf("northern-ledger", "/amp/western-officials-kursk");
       await visit(amp);
@@ -172,6 +189,15 @@ export function walk(browser: BrowserName): void {
       expect(await articles()).toEqual(before);
     });
 
+    it("reads the page that a pause held back as soon as the pause is over", async () => {
+      await keepSettings(session, { paused: true });
+      await visit(sampleOf("weltblick24", "/ausland/granaten"));
+      await panelHas("Says Who is paused.");
+      await keepSettings(session, {});
+      await badgeIs("3");
+      await panelHas("Saved");
+    });
+
     it("has everything again after the browser was closed and started", async () => {
       const before = { articles: await articles(), figures: await figures() };
       await session.close();
@@ -180,25 +206,28 @@ export function walk(browser: BrowserName): void {
       expect(await figures()).toEqual(before.figures);
       await visit(sampleOf("weltblick24", "/ausland/verluste-hur"));
       await badgeIs("2");
-      await panelHas("Northern Ledger", "The Harbour Post");
+      await panelHas("Western officials", "NIS");
     });
 
     it("says in one line how a figure stands against what was read before", async () => {
-      await panelHas("Six times as high as what NIS said in the same week: at least 300.");
+      await panelHas("Six times as high as what NIS said within a week of it: at least 300");
     });
 
     it("has a figure corrected by its reader, and compares what the reader says", async () => {
       const article = (await articles()).find(({ publisher }) => publisher === "Weltblick 24");
       const page = await session.open(`library.html#/articles/${article?.id}`);
       await click(page.run, ".curate button", "Correct…");
-      await fill(page.run, '.correction input[inputmode="decimal"]', "1200");
+      await fill(page.run, ".correction input", "1.200");
       await click(page.run, '.correction button[type="submit"]', "Save");
-      await until("the correction", async () => (await textOf(page.run)).includes("Corrected by you") || null);
+      await until(
+        "the correction",
+        async () => (await textOf(page.run)).includes("corrected by you (read as 1,800)") || null,
+      );
       await page.close();
       await panelHas(
         "1,200",
         "corrected by you",
-        "Four times as high as what NIS said in the same week: at least 300.",
+        "Four times as high as what NIS said within a week of it: at least 300",
       );
     });
 
@@ -225,7 +254,7 @@ export function walk(browser: BrowserName): void {
         const said = await textOf(page.run);
         return said.includes("1 new figure") ? said : null;
       });
-      expect(text).toContain("Newer than what Kyiv’s intelligence said before: 1,200");
+      expect(text).toContain("Newer than what Ukraine’s intelligence services said before: 1,200");
       expect(text).toContain("1,500 North Korean soldiers had been killed in the Kursk region.");
       await page.close();
       expect((await comparisons())[0]?.frozen).toEqual(comparison?.frozen);

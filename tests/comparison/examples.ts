@@ -9,6 +9,10 @@ export const EXAMPLES: Readonly<Record<VerdictKind, readonly [own: ComparedClaim
   differs: [claim(1800, "ua.intelligence", "2025-01-14"), claim(300, "kr.nis", "2025-01-13")],
   superseded: [claim(300, "kr.nis", "2025-01-13"), claim(600, "kr.nis", "2025-04-30")],
   updated: [claim(600, "kr.nis", "2025-04-30"), claim(300, "kr.nis", "2025-01-13")],
+  close: [
+    claim(4700, "kr.nis", "2025-04-30"),
+    claim(5000, "uk.mod", "2025-04-28", { high: null, qualifier: "moreThan" }),
+  ],
   agrees: [
     claim(6000, "uk.mod", "2025-06-15", { high: null, qualifier: "moreThan" }),
     claim(6300, "kr.nis", "2025-06-20"),

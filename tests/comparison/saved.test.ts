@@ -5,8 +5,13 @@ import { makeClaim } from "../store/make";
 
 const OPEN: Question = { measures: [], sources: [], from: null, to: null, identities: [] };
 
-const now = (identity: string, change: Partial<Claim> = {}) => ({ claim: { ...makeClaim(change), identity } });
-const then = (identity: string, change: Partial<Claim> = {}) => ({ identity, claim: makeClaim(change) });
+const now = (identity: string, change: Partial<Claim> = {}, articleId = `of ${identity}`) => ({
+  claim: { ...makeClaim(change), identity, articleId },
+});
+const then = (identity: string, change: Partial<Claim> = {}, articleId = `of ${identity}`) => ({
+  ...{ identity, articleId },
+  claim: makeClaim(change),
+});
 
 describe("what a comparison asks for", () => {
   const fits = (question: Partial<Question>, change: Partial<Claim> = {}): boolean =>
@@ -42,5 +47,19 @@ describe("what has changed since", () => {
   it("is nothing where all is as it was, also under another sentence", () => {
     const same = changedSince([then("early")], [now("early", { quote: "The agency has counted 600 dead." })]);
     expect(same).toEqual({ fresh: [], changed: [], gone: [] });
+  });
+
+  it("is one change where an article says another figure in the place of one it had", () => {
+    const [was, is] = [then("a", {}, "x"), now("b", { low: 700, best: 700, high: 700 }, "x")];
+    const elsewhere = now("c", { low: 700, best: 700, high: 700 }, "y");
+    const since = changedSince([was, then("d", { measure: "troops.sent" }, "x")], [is, elsewhere]);
+    expect(since.changed).toEqual([{ before: was, now: is, fields: ["low", "best", "high"], isEdited: true }]);
+    expect(since.fresh).toEqual([elsewhere]);
+    expect(since.gone.map(({ identity }) => identity)).toEqual(["d"]);
+  });
+
+  it("is a change, and no edit, where the reader corrected the figure", () => {
+    const [change] = changedSince([then("a")], [now("a", { best: 700 })]).changed;
+    expect(change?.isEdited).toBe(false);
   });
 });

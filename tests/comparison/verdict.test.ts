@@ -22,10 +22,10 @@ describe("a figure against another", () => {
     expect(verdict).toMatchObject({ kind: "differs", factor: 6 });
   });
 
-  it("agrees where the ranges overlap, and within a tenth", () => {
+  it("agrees where the ranges overlap, and is close within a tenth", () => {
     const london = claim(6000, "uk.mod", "2025-06-15", { high: null, qualifier: "moreThan" });
     expect(kind(london, claim(6300, "kr.nis", "2025-06-20"))).toBe("agrees");
-    expect(kind(claim(4000, "us.gov", "2025-01-10"), claim(4200, "kr.nis", "2025-01-12"))).toBe("agrees");
+    expect(kind(claim(4000, "us.gov", "2025-01-10"), claim(4200, "kr.nis", "2025-01-12"))).toBe("close");
   });
 
   it("differs from an open figure that it is many times, and agrees with one that reaches to it", () => {
@@ -65,15 +65,35 @@ describe("a figure against another", () => {
     );
   });
 
-  it("is later than a lower one of its origin where only the year is known, if its count can only grow", () => {
-    const [october, year] = [claim(1500, "kr.nis", "2024-10-18"), claim(11000, "kr.nis", "2024")].map((one) => ({
-      ...one,
-      measure: "troops.sent",
-    })) as [ComparedClaim, ComparedClaim];
-    expect(kind(year, october)).toBe("updated");
-    expect(kind(october, year)).toBe("superseded");
-    const present = { measure: "troops.present" };
-    expect(kind({ ...year, ...present }, { ...october, ...present })).toBe("differs");
+  it("says of a total that fell which of the two is the later", () => {
+    const [january, june] = [
+      claim(1800, "ua.intelligence", "2025-01-14"),
+      claim(1500, "ua.intelligence", "2025-06-03"),
+    ];
+    expect(verdictOn(june, january, relations)).toMatchObject({ kind: "breaksSeries", order: "later" });
+    expect(verdictOn(january, june, relations)).toMatchObject({ kind: "breaksSeries", order: "earlier" });
+  });
+
+  it("is no fall where the later figure is only rounded, or open downwards", () => {
+    const exact = claim(4700, "kr.nis", "2025-04-30", { measure: "casualties.total" });
+    const later = (best: number, more: Partial<ComparedClaim>) =>
+      kind(claim(best, "kr.nis", "2025-05-30", { measure: "casualties.total", ...more }), exact);
+    expect(later(4500, { qualifier: "about" })).toBe("updated");
+    expect(later(4600, { qualifier: "atMost", low: null })).toBe("breaksSeries");
+    expect(later(4800, { qualifier: "atMost", low: null })).toBe("updated");
+    expect(later(4700, { qualifier: "lessThan", low: null, best: null })).toBe("breaksSeries");
+  });
+
+  it("is neither newer nor older than another of its origin where a coarse date leaves that open", () => {
+    const october = claim(1500, "kr.nis", "2024-10-18", { measure: "troops.sent" });
+    const year = claim(11000, "kr.nis", "2024", { measure: "troops.sent" });
+    for (const [one, other] of [[october, year] as const, [year, october] as const])
+      expect(verdictOn(one, other, relations)).toMatchObject({
+        kind: "notComparable",
+        order: null,
+        reason: { reason: "order" },
+      });
+    expect(kind(claim(300, "kr.nis", "2025-01-13"), claim(900, "kr.nis", "2025-01-13"))).toBe("differs");
   });
 
   it("is denied by who denies it", () => {
@@ -95,6 +115,18 @@ describe("a figure against another", () => {
       factor: null,
       reason: { reason: "denial" },
     });
+  });
+
+  it("agrees, denied, only with the denial of the same figure", () => {
+    const denial = claim(3000, "ru.gov", "2025-01-14", { stance: "denies" });
+    expect(kind(denial, claim(3000, "kp.gov", "2025-01-15", { stance: "denies" }))).toBe("agrees");
+    const another = claim(4000, "kp.gov", "2025-01-15", { stance: "denies" });
+    expect(verdictOn(denial, another, relations)).toMatchObject({
+      kind: "notComparable",
+      reason: { reason: "denial" },
+    });
+    const itsOwn = { ...another, source: "ru.gov", asOf: "2025-03-01" };
+    expect(verdictOn(denial, itsOwn, relations)).toMatchObject({ kind: "notComparable", reason: { reason: "denial" } });
   });
 
   it("is brought up to date where its own origin denied it first and then confirms it", () => {
@@ -129,7 +161,7 @@ describe("a figure against another", () => {
     const january = claim(300, "kr.nis", "2025-01-13");
     expect(verdictOn(january, claim(2000, "ua.president", "2025-09-02"), relations)).toMatchObject({
       kind: "notComparable",
-      reason: { reason: "timeApart", days: 232 },
+      reason: { reason: "timeApart", days: 232, isLeast: false },
     });
     const total = claim(3000, "kr.nis", "2025-01-13", { measure: "casualties.total" });
     expect(comparability(january, total, relations)).toEqual({ comparable: false, reason: "deadVersusAll" });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { addedClaim } from "../../components/library/curate/added-claim";
-import { correctionFrom, fieldsOf } from "../../components/library/curate/correction";
+import { addedClaim } from "../../components/curate/added-claim";
+import { correctionFrom, fieldsOf } from "../../components/curate/correction";
+import { loadNumbers } from "../../core/languages/load-numbers";
 import { makeClaim } from "../store/make";
 
+const READERS = await loadNumbers(["en"]);
 const text = "First words.\n\nThe ministry counted 12,500 men, 300 of them wounded.";
 const said = (value: string) => {
-  const correction = correctionFrom({ ...fieldsOf(makeClaim()), value });
+  const { correction } = correctionFrom({ ...fieldsOf(makeClaim()), typed: value }, READERS);
   if (!correction) throw new Error("not a figure");
   return correction;
 };

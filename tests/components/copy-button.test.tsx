@@ -22,7 +22,7 @@ const clipboard = (writeText: (text: string) => Promise<void>): void =>
   void vi.stubGlobal("navigator", { clipboard: { writeText } });
 
 function press(): HTMLElement {
-  const place = rendered(<CopyButton comparison={comparison} />);
+  const place = rendered(<CopyButton comparison={comparison} since={{ fresh: [], changed: [], gone: [] }} />);
   place.querySelector("button")?.dispatchEvent(new Event("click"));
   return place;
 }

@@ -4,15 +4,16 @@ import { Guarded } from "../../components/frame/guarded";
 import { ArticleRow } from "../../components/library/articles/article-row";
 import { entriesOf, NO_FILTER } from "../../components/library/articles/entry";
 import { FilterChoices } from "../../components/library/articles/filter-choices";
+import { Chart } from "../../components/library/chart/chart";
 import { FrozenFigures } from "../../components/library/comparisons/frozen-figures";
+import { libraryFigure } from "../../components/library/figure/library-figure";
 import { ClaimTable } from "../../components/library/measures/claim-table";
 import { hrefOf, parseRoute } from "../../components/library/route";
-import { Timeline } from "../../components/library/timeline/timeline";
 import { FigureOfArticle } from "../../components/sidebar/figure-of-article";
 import { Statements } from "../../components/sidebar/statements";
 import { freeze } from "../../store/comparisons";
 import { makeStatement, TEXT } from "../store/make";
-import { makeShown } from "./make";
+import { makeShown, SHOWING } from "./make";
 import { rendered, textOf } from "./page";
 
 /** What every object has, and what no address can hold. */
@@ -26,16 +27,26 @@ describe("words that nobody would write", () => {
     );
     const rated = makeShown({ unit: `usd/${word}`, source: `kr.${word}` });
     const entries = entriesOf([one.article, rated.article], [one, rated]);
+    const [figures, drawing] = [[one, rated].map(libraryFigure), { current: null }];
     const names = [word, `kr.${word}`];
     const choices = { topics: names, measures: names, sources: names, outlets: names, languages: names, tags: names };
     const said = [makeStatement({ proposition: word, source: word })];
     const places = [
-      rendered(<ClaimTable claims={[one, rated]} />),
+      rendered(<ClaimTable figures={figures} pointedAt={null} onPoint={() => {}} />),
       rendered(entries.map((entry) => <ArticleRow key={entry.article.id} entry={entry} />)),
       rendered(<FilterChoices filter={NO_FILTER} choices={choices} onChange={() => {}} />),
       rendered(<FrozenFigures frozen={[freeze(one), freeze(rated)]} />),
-      rendered(<Timeline measure={word} claims={[one, rated]} isLog={false} />),
-      rendered(<FigureOfArticle tabId={1} shown={shownClaim(one)} text={TEXT} head={one.article} verdict={null} />),
+      rendered(<Chart measure={word} {...{ figures, drawing }} isLog={false} pointedAt={null} onPoint={() => {}} />),
+      rendered(
+        <FigureOfArticle
+          showing={SHOWING}
+          stored={null}
+          shown={shownClaim(one)}
+          text={TEXT}
+          head={one.article}
+          verdicts={[]}
+        />,
+      ),
       rendered(<Statements tabId={1} statements={said} versionId={null} head={one.article} />),
     ];
     for (const place of places) {

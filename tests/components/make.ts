@@ -1,7 +1,11 @@
+import type { Showing } from "../../components/sidebar/use-showing";
 import type { Claim, Statement } from "../../core/claims/claim";
 import type { ClaimInArticle, StatementInArticle } from "../../store/in-article";
 import type { ArticleRecord, ReviewRecord } from "../../store/records";
 import { makeClaim, makeStatement } from "../store/make";
+
+/** A page in which nobody has looked for a sentence yet. */
+export const SHOWING: Showing = { last: null, show: async () => {} };
 
 let made = 0;
 
@@ -51,7 +55,9 @@ export function makeShown(change: Partial<Claim> = {}, { article, review, identi
     ...{ reliability: "F" as const, credibility: 6 as const, changedAt: "2025-05-01T00:00:00.000Z" },
     ...review,
   };
-  return { claim, machine, review: kept ?? null, article: record };
+  const correction = kept?.verdict === "corrected" ? kept.correction : null;
+  const shown = correction ? { ...claim, ...correction, byReader: "corrected" as const, readAs: machine } : claim;
+  return { claim: shown, machine, review: kept ?? null, article: record };
 }
 
 export function makeSaid(change: Partial<Statement>, article: Partial<ArticleRecord> = {}): StatementInArticle {

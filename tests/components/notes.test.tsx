@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { Rating } from "../../components/curate/rating";
 import { NoteForm } from "../../components/library/article/note-form";
-import { Rating } from "../../components/library/curate/rating";
 import { keptSwitch } from "../../components/state/kept";
 import { openStore } from "../../store/database";
 import { noteArticle, noteOfArticle } from "../../store/notes";
+import { type ReviewChange, reviewClaim } from "../../store/review";
 import { saveReading } from "../../store/save";
 import { makeAnalysis, makeClaim } from "../store/make";
 import { rendered, textOf } from "./page";
@@ -90,5 +91,26 @@ describe("the form of a judgement", () => {
     rendered(<Rating identity={identity} review={graded} onRate={async () => true} />, place);
     await vi.waitFor(() => expect(textOf(place)).toContain("B6"));
     expect(place.querySelector("textarea")?.value).toBe("Half a thought");
+  });
+
+  it("saves the note along with the grade, and shows no grade before there is one", async () => {
+    const store = await openStore();
+    const { articleId } = await saveReading(store, makeAnalysis(), AT, "0.1.0");
+    const { identity = "" } = (await store.claims.where({ articleId }).first()) ?? {};
+    await store.reviews.delete(identity);
+    const rate = async (change: ReviewChange) => Boolean(await reviewClaim(store, identity, change, AT));
+    const place = rendered(<Rating identity={identity} review={null} onRate={rate} />);
+    keptSwitch(`judge ${identity}`).value = true;
+    await vi.waitFor(() => expect(place.querySelector("textarea")).not.toBeNull());
+    expect(place.querySelector("summary")?.textContent).toBe("Your judgement: not given yet");
+    type(place, "textarea", "Half a thought");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const select = place.querySelector("select") as HTMLSelectElement;
+    Object.defineProperty(select, "value", { value: "B" });
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await vi.waitFor(async () =>
+      expect(await store.reviews.get(identity)).toMatchObject({ note: "Half a thought", verdict: null }),
+    );
+    await vi.waitFor(async () => expect(await store.reviews.get(identity)).toMatchObject({ reliability: "B" }));
   });
 });

@@ -3,13 +3,14 @@ import { Quote } from "../../components/claim/quote";
 import { figureInQuote, shownClaim } from "../../components/claim/shown-claim";
 import { ArticleRow } from "../../components/library/articles/article-row";
 import { entriesOf } from "../../components/library/articles/entry";
+import { libraryFigure } from "../../components/library/figure/library-figure";
 import { ClaimTable } from "../../components/library/measures/claim-table";
 import { ArticleHeader } from "../../components/sidebar/article-header";
 import { FigureOfArticle } from "../../components/sidebar/figure-of-article";
 import { Statements } from "../../components/sidebar/statements";
 import { Strip } from "../../components/strip/strip";
 import { makeClaim, makeStatement, TEXT } from "../store/make";
-import { makeRecord, makeShown } from "./make";
+import { makeRecord, makeShown, SHOWING } from "./make";
 import { rendered, textOf } from "./page";
 
 const EVIL = `<img src=x onerror="alert(1)"><script>alert(2)</script>`;
@@ -20,9 +21,18 @@ describe("stored text", () => {
     const head = { ...one.article, title: EVIL };
     const places = [
       rendered(<Quote quote={EVIL} language={EVIL} mark={{ from: 0, to: 9 }} />),
-      rendered(<ArticleHeader head={head} figures={1} status={null} />),
-      rendered(<FigureOfArticle tabId={1} shown={shownClaim(one)} text={EVIL} head={head} verdict={null} />),
-      rendered(<ClaimTable claims={[one]} />),
+      rendered(<ArticleHeader head={head} status={null} />),
+      rendered(
+        <FigureOfArticle
+          showing={SHOWING}
+          stored={null}
+          shown={shownClaim(one)}
+          text={EVIL}
+          head={head}
+          verdicts={[]}
+        />,
+      ),
+      rendered(<ClaimTable figures={[libraryFigure(one)]} pointedAt={null} onPoint={() => {}} />),
       rendered(entriesOf([one.article], [one]).map((entry) => <ArticleRow key="1" entry={entry} />)),
       rendered(
         <Statements
@@ -43,11 +53,38 @@ describe("stored text", () => {
 describe("a figure of the article that is read", () => {
   const one = makeShown({ certainty: "estimated", stance: "confirms", via: ["media:yonhap"] });
   const place = rendered(
-    <FigureOfArticle tabId={1} shown={shownClaim(one)} text={TEXT} head={one.article} verdict={null} />,
+    <FigureOfArticle
+      showing={SHOWING}
+      stored={null}
+      shown={shownClaim(one)}
+      text={TEXT}
+      head={one.article}
+      verdicts={[]}
+    />,
   );
 
   it("says how many, who, how sure and for which day", () => {
-    expect(textOf(place)).toContain("600South Korea’s spy agency (NIS), via Yonhapconfirmsestimateas of 28 Apr 2025");
+    expect(textOf(place)).toContain("600South Korea’s spy agency (NIS), via Yonhapconfirmedestimateas of 28 Apr 2025");
+  });
+
+  it("strikes out what is denied, and says what of it is the reader's", () => {
+    const thousand = { low: 1800, best: 1800, high: 1800 };
+    const denied = makeShown(thousand, {
+      review: { verdict: "corrected", correction: { stance: "denies", source: "ru.mod" } },
+    });
+    const shown = rendered(
+      <FigureOfArticle
+        showing={SHOWING}
+        stored={null}
+        shown={shownClaim(denied)}
+        text={TEXT}
+        head={denied.article}
+        verdicts={[]}
+      />,
+    );
+    expect(shown.querySelector("button.figure-value")?.className).toContain("stance-denies");
+    expect(textOf(shown)).toContain("denied");
+    expect(textOf(shown)).toContain("corrected by you (read as NIS, said)");
   });
 
   it("marks the figure in its sentence, in the article's language", () => {
@@ -69,14 +106,19 @@ describe("statements", () => {
       makeStatement({ source: "ru.gov", stance: "denies" }),
     ];
     const place = rendered(<Statements tabId={1} statements={said} versionId={null} head={makeRecord()} />);
-    expect(textOf(place)).toBe(
-      "StatementsNorth Korean soldiers are in Russia or fight in this warYes, saysNISNo, saysMoscow",
-    );
+    expect(textOf(place)).toBe("StatementsNorth Korean soldiers are in Russia or fight in this warYesNISNoMoscow");
   });
 });
 
 describe("a strip", () => {
-  const figure = { key: "a", label: "300: NIS", isOwn: true, isDenied: false, qualifier: "exactly" as const };
+  const figure = {
+    key: "a",
+    label: "300: NIS",
+    isOwn: true,
+    isDenied: false,
+    isEstimate: false,
+    qualifier: "exactly" as const,
+  };
   const drawn = (bounds: { low: number | null; best: number | null; high: number | null }): HTMLElement =>
     rendered(<Strip figures={[{ ...figure, ...bounds }]} unit="people" label="Killed: 1 figure on one scale" />);
 

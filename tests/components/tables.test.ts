@@ -30,9 +30,24 @@ describe("the table of sources", () => {
     expect(row?.cells.get("casualties.killed")?.factor).toBe(2);
   });
 
-  it("leaves out denials and the articles' own voices", () => {
+  it("takes nothing for what was said before that may be as new", () => {
+    const [row] = sourceRows([figure(300, "2025-01-13"), figure(600, "2025")]);
+    expect(row?.cells.get("casualties.killed")).toMatchObject({ latest: { claim: { best: 300 } }, before: null });
+  });
+
+  it("never says that a source moved by what its reader corrected or added", () => {
+    const corrected = makeShown(
+      { low: 800, best: 800, high: 800, asOf: "2025-04-30" },
+      { review: { verdict: "corrected", correction: { low: 600, best: 600, high: 600 } } },
+    );
+    const [row] = sourceRows([figure(300, "2025-01-13"), corrected]);
+    expect(row?.cells.get("casualties.killed")).toMatchObject({ before: { claim: { best: 300 } }, factor: null });
+  });
+
+  it("leaves out denials, doubts and the articles' own voices", () => {
     const denied = makeShown({ stance: "denies", source: "ru.gov" });
-    expect(sourceRows([denied, makeShown({ source: "publisher" })])).toEqual([]);
+    const doubted = makeShown({ stance: "doubts", source: "us.gov" });
+    expect(sourceRows([denied, doubted, makeShown({ source: "publisher" })])).toEqual([]);
   });
 
   it("begins with who speaks of most", () => {

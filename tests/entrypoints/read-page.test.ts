@@ -45,6 +45,18 @@ describe("reading a page", () => {
     });
   });
 
+  it("takes a page that the server did not find for none, whoever asked", async () => {
+    vi.spyOn(performance, "getEntriesByType").mockReturnValue([{ name: URL_, responseStatus: 404 } as never]);
+    expect(await read()).toEqual([{ type: "notRead", url: URL_, problem: "errorPage" }]);
+    vi.mocked(performance.getEntriesByType).mockReturnValue([
+      { name: "https://courier.example/", responseStatus: 404 } as never,
+    ]);
+    sendMessage.mockClear();
+    // The page has gone on since without loading: what the server said was of another address.
+    expect(await read()).toMatchObject([{ type: "reading" }]);
+    vi.restoreAllMocks();
+  });
+
   it("leaves the page as it was", async () => {
     const before = document.toString();
     await read();

@@ -23,7 +23,7 @@ describe("the reader's locale", () => {
 describe("a source chain", () => {
   it("names the source in full and those who passed it on in short, nearest to the reader last", () => {
     expect(sourceChain({ source: "kr.nis", via: ["kr.lawmaker", "media:yonhap"] }, en)).toBe(
-      "South Korea’s spy agency (NIS), via a lawmaker, via Yonhap",
+      "South Korea’s spy agency (NIS), via a South Korean lawmaker, via Yonhap",
     );
     expect(sourceChain({ source: "kr.nis", via: [] }, en, null, "short")).toBe("NIS");
   });
@@ -43,6 +43,21 @@ describe("a source chain", () => {
     expect(mediumName("media:bbc")).toBe("BBC");
     expect(mediumName("media:kyiv-independent")).toBe("Kyiv Independent");
     expect(mediumName("media:constructor")).toBe("Constructor");
+  });
+});
+
+describe("an actor", () => {
+  const letters = (name: string): string[] => name.toLowerCase().match(/[\p{L}’]+/gu) ?? [];
+  const named = [en, localeFor("de", [])].flatMap(({ language, names }) =>
+    Object.entries(names.actors).map(([id, name]) => [`${language} ${id}`, name] as const),
+  );
+
+  it.each(named)("%s has one name, of which the short form is a part", (_, { full, short }) => {
+    expect(letters(full)).toEqual(expect.arrayContaining(letters(short)));
+  });
+
+  it.each(named)("%s has a name of its own", (_, { short }) => {
+    expect(named.filter(([, other]) => other.short === short).length).toBeLessThanOrEqual(2);
   });
 });
 

@@ -17,32 +17,108 @@ const kyiv1800 = claim(1800, "ua.intelligence", "2025-01-17", { outlet: "The Her
 const said = (one: ComparedClaim, other: ComparedClaim, locale = EN): string =>
   verdictInWords(verdictOn(one, other, relations), locale);
 
+const western = (more: Partial<ComparedClaim> = {}): ComparedClaim =>
+  claim(4000, "western-officials", "2025-01-22", { qualifier: "about", ...more });
+
 describe("a verdict in one line", () => {
-  it("says how many times, of whom, and how near in time", () => {
-    expect(said({ ...kyiv1800, low: 1800 }, { ...least300, high: 300 })).toBe(
-      "Six times as high as what NIS said in the same week: at least 300.",
+  it("says how many times, of whom, how near in time and on which day", () => {
+    expect(said(kyiv1800, least300)).toBe(
+      "Six times as high as what NIS said within a week of it: at least 300 (13 Jan 2025).",
     );
-    expect(said({ ...least300, high: 300 }, kyiv1800)).toBe(
-      "Kyiv’s intelligence said six times as much in the same week: 1,800.",
+    expect(said(least300, kyiv1800)).toBe(
+      "Ukraine’s intelligence services said six times as much within a week of it: 1,800 (17 Jan 2025).",
     );
-    const yearsLater = claim(700, "us.gov", "2025-01-28");
-    expect(said(yearsLater, { ...least300, high: 300 })).toBe(
-      "2.3 times as high as what NIS said in the same month: at least 300.",
+    expect(said(claim(700, "us.gov", "2025-01-28"), least300)).toBe(
+      "2.3 times as high as what NIS said within a month of it: at least 300 (13 Jan 2025).",
     );
-    expect(said(claim(900, "us.gov", "2025"), { ...least300, high: 300 })).toBe(
-      "Three times as high as what NIS said in the same year: at least 300.",
+    expect(said(claim(900, "us.gov", "2025"), least300)).toBe(
+      "Three times as high as what NIS said for the same year: at least 300 (13 Jan 2025).",
     );
-    expect(said(kyiv1800, { ...least300, high: 300 }, DE)).toBe(
-      "6-mal so hoch wie die Zahl derselben Woche von NIS: mindestens 300.",
+    expect(said(kyiv1800, least300, DE)).toBe(
+      "6-mal so hoch wie eine andere Angabe innerhalb einer Woche – NIS: mindestens 300 (13. Jan. 2025).",
     );
   });
 
   it("says who denies whom", () => {
     const denial = claim(1800, "ru.gov", "2025-01-18", { stance: "denies" });
-    expect(said(kyiv1800, denial)).toBe("Moscow denies this very figure (18 Jan 2025).");
-    expect(said(denial, kyiv1800)).toBe("Stands against Kyiv’s intelligence: 1,800 (17 Jan 2025).");
-    expect(said(kyiv1800, { ...denial, stance: "doubts" })).toBe(
-      "Moscow does not believe this very figure (18 Jan 2025).",
+    expect(said(kyiv1800, denial)).toBe("This very figure is denied: Moscow (18 Jan 2025).");
+    expect(said(denial, kyiv1800)).toBe("Stands against Ukraine’s intelligence services: 1,800 (17 Jan 2025).");
+    expect(said(kyiv1800, { ...denial, stance: "doubts" })).toBe("This very figure is doubted: Moscow (18 Jan 2025).");
+  });
+
+  it("never tells the denial of a figure as a figure", () => {
+    const denial = claim(11000, "ru.gov", "2024-10-18", { stance: "denies", measure: "troops.sent" });
+    const yes = claim(11000, "ru.gov", "2025-04-26", { stance: "confirms", measure: "troops.sent" });
+    expect(said(denial, yes)).toBe("Moscow later confirmed 11,000 (26 Apr 2025).");
+    expect(said(yes, denial)).toBe("Newer than what Moscow denied before: 11,000 (18 Oct 2024).");
+    expect(said(yes, denial, DE)).toBe("Neuer als die frühere Angabe – Moskau: 11.000 (bestritten, 18. Okt. 2024).");
+    const other = { ...denial, source: "kp.gov", asOf: "2024-10-20" };
+    expect(said(denial, other)).toBe("Agrees with Pyongyang: 11,000 (denied, 20 Oct 2024).");
+    expect(said(claim(3000, "us.gov", "2024-10-20", { measure: "troops.sent" }), other)).toBe(
+      "Not comparable with Pyongyang, 11,000 (denied, 20 Oct 2024): one of them is only the denial of another figure.",
+    );
+  });
+
+  it("names the later and the earlier one right", () => {
+    const june = claim(1500, "ua.intelligence", "2025-06-10");
+    expect(said(june, kyiv1800)).toBe(
+      "Ukraine’s intelligence services had already said 1,800 (17 Jan 2025), and such a total cannot fall.",
+    );
+    expect(said(kyiv1800, june)).toBe(
+      "Ukraine’s intelligence services later said less: 1,500 (10 Jun 2025), though such a total cannot fall.",
+    );
+    const april = claim(600, "kr.nis", "2025-04-30");
+    expect(said(least300, april)).toBe("NIS later said 600 (30 Apr 2025).");
+    expect(said(april, least300)).toBe("Newer than what NIS said before: at least 300 (13 Jan 2025).");
+  });
+
+  it("leaves open which is the newer where a coarse date does", () => {
+    const october = claim(1500, "kr.nis", "2024-10-18", { measure: "troops.sent" });
+    const year = claim(11000, "kr.nis", "2024", { measure: "troops.sent" });
+    expect(said(october, year)).toBe(
+      "Not comparable with NIS, 11,000 (2024): the dates do not tell which of the two is the newer.",
+    );
+  });
+
+  it("tells the same number, another that fits, and one that is only close", () => {
+    expect(said(claim(4000, "ua.president", "2025-01-22"), western())).toBe(
+      "Agrees with Western officials: about 4,000 (22 Jan 2025).",
+    );
+    const most = western({ low: null, qualifier: "atMost" });
+    expect(said(claim(3000, "ua.president", "2025-01-22"), most)).toBe(
+      "Fits the figure of Western officials: up to 4,000 (22 Jan 2025).",
+    );
+    expect(said(claim(4200, "ua.president", "2025-01-22"), western())).toBe(
+      "Close to, but not the same as, what Western officials said on the same day: about 4,000 (22 Jan 2025).",
+    );
+  });
+
+  it("says in German what it is without bending a source's name", () => {
+    const zelensky = (best: number) => claim(best, "ua.president", "2025-01-22");
+    expect(said(zelensky(4000), western(), DE)).toBe(
+      "Stimmt überein – westliche Vertreter: etwa 4.000 (22. Jan. 2025).",
+    );
+    expect(said(zelensky(4200), western(), DE)).toBe(
+      "Nahe an einer anderen Angabe vom selben Tag, aber nicht gleich – westliche Vertreter: etwa 4.000 (22. Jan. 2025).",
+    );
+    const echo = western({ outlet: "Tageszeile", quote: "" });
+    expect(said(western(), echo, DE)).toBe(
+      "Steht auch in Tageszeile, mit derselben Quelle – westliche Vertreter (22. Jan. 2025): ein Ursprung, nicht zwei.",
+    );
+  });
+
+  it("tells two ways to tell one source from a dispute", () => {
+    const evening = { ...least300, low: 400, best: 400, outlet: "Ostsee-Echo" };
+    expect(said(least300, evening)).toBe("Told otherwise in Ostsee-Echo: there NIS said at least 400 (13 Jan 2025).");
+    expect(said(least300, evening, DE)).toBe("In Ostsee-Echo steht es anders – NIS: mindestens 400 (13. Jan. 2025).");
+  });
+
+  it("says what the reader had a hand in", () => {
+    expect(said(claim(600, "kr.nis", "2025-04-30"), { ...least300, byReader: "corrected" })).toBe(
+      "Newer than what NIS said before: at least 300 (13 Jan 2025, corrected by you).",
+    );
+    expect(said(kyiv1800, { ...least300, byReader: "added" }, DE)).toBe(
+      "6-mal so hoch wie eine andere Angabe innerhalb einer Woche – NIS: mindestens 300 (13. Jan. 2025, von Ihnen hinzugefügt).",
     );
   });
 
@@ -57,13 +133,20 @@ describe("a verdict in one line", () => {
     );
   });
 
-  it("says why two figures are no comparison", () => {
+  it("says why two figures are no comparison, and which is the later", () => {
     const total = claim(4700, "kr.nis", "2025-01-13", { measure: "casualties.total" });
     expect(said(least300, total)).toBe(
       "Not comparable with NIS, 4,700 (13 Jan 2025): killed only, against killed or wounded.",
     );
-    expect(said(least300, claim(2000, "ua.president", "2025-09-02"))).toBe(
-      "Nothing of the same time to compare with; Zelensky said 2,000, 232 days apart.",
+    const september = claim(2000, "ua.president", "2025-09-02");
+    expect(said(least300, september)).toBe(
+      "Nothing of the same time to compare with; Zelensky said 2,000 (2 Sept 2025), 232 days later.",
+    );
+    expect(said(september, least300)).toBe(
+      "Nothing of the same time to compare with; NIS said at least 300 (13 Jan 2025), 232 days before.",
+    );
+    expect(said(september, { ...least300, asOf: "2025-01" })).toBe(
+      "Nothing of the same time to compare with; NIS said at least 300 (Jan 2025), at least 214 days before.",
     );
   });
 });
@@ -72,7 +155,9 @@ describe("a sum", () => {
   const nis = (measure: string, best: number, unit = "people") =>
     claim(best, "kr.nis", "2025-04-30", { measure, unit });
   const written = (...claims: readonly ComparedClaim[]): string[] =>
-    reckon(ofOneArticle(...claims), relations).map((reckoning) => Object.values(sumInWords(reckoning, EN)).join(": "));
+    reckon(ofOneArticle(...claims), relations).map((reckoning) =>
+      Object.values(sumInWords(reckoning, EN)).filter(Boolean).join(": "),
+    );
 
   it("is written out, with what comes of it", () => {
     const parts = [nis("casualties.killed", 600), nis("casualties.wounded", 4100)];

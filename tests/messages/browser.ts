@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import type { Runtime } from "webextension-polyfill";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { followPanelAsks, type PanelAsk } from "../../messages/panel-asks";
 
 /** What the tabs were sent and what was put into them. */
 export interface Traffic {
@@ -51,4 +52,13 @@ export function ownPage(): Runtime.MessageSender {
 
 export async function badge(tabId: number): Promise<string> {
   return fakeBrowser.action.getBadgeText({ tabId });
+}
+
+/** What the panel beside a tab is asked to do by now. */
+export async function asked<K extends PanelAsk["kind"]>(tabId: number, kind: K): Promise<PanelAsk[]> {
+  const asks: PanelAsk[] = [];
+  const end = followPanelAsks(tabId, kind, (ask) => asks.push(ask));
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  end();
+  return asks;
 }

@@ -4,6 +4,7 @@ import { answer } from "../../messages/answers/answer";
 import { type FollowedTab, followActiveTab } from "../../messages/follow-tab";
 import { READING_LIMIT } from "../../messages/tab-state";
 import { setTabState } from "../../messages/tab-states";
+import { changeSettings } from "../../store/settings";
 import { freshBrowser, ownPage } from "./browser";
 
 const PAGE = "https://courier.example/world/six-hundred-dead-agency-says";
@@ -54,6 +55,15 @@ describe("following the active tab", () => {
     const other = await fakeBrowser.tabs.create({ url: "https://herald.example/world/other", active: true });
     await fakeBrowser.tabs.onActivated.trigger({ tabId: other.id ?? 0, windowId: other.windowId ?? 0 });
     await vi.waitFor(() => expect(seen.tabs.at(-1)).toBe(other.id));
+  });
+
+  it("tells when the pause is over", async () => {
+    await changeSettings({ paused: true });
+    const restraints: unknown[] = [];
+    end = followActiveTab(({ state }) => restraints.push(state.kind === "noArticle" ? state.restraint : state.kind));
+    await vi.waitFor(() => expect(restraints).toEqual(["paused"]));
+    await changeSettings({ paused: false });
+    await vi.waitFor(() => expect(restraints.at(-1)).toBeNull());
   });
 
   it("tells of a reader that never answers although nothing changes any more", async () => {

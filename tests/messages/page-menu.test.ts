@@ -8,7 +8,7 @@ import { openStore } from "../../store/database";
 import { purgeEverything } from "../../store/remove";
 import { saveReading } from "../../store/save";
 import { makeAnalysis } from "../store/make";
-import { freshBrowser, type Traffic } from "./browser";
+import { asked, freshBrowser, type Traffic } from "./browser";
 
 const browserWords: Readonly<Record<string, { readonly message: string }>> = browserWordsEn;
 
@@ -19,6 +19,9 @@ let traffic: Traffic;
 let choose: (info: Partial<Menus.OnClickData>, tab: Tabs.Tab) => Promise<void>;
 let items: { id?: string; title?: string; contexts?: readonly string[] }[];
 let opened: string[];
+
+/** What was put into a tab to read it; a look at what is selected is none. */
+const readers = () => traffic.injected.filter(({ files }) => files !== undefined);
 
 beforeEach(async () => {
   let tabId: number;
@@ -57,20 +60,33 @@ describe("the page's own menu", () => {
     expect(traffic.injected).toHaveLength(1);
   });
 
-  it("opens a saved article with the selected sentence", async () => {
+  it("opens the panel, and asks it to add what is selected with what stands before it", async () => {
+    const open = vi.fn(async () => {});
+    Object.assign(fakeBrowser, { sidePanel: { open } });
+    const selected = { text: "600 dead", before: "The agency counts " };
+    Object.assign(fakeBrowser.scripting, { executeScript: async () => [{ result: selected }] });
+    await saveReading(await openStore(), makeAnalysis({ url: URL_ }), "2025-04-28", "0.1.0");
+    await choose({ menuItemId: "add-figure", selectionText: "600 dead" }, tab);
+    expect(open).toHaveBeenCalledWith({ windowId: tab.windowId });
+    expect(await asked(tab.id ?? -1, "addFigure")).toEqual([{ kind: "addFigure", selected }]);
+    expect(opened).toEqual([]);
+    Reflect.deleteProperty(fakeBrowser, "sidePanel");
+  });
+
+  it("opens a saved article with the selected sentence where the browser has no panel", async () => {
     const { articleId } = await saveReading(await openStore(), makeAnalysis({ url: URL_ }), "2025-04-28", "0.1.0");
     await choose({ menuItemId: "add-figure", selectionText: "The agency counts 600 dead." }, tab);
     const [address = ""] = opened;
     expect(address.split("#")[0]).toBe(fakeBrowser.runtime.getURL("/library.html"));
     const route = { page: "article", id: articleId, claim: null, add: "The agency counts 600 dead." };
     expect(parseRoute(new URL(address).hash)).toEqual(route);
-    expect(traffic.injected).toEqual([]);
+    expect(readers()).toEqual([]);
   });
 
   it("reads a page that is not saved before a figure can be added to it", async () => {
     await choose({ menuItemId: "add-figure", selectionText: "600 dead" }, tab);
     expect(opened).toEqual([]);
-    expect(traffic.injected).toHaveLength(1);
+    expect(readers()).toHaveLength(1);
   });
 
   it("does nothing in a private window, and nothing on the browser's own pages", async () => {

@@ -85,18 +85,6 @@ export const SAMPLES: readonly Sample[] = [
     language: "en",
     figures: [["casualties.killed", 1800, "ru.mod"]],
   },
-  // Months before the others, and denied on the same page.
-  {
-    host: "harbour-post",
-    path: "/world/kremlin-fake-news",
-    outlet: "The Harbour Post",
-    title: "Kremlin calls reports of North Korean troops fake",
-    language: "en",
-    figures: [
-      ["troops.sent", 1500, "kr.nis"],
-      ["troops.sent", 11000, "ua.intelligence"],
-    ],
-  },
   // What was denied in October is confirmed. And a share that makes the count: 40% of 11,000.
   {
     host: "continental",
@@ -108,6 +96,18 @@ export const SAMPLES: readonly Sample[] = [
       ["casualties.share", 40, "kr.nis"],
       ["troops.sent", 11000, "kr.nis"],
       ["casualties.total", 4700, "kr.nis"],
+    ],
+  },
+  // Months before the others, and denied on the same page: its 1,500 are outdated.
+  {
+    host: "harbour-post",
+    path: "/world/kremlin-fake-news",
+    outlet: "The Harbour Post",
+    title: "Kremlin calls reports of North Korean troops fake",
+    language: "en",
+    figures: [
+      ["troops.sent", 1500, "kr.nis"],
+      ["troops.sent", 11000, "ua.intelligence"],
     ],
   },
   // The first origin again, later.

@@ -51,6 +51,7 @@ const WHERE: Readonly<Record<VerdictKind, string>> = {
   sameOrigin: "harbour-post/world/north-korea-kursk-briefing",
   differs: "weltblick24/ausland/verluste-hur",
   agrees: "northern-ledger/amp/western-officials-kursk",
+  close: "datenwerk/zahlen-im-vergleich",
   denied: "harbour-post/world/moscow-denies-count",
   superseded: "harbour-post/world/kremlin-fake-news",
   updated: "tageszeile/live/krieg-30-april",

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { ADDED } from "../../core/claims/claim";
+import { bringIn } from "../../store/backup/bring-in";
+import { writeBackup } from "../../store/backup/write-backup";
 import {
   changeComparison,
   comparisonById,
@@ -12,9 +15,9 @@ import {
 import type { Store } from "../../store/database";
 import { claimsOfMeasure } from "../../store/find";
 import { purgeRemoved } from "../../store/remove";
-import { reviewClaim } from "../../store/review";
+import { addClaim, reviewClaim } from "../../store/review";
 import { saveReading } from "../../store/save";
-import { makeAnalysis } from "./make";
+import { makeAnalysis, makeClaim } from "./make";
 import { freshStore } from "./stores";
 
 const MONDAY = "2025-04-28T08:00:00.000Z";
@@ -40,6 +43,27 @@ describe("a saved comparison", () => {
       readAt: MONDAY,
     });
     expect(kept).toMatchObject({ createdAt: MONDAY, filters: { to: "2025-04-30" }, forgotten: 0 });
+  });
+
+  it("keeps what of a figure is the reader's, through a backup too", async () => {
+    const store = await freshStore();
+    const { articleId } = await saveReading(store, makeAnalysis(), MONDAY, "0.1.0");
+    const [read] = await claimsOfMeasure(store, "casualties.killed");
+    const correction = { low: 6000, best: 6000, high: 6000 };
+    await reviewClaim(store, read?.claim.identity ?? "", { verdict: "corrected", correction }, MONDAY);
+    const reasons = { ...makeClaim().reasons, measure: [{ rule: ADDED, start: 18, end: 21 }] };
+    await addClaim(store, articleId, makeClaim({ reasons }), "dprk-russia");
+    const frozen = (await claimsOfMeasure(store, "casualties.killed")).map(freeze);
+    const draft = { name: "Deaths", question: "How many died?", note: "", filters: FILTERS, frozen };
+    await saveComparison(store, draft, MONDAY);
+    const other = await freshStore();
+    await bringIn(other, await writeBackup(store, { createdAt: MONDAY, programVersion: "0.1.0" }));
+    const [kept] = await other.comparisons.toArray();
+    const told = kept?.frozen.map(({ claim }) => claim).sort((one, two) => (two.best ?? 0) - (one.best ?? 0));
+    expect(told).toMatchObject([
+      { best: 6000, byReader: "corrected", readAs: { best: 600 } },
+      { best: 600, byReader: "added" },
+    ]);
   });
 
   it("is found by any of its words, the newest first", async () => {

@@ -76,7 +76,7 @@ async function act(store: Store, { deed, place: name, claims = [] }: Deed): Prom
     const correction = { measure: "troops.sent", source: "uk.mod" };
     await reviewClaim(store, identity, { verdict: "corrected", correction }, AT);
   }
-  if (deed === "takeBack") await withdrawReview(store, identity);
+  if (deed === "takeBack") await withdrawReview(store, identity, AT);
   if (deed === "remove") await removeArticle(store, id, AT);
   if (deed === "restore") await restoreArticle(store, id);
   if (deed === "purge") await purgeArticle(store, id);

@@ -4,7 +4,14 @@ import type { Store } from "../../store/database";
 import { measuresNewestFirst } from "../../store/figures";
 import { claimsOfArticle, claimsOfMeasure } from "../../store/find";
 import { allTags, noteArticle, noteOfArticle } from "../../store/notes";
-import { addClaim, removeAddedClaim, reviewClaim, withdrawReview } from "../../store/review";
+import {
+  addClaim,
+  removeAddedClaim,
+  restoreAddedClaim,
+  restoreReview,
+  reviewClaim,
+  withdrawReview,
+} from "../../store/review";
 import { saveReading } from "../../store/save";
 import { makeAnalysis, makeClaim, TEXT } from "./make";
 import { freshStore } from "./stores";
@@ -33,7 +40,7 @@ describe("reviewing a claim", () => {
     const [claim] = await claimsOfArticle(store, articleId);
     expect(claim).toMatchObject({ claim: { best: 6000, source: "kr.nis" }, machine: { best: 600 } });
     expect(claim?.review).toMatchObject({ reliability: "F", credibility: 6, note: "", machine: { best: 600 } });
-    await withdrawReview(store, identity);
+    await withdrawReview(store, identity, AT);
     expect(await shown(store, articleId)).toEqual([["casualties.killed", 600, null]]);
   });
 
@@ -58,6 +65,27 @@ describe("reviewing a claim", () => {
     });
     expect(await reviewClaim(store, "nothing", { note: "?" }, AT)).toBeNull();
     expect(await store.reviews.count()).toBe(1);
+  });
+
+  it("is taken back without the rating and the note, and can be given back", async () => {
+    const store = await freshStore();
+    const { articleId, identity } = await saved(store);
+    await reviewClaim(store, identity, { verdict: "rejected", reliability: "C", note: "asked them" }, AT);
+    const before = await withdrawReview(store, identity, AT);
+    const review = async () => (await claimsOfArticle(store, articleId))[0]?.review;
+    expect(await review()).toMatchObject({ verdict: null, reliability: "C", note: "asked them" });
+    await reviewClaim(store, identity, { note: "asked them again" }, AT);
+    if (before) await restoreReview(store, before, AT);
+    expect(await review()).toMatchObject({ verdict: "rejected", reliability: "C", note: "asked them again" });
+  });
+
+  it("leaves nothing behind where nothing but the verdict was said", async () => {
+    const store = await freshStore();
+    const { identity } = await saved(store);
+    await reviewClaim(store, identity, { verdict: "confirmed" }, AT);
+    await withdrawReview(store, identity, AT);
+    expect(await store.reviews.count()).toBe(0);
+    expect(await withdrawReview(store, identity, AT)).toBeNull();
   });
 
   it("does not count a rejected claim", async () => {
@@ -153,9 +181,13 @@ describe("a figure that the reader added", () => {
       ["casualties.killed", 600, null],
       ["troops.sent", 11000, null],
     ]);
-    await removeAddedClaim(store, added?.identity ?? "");
-    await removeAddedClaim(store, read);
+    await reviewClaim(store, added?.identity ?? "", { note: "in the table" }, AT);
+    const removed = await removeAddedClaim(store, added?.identity ?? "");
+    expect(await removeAddedClaim(store, read)).toBeNull();
     expect(await shown(store, articleId)).toEqual([["casualties.killed", 600, null]]);
+    if (removed) await restoreAddedClaim(store, removed);
+    const [, again] = await claimsOfArticle(store, articleId);
+    expect(again).toMatchObject({ claim: { best: 11000, by: "reader" }, review: { note: "in the table" } });
     expect(await addClaim(store, "no such article", missed, "dprk-russia")).toBeNull();
   });
 });

@@ -1,12 +1,10 @@
-import { openStore } from "../../../store/database";
 import type { ArticleRecord } from "../../../store/records";
-import { removeArticle, restoreArticle } from "../../../store/remove";
 import { siteOf } from "../../../store/settings";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
+import { removeWithUndo } from "../../undo/remove-article";
 import { hrefOf } from "../route";
-import { offerUndo } from "../undo-bar";
 import { ReadAgain } from "./read-again";
 
 /** To the original, once more through the text, and away with it. */
@@ -15,9 +13,8 @@ export function ArticleActions({ article }: { readonly article: ArticleRecord })
   const [writing, write] = useWriting();
   const url = article.urls[0] ?? "";
   const remove = async (): Promise<void> => {
-    if (!(await write((store, at) => removeArticle(store, article.id, at)))) return;
-    offerUndo(words.removed(article.title), async () => restoreArticle(await openStore(), article.id));
-    location.hash = hrefOf({ page: "articles" });
+    if (await removeWithUndo(article, words.removed(article.title), write))
+      location.hash = hrefOf({ page: "articles" });
   };
   return (
     <p class="actions">

@@ -8,16 +8,19 @@ import { Quote } from "../../claim/quote";
 import { figureInQuote, isRejected, outletOf, shownClaim } from "../../claim/shown-claim";
 import { Sums } from "../../claim/sums";
 import { Why } from "../../claim/why";
+import { AddFigure } from "../../curate/add-figure";
+import { Curate } from "../../curate/curate";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import type { ArticleReading } from "../../sidebar/article-reading";
 import { byMeasure } from "../../sidebar/by-measure";
 import { besides, reckonings, verdictsOf } from "../../sidebar/verdicts";
 import { useStored } from "../../state/use-stored";
-import { VerdictLine } from "../../verdict-line";
-import { AddFigure } from "../curate/add-figure";
-import { Curate } from "../curate/curate";
+import { VerdictLines } from "../../verdict-lines";
+import { libraryFigure } from "../figure/library-figure";
+import { CiteButton } from "../out/cite-button";
 import { hrefOf } from "../route";
+import { InText } from "./stored-text";
 
 interface Props {
   readonly reading: ArticleReading;
@@ -57,9 +60,7 @@ interface OfMeasureProps extends Omit<Props, "add"> {
 function OfMeasure({ measure, own, reading: { article, text }, begin }: OfMeasureProps) {
   const locale = useLocale();
   const loaded = useStored((store) => besides(store, measure, article.id), [measure, article.id]);
-  const beside = loaded.state === "ready" ? [...loaded.value.same, ...loaded.value.related] : [];
-  const others = beside.filter((one) => one.article.id !== article.id && !isRejected(one));
-  const verdicts = loaded.state === "ready" ? verdictsOf(own.map(shownClaim), others, article) : null;
+  const verdicts = loaded.state === "ready" ? verdictsOf(own.map(shownClaim), loaded.value, article) : null;
   return (
     <section class="measure" aria-label={measureName(measure, locale)}>
       <h3 class="measure-name">
@@ -71,7 +72,7 @@ function OfMeasure({ measure, own, reading: { article, text }, begin }: OfMeasur
             one={one}
             text={text}
             isBegun={one.claim.identity === begin}
-            verdict={isRejected(one) ? null : (verdicts?.get(one.claim.identity) ?? null)}
+            verdicts={isRejected(one) ? [] : (verdicts?.get(one.claim.identity) ?? [])}
           />
         </Guarded>
       ))}
@@ -83,11 +84,11 @@ interface OneProps {
   readonly one: ClaimInArticle;
   readonly text: string | null;
   readonly isBegun: boolean;
-  /** Against what else was read; null until that is known. */
-  readonly verdict: Verdict | null;
+  /** Against what else was read; none until that is known. */
+  readonly verdicts: readonly Verdict[];
 }
 
-function OneFigure({ one, text, isBegun, verdict }: OneProps) {
+function OneFigure({ one, text, isBegun, verdicts }: OneProps) {
   const locale = useLocale();
   const place = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -99,9 +100,13 @@ function OneFigure({ one, text, isBegun, verdict }: OneProps) {
     <article ref={place} class={classes.filter(Boolean).join(" ")}>
       <p class={`figure-value stance-${claim.stance}`}>{figureInWords(claim, locale)}</p>
       <p class="source">{sourceChain(claim, locale, outletOf(article))}</p>
-      <Manner claim={claim} />
-      <VerdictLine verdict={verdict} />
+      <Manner claim={claim} outlet={outletOf(article)} />
+      <VerdictLines verdicts={verdicts} />
       <Quote quote={claim.quote} language={article.language} mark={figureInQuote(claim, text)} />
+      <p class="actions small">
+        <InText identity={claim.identity} />
+        <CiteButton figure={libraryFigure(one)} />
+      </p>
       <Why shown={shownClaim(one)} text={text} />
       <Curate one={one} />
     </article>

@@ -1,5 +1,5 @@
 import { dayInWords, languageInWords, momentInWords } from "../../../locales/day";
-import { versionsOfArticle } from "../../../store/find";
+import { type VersionReading, versionsOfArticle } from "../../../store/find";
 import { noteOfArticle } from "../../../store/notes";
 import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
@@ -7,11 +7,13 @@ import { type ArticleReading, articleReading } from "../../sidebar/article-readi
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";
+import { asLeft } from "../use-query";
 import { ArticleActions } from "./article-actions";
 import { ArticleFigures } from "./article-figures";
 import { ArticleStatements } from "./article-statements";
 import { NoteForm } from "./note-form";
 import { SharedText } from "./shared-text";
+import { StoredText } from "./stored-text";
 import { Versions } from "./versions";
 
 interface Props {
@@ -29,7 +31,7 @@ export function ArticlePage({ id, claim, add }: Props) {
   return (
     <>
       <p>
-        <a class="back" href={hrefOf({ page: "articles" })}>
+        <a class="back" href={asLeft(hrefOf({ page: "articles" }))}>
           {library.backTo(library.pages.articles)}
         </a>
       </p>
@@ -54,16 +56,27 @@ function Whole({ reading, claim, add }: Omit<Props, "id"> & { readonly reading: 
           <ArticleFigures reading={reading} begin={claim} add={add} />
           <ArticleStatements reading={reading} />
         </div>
-        <aside>
+        <div>
+          <Stored loaded={versions}>{(found) => <Text reading={reading} versions={found} />}</Stored>
           <Stored loaded={note}>{(kept) => <NoteForm key={article.id} articleId={article.id} kept={kept} />}</Stored>
           <SharedText articleId={article.id} />
           <Stored loaded={versions}>
             {(found) => <Versions versions={found} language={article.language} isFull={reading.isFull} />}
           </Stored>
-        </aside>
+        </div>
       </div>
     </article>
   );
+}
+
+interface TextProps {
+  readonly reading: ArticleReading;
+  readonly versions: readonly VersionReading[];
+}
+
+function Text({ reading: { article, claims }, versions }: TextProps) {
+  const shown = versions.find(({ version }) => version.id === article.versionId);
+  return shown && <StoredText version={shown.version} claims={claims} />;
 }
 
 function Head({ reading: { article } }: { readonly reading: ArticleReading }) {

@@ -4,6 +4,7 @@ import { EditView } from "../../claim/edit-view";
 import { editsIn } from "../../claim/edits";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
+import { WordByWord } from "./word-by-word";
 
 interface Props {
   /** Oldest first. */
@@ -13,7 +14,7 @@ interface Props {
   readonly isFull: boolean;
 }
 
-/** When the article was read, and which figures changed in between, with both sentences. */
+/** When the article was read, what its text says otherwise, and which figures changed in between, with both sentences. */
 export function Versions({ versions, language, isFull }: Props) {
   const locale = useLocale();
   const words = locale.words.library.article;
@@ -30,6 +31,12 @@ export function Versions({ versions, language, isFull }: Props) {
           <li key={version.id}>{words.readAt(momentInWords(version.readAt, locale))}</li>
         ))}
       </ul>
+      {versions.length > 1 && (
+        <>
+          <h3 class="measure-name">{words.wordByWord}</h3>
+          <WordByWord key={versions.length} versions={versions} language={language} />
+        </>
+      )}
       {versions.length > 1 && <h3 class="measure-name">{words.edits}</h3>}
       {versions.length > 1 && edits.length === 0 && <p class="note">{words.noEdits}</p>}
       {edits.map((edit) => (

@@ -4,11 +4,18 @@ import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { hrefOf } from "../route";
 import type { ArticleEntry } from "./entry";
+import { PassageLine } from "./passage-line";
 
 const FIGURES_SHOWN = 3;
 
+interface Props {
+  readonly entry: ArticleEntry;
+  /** What is looked for: the passage that has it is shown. */
+  readonly search?: string;
+}
+
 /** An article in the list: headline, outlet, date, and its first figures. */
-export function ArticleRow({ entry: { article, claims } }: { readonly entry: ArticleEntry }) {
+export function ArticleRow({ entry: { article, claims }, search = "" }: Props) {
   const locale = useLocale();
   const { library, sidebar } = locale.words;
   const more = claims.length - FIGURES_SHOWN;
@@ -22,6 +29,7 @@ export function ArticleRow({ entry: { article, claims } }: { readonly entry: Art
         <time dateTime={dayOf(article)}>{dayInWords(dayOf(article), locale)}</time>
         {article.language && <span>{languageInWords(article.language, locale)}</span>}
       </span>
+      {search !== "" && <PassageLine article={article} search={search} />}
       {claims.length > 0 && (
         <span class="row-figures">
           {claims.slice(0, FIGURES_SHOWN).map((one) => (

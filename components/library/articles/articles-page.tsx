@@ -1,16 +1,16 @@
-import { signal } from "@preact/signals";
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { useLocale } from "../../frame/locale-context";
+import { StoreContext } from "../../state/store-context";
 import { Stored } from "../../state/stored";
 import { useLatest, useStored } from "../../state/use-stored";
+import { OutMenu } from "../out/out-menu";
+import { useQuery } from "../use-query";
 import { ArticleRow } from "./article-row";
+import { articleTable } from "./article-table";
 import { type ArticlesFound, articlesFound } from "./articles-found";
 import { type ArticleFilter, NO_FILTER } from "./entry";
 import { Filters } from "./filters";
 import { LongList } from "./long-list";
-
-/** Stays as it was when the reader comes back from an article. */
-const filter = signal<ArticleFilter>(NO_FILTER);
 
 /** So many are drawn at first, and each time that the reader comes to their end twice as many. */
 const AT_FIRST = 50;
@@ -18,17 +18,16 @@ const AT_FIRST = 50;
 /** All saved articles, newest first, and ways to find one. */
 export function ArticlesPage() {
   const { library } = useLocale().words;
+  const [filter, change] = useQuery(NO_FILTER);
   const [limit, setLimit] = useState(AT_FIRST);
-  const loaded = useLatest(
-    useStored((store) => articlesFound(store, filter.value, limit), ["articles", filter.value, limit]),
-  );
+  const loaded = useLatest(useStored((store) => articlesFound(store, filter, limit), ["articles", filter, limit]));
   return (
     <>
       <h1 class="page-title">{library.pages.articles}</h1>
       <Stored loaded={loaded}>
         {(found) => (
           <Found
-            {...found}
+            {...{ ...found, filter, change }}
             onEnd={() => {
               if (found.entries.length === limit) setLimit(limit * 2);
             }}
@@ -39,23 +38,33 @@ export function ArticlesPage() {
   );
 }
 
-function Found({ entries, found, all, choices, onEnd }: ArticlesFound & { readonly onEnd: () => void }) {
-  const words = useLocale().words.library.articlesPage;
+interface FoundProps extends ArticlesFound {
+  readonly filter: ArticleFilter;
+  readonly change: (change: Partial<ArticleFilter>) => void;
+  readonly onEnd: () => void;
+}
+
+function Found({ entries, found, all, choices, filter, change, onEnd }: FoundProps) {
+  const locale = useLocale();
+  const words = locale.words.library.articlesPage;
+  const open = useContext(StoreContext);
   if (all === 0) return <p class="quiet">{words.empty}</p>;
+  const wholeTable = async () => articleTable((await articlesFound(await open(), filter, all)).entries, locale);
   return (
     <>
-      <Filters
-        filter={filter.value}
-        choices={choices}
-        onChange={(change) => {
-          filter.value = { ...filter.value, ...change };
-        }}
-      />
-      <p class="note" role="status">
-        {found === 0 ? words.nothingFound : found === null ? words.foundFirst(entries.length) : words.found(found, all)}
-      </p>
+      <Filters filter={filter} choices={choices} onChange={change} />
+      <div class="table-head">
+        <p class="note" role="status">
+          {found === 0
+            ? words.nothingFound
+            : found === null
+              ? words.foundFirst(entries.length)
+              : words.found(found, all)}
+        </p>
+        <OutMenu table={wholeTable} />
+      </div>
       <LongList name="articles" items={entries} keyOf={({ article }) => article.id} rowHeight={104} onEnd={onEnd}>
-        {(entry) => <ArticleRow entry={entry} />}
+        {(entry) => <ArticleRow entry={entry} search={filter.search} />}
       </LongList>
     </>
   );

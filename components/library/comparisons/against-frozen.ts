@@ -1,12 +1,11 @@
 import { compareArticle } from "../../../core/comparison/compare";
 import type { ComparedClaim } from "../../../core/comparison/compared-claim";
 import type { Verdict } from "../../../core/comparison/verdict";
-import { houseOf } from "../../../core/houses";
 import { relations } from "../../../core/topics/dprk-russia/relations";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { FrozenClaim } from "../../../store/records";
-import { siteOf } from "../../../store/settings";
 import { comparedClaim } from "../../sidebar/verdicts";
+import { frozenFigure } from "../figure/library-figure";
 
 /** How each figure that came after a comparison was saved stands against what was saved, by its identity. */
 export function againstFrozen(fresh: readonly ClaimInArticle[], frozen: readonly FrozenClaim[]): Map<string, Verdict> {
@@ -21,7 +20,4 @@ export function againstFrozen(fresh: readonly ClaimInArticle[], frozen: readonly
 }
 
 /** A frozen claim as it is compared. */
-export function asSaved({ claim, identity, articleId, publisher, url }: FrozenClaim): ComparedClaim {
-  const site = siteOf(url);
-  return { ...claim, id: identity, articleId, outlet: publisher ?? site, house: houseOf(site) };
-}
+export const asSaved = (frozen: FrozenClaim): ComparedClaim => frozenFigure(frozen).compared;

@@ -12,19 +12,24 @@ import type { ComparisonRecord } from "../../../store/records";
 import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
+import { offerUndo } from "../../undo/undo-bar";
+import { OutMenu } from "../out/out-menu";
 import { hrefOf } from "../route";
-import { offerUndo } from "../undo-bar";
+import { comparisonTable } from "./comparison-table";
 import { CopyButton } from "./copy-button";
+import type { SinceSaved } from "./since-then";
 
 interface Props {
   readonly comparison: ComparisonRecord;
   /** What its filters choose today. */
   readonly now: readonly ClaimInArticle[];
+  readonly since: SinceSaved;
 }
 
 /** What can be done with a saved comparison. */
-export function ComparisonActions({ comparison, now }: Props) {
-  const words = useLocale().words.library.comparisons;
+export function ComparisonActions({ comparison, now, since }: Props) {
+  const locale = useLocale();
+  const words = locale.words.library.comparisons;
   const [writing, write] = useWriting();
   const { id, name, frozen } = comparison;
   const duplicate = (): Promise<boolean> =>
@@ -49,7 +54,8 @@ export function ComparisonActions({ comparison, now }: Props) {
       <button type="button" class="button plain" onClick={() => print()}>
         {words.print}
       </button>
-      <CopyButton comparison={comparison} />
+      <CopyButton comparison={comparison} since={since} />
+      <OutMenu table={() => comparisonTable(comparison, locale)} />
       <a class="button plain" href={hrefOf({ page: "draft", measure: null, from: id })}>
         {words.change}
       </a>

@@ -40,7 +40,7 @@ export function ComparisonPage({ id }: { readonly id: string }) {
           found ? (
             <article>
               <Head comparison={found.comparison} />
-              <ComparisonActions comparison={found.comparison} now={found.now} />
+              <ComparisonActions {...found} />
               <Changes since={found.since} frozen={found.comparison.frozen} />
               <FrozenFigures frozen={found.comparison.frozen} />
             </article>

@@ -1,9 +1,10 @@
-import { isRefusal } from "../../../core/comparison/comparable";
+import { useMemo } from "preact/hooks";
 import { groupEchoes } from "../../../core/comparison/echoes";
 import { independenceOf } from "../../../core/comparison/origins";
+import type { Verdict } from "../../../core/comparison/verdict";
+import { claimInWords } from "../../../locales/claim";
 import { dayInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
-import { measureName, sourceChain } from "../../../locales/source";
+import { measureTitle } from "../../../locales/source";
 import type { FrozenClaim } from "../../../store/records";
 import { Manner } from "../../claim/manner";
 import { Quote } from "../../claim/quote";
@@ -12,49 +13,55 @@ import { useLocale } from "../../frame/locale-context";
 import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
 import { Voices } from "../../sidebar/voices";
 import { useFirst } from "../../state/use-first";
-import { Strip, type StripFigure } from "../../strip/strip";
+import { VerdictLines } from "../../verdict-lines";
+import { frozenFigure } from "../figure/library-figure";
+import { CiteButton } from "../out/cite-button";
 import { hrefOf } from "../route";
 import { asSaved } from "./against-frozen";
+import { FrozenChart } from "./frozen-chart";
+import { verdictsThen } from "./verdicts-then";
 
-/** Figures as they stood when the comparison was saved, by what they count. */
-export function FrozenFigures({ frozen }: { readonly frozen: readonly FrozenClaim[] }) {
+interface Props {
+  readonly frozen: readonly FrozenClaim[];
+}
+
+/** Figures as they stood when the comparison was saved, by what they count, each with how it stood beside the others. */
+export function FrozenFigures({ frozen }: Props) {
   const words = useLocale().words.library.comparisons;
+  const verdicts = useMemo(() => verdictsThen(frozen), [frozen]);
   return (
     <>
       <h2 class="section-title">{words.frozenTitle}</h2>
       {inOrderOfMeasures(byMeasure(frozen)).map(([measure, claims]) => (
         <Guarded key={measure}>
-          <FrozenMeasure measure={measure} claims={claims} />
+          <FrozenMeasure {...{ measure, claims, verdicts }} />
         </Guarded>
       ))}
     </>
   );
 }
 
-function FrozenMeasure({ measure, claims }: { readonly measure: string; readonly claims: readonly FrozenClaim[] }) {
+type Verdicts = ReturnType<typeof verdictsThen>;
+
+interface MeasureProps {
+  readonly measure: string;
+  readonly claims: readonly FrozenClaim[];
+  readonly verdicts: Verdicts;
+}
+
+function FrozenMeasure({ measure, claims, verdicts }: MeasureProps) {
   const locale = useLocale();
-  const unit = claims[0]?.claim.unit ?? "";
-  const figures = claims
-    .filter(({ claim }) => claim.unit === unit)
-    .map((one): StripFigure => {
-      const label = `${figureInWords(one.claim, locale)}: ${sourceChain(one.claim, locale, one.publisher)}`;
-      return { ...one.claim, key: one.identity, isOwn: false, isDenied: isRefusal(one.claim), label };
-    });
   const [first, button] = useFirst(groupEchoes(claims.toSorted(latestFirst), asSaved));
   return (
     <section class="measure frozen">
-      <h3 class="measure-name">{measureName(measure, locale)}</h3>
-      <Strip
-        figures={figures}
-        unit={unit}
-        label={locale.words.sidebar.stripLabel(measureName(measure, locale), figures.length)}
-      />
+      <h3 class="measure-name">{measureTitle(measure, locale)}</h3>
       <Voices independence={independenceOf(claims.map(asSaved))} />
+      <FrozenChart {...{ measure, claims, verdicts }} />
       <ul class="frozen-list">
         {first.map((told) => (
           <li key={told[0]?.identity}>
             <Guarded>
-              <Told told={told} />
+              <Told told={told} verdicts={verdicts} />
             </Guarded>
           </li>
         ))}
@@ -71,13 +78,13 @@ const publishedFirst = (one: FrozenClaim, other: FrozenClaim): number =>
   (one.publishedAt ?? "").localeCompare(other.publishedAt ?? "");
 
 /** A figure where it was told first, and beneath it where it was told again. */
-function Told({ told }: { readonly told: readonly FrozenClaim[] }) {
+function Told({ told, verdicts }: { readonly told: readonly FrozenClaim[]; readonly verdicts: Verdicts }) {
   const { sidebar } = useLocale().words;
   const [first, ...echoes] = told.toSorted(publishedFirst);
   if (!first) return null;
   return (
     <>
-      <Frozen one={first} />
+      <Frozen one={first} verdicts={verdicts.get(first.identity) ?? []} />
       {echoes.length > 0 && (
         <ul class="frozen-echoes">
           <li class="note">{sidebar.toldAgain(echoes.map(({ publisher }) => publisher ?? "–"))}</li>
@@ -93,16 +100,21 @@ function Told({ told }: { readonly told: readonly FrozenClaim[] }) {
   );
 }
 
-function Frozen({ one }: { readonly one: FrozenClaim }) {
+function Frozen({ one, verdicts }: { readonly one: FrozenClaim; readonly verdicts: readonly Verdict[] }) {
   const locale = useLocale();
   const { claim, publisher, language = null } = one;
+  const { figure, source } = claimInWords(claim, locale, publisher);
   return (
     <article class="figure">
-      <p class={`figure-value stance-${claim.stance}`}>{figureInWords(claim, locale)}</p>
-      <p class="source">{sourceChain(claim, locale, publisher)}</p>
-      <Manner claim={claim} />
+      <p class={`figure-value stance-${claim.stance}`}>{figure}</p>
+      <p class="source">{source}</p>
+      <Manner claim={claim} outlet={publisher} />
+      <VerdictLines verdicts={verdicts} />
       <Quote quote={claim.quote} language={language} />
       <Where one={one} />
+      <p class="actions small">
+        <CiteButton figure={frozenFigure(one)} />
+      </p>
     </article>
   );
 }

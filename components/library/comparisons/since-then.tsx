@@ -1,9 +1,8 @@
 import type { ComponentChildren } from "preact";
 import type { Since } from "../../../core/comparison/saved";
 import type { Verdict } from "../../../core/comparison/verdict";
+import { claimInLine, claimInWords } from "../../../locales/claim";
 import { dayInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
-import { sourceChain } from "../../../locales/source";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { FrozenClaim } from "../../../store/records";
 import { FigureLine } from "../../claim/figure-line";
@@ -11,7 +10,7 @@ import { Quote } from "../../claim/quote";
 import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { useFirst } from "../../state/use-first";
-import { VerdictLine } from "../../verdict-line";
+import { VerdictLines } from "../../verdict-lines";
 import { hrefOf } from "../route";
 import { againstFrozen } from "./against-frozen";
 
@@ -78,26 +77,22 @@ function Fresh({
       <a href={hrefOf({ page: "article", id: article.id, claim: claim.identity })}>
         <Line claim={claim} outlet={outletOf(article)} day={dayOf(article)} />
       </a>
-      <VerdictLine verdict={verdict} />
+      <VerdictLines verdicts={verdict ? [verdict] : []} />
       <Quote quote={claim.quote} language={article.language} />
     </li>
   );
 }
 
-function Changed({ one: { before, now } }: { readonly one: SinceSaved["changed"][number] }) {
+function Changed({ one: { before, now, isEdited } }: { readonly one: SinceSaved["changed"][number] }) {
   const locale = useLocale();
   const words = locale.words.library.comparisons;
-  const isOther = figureInWords(before.claim, locale) !== figureInWords(now.claim, locale);
-  const was = isOther ? figureInWords(before.claim, locale) : sourceChain(before.claim, locale, before.publisher);
   return (
     <li>
-      <a href={hrefOf({ page: "article", id: now.article.id, claim: before.identity })}>
+      <a href={hrefOf({ page: "article", id: now.article.id, claim: now.claim.identity })}>
         <Line claim={now.claim} outlet={outletOf(now.article)} day={dayOf(now.article)} />
       </a>{" "}
-      <span class="note">
-        {words.was(was)}
-        {now.review?.verdict === "corrected" && ` · ${locale.words.sidebar.corrected}`}
-      </span>
+      {isEdited && <span class="edit-kind">{words.edited}</span>}{" "}
+      <span class="note">{words.was(claimInLine(claimInWords(before.claim, locale, before.publisher), locale))}</span>
       {before.claim.quote !== now.claim.quote && <Quote quote={before.claim.quote} language={now.article.language} />}
       <Quote quote={now.claim.quote} language={now.article.language} />
     </li>

@@ -1,20 +1,26 @@
+import { claimInWords } from "../../../locales/claim";
 import { dayInWords } from "../../../locales/day";
-import { figureInWords } from "../../../locales/figure";
-import { sourceChain } from "../../../locales/source";
-import type { ClaimInArticle } from "../../../store/in-article";
 import { Quote } from "../../claim/quote";
-import { dayOf, outletOf } from "../../claim/shown-claim";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { useFirst } from "../../state/use-first";
+import type { LibraryFigure } from "../figure/library-figure";
+import { CiteButton } from "../out/cite-button";
 import { hrefOf } from "../route";
 
-const COLUMNS = ["asOf", "value", "source", "certainty", "outlet", "published", "quote"] as const;
+const COLUMNS = ["asOf", "value", "source", "outlet"] as const;
+
+interface Props {
+  readonly figures: readonly LibraryFigure[];
+  /** Identity of the figure that is pointed at, here or on the chart. */
+  readonly pointedAt: string | null;
+  readonly onPoint: (identity: string) => void;
+}
 
 /** Figures as a table, the latest day first: many at once, the rest on demand. */
-export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticle[] }) {
+export function ClaimTable({ figures, pointedAt, onPoint }: Props) {
   const { columns, table } = useLocale().words.library.measure;
-  const ordered = claims.toSorted((one, other) => (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? ""));
+  const ordered = figures.toSorted((one, other) => (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? ""));
   const [first, button] = useFirst(ordered);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a mouse
@@ -31,8 +37,8 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticl
         </thead>
         <tbody>
           {first.map((one) => (
-            <Guarded key={one.claim.id} as="row">
-              <Row one={one} />
+            <Guarded key={one.identity} as="row">
+              <Rows one={one} isPointed={one.identity === pointedAt} onPoint={onPoint} />
             </Guarded>
           ))}
         </tbody>
@@ -42,31 +48,52 @@ export function ClaimTable({ claims }: { readonly claims: readonly ClaimInArticl
   );
 }
 
-function Row({ one: { claim, article } }: { readonly one: ClaimInArticle }) {
+interface RowProps extends Pick<Props, "onPoint"> {
+  readonly one: LibraryFigure;
+  readonly isPointed: boolean;
+}
+
+/** The figure, and below it its sentence. */
+function Rows({ one, isPointed, onPoint }: RowProps) {
+  const point = (): void => onPoint(one.identity);
+  const looks = { class: isPointed ? "pointed" : undefined, onMouseEnter: point, onFocusIn: point };
+  return (
+    <>
+      <tr {...looks}>
+        <Cells one={one} />
+      </tr>
+      <tr {...looks}>
+        <td class="cell-quote" colSpan={COLUMNS.length}>
+          <Quote quote={one.claim.quote} language={one.language} />
+          <CiteButton figure={one} />
+        </td>
+      </tr>
+    </>
+  );
+}
+
+function Cells({ one }: Pick<RowProps, "one">) {
   const locale = useLocale();
   const { claims, library } = locale.words;
-  const { columns } = library.measure;
+  const { claim, outlet, identity, articleId, day } = one;
+  const words = claimInWords(claim, locale, outlet);
   return (
-    <tr>
-      <td class="day" data-label={columns.asOf}>
+    <>
+      <td class="day" data-label={library.measure.columns.asOf}>
         {claim.asOf ? dayInWords(claim.asOf, locale) : claims.noDate}
       </td>
       <th scope="row" class={`stance-${claim.stance}`}>
-        <a href={hrefOf({ page: "article", id: article.id, claim: claim.identity })}>{figureInWords(claim, locale)}</a>
+        <a href={hrefOf({ page: "article", id: articleId, claim: identity })}>{words.figure}</a>
       </th>
-      <td class="source">{sourceChain(claim, locale, outletOf(article))}</td>
+      <td class="source">
+        {words.source}
+        <span class="note manner-in-cell">{[words.stance, words.certainty].filter(Boolean).join(", ")}</span>
+        {words.byReader && <span class="by-reader manner-in-cell">{words.byReader}</span>}
+      </td>
       <td>
-        {[claim.stance !== "asserts" && claims.stance[claim.stance], claims.certainty[claim.certainty]]
-          .filter(Boolean)
-          .join(", ")}
+        {outlet}
+        <span class="note manner-in-cell">{dayInWords(day, locale)}</span>
       </td>
-      <td>{outletOf(article)}</td>
-      <td class="day" data-label={columns.published}>
-        {dayInWords(dayOf(article), locale)}
-      </td>
-      <td class="cell-quote">
-        <Quote quote={claim.quote} language={article.language} />
-      </td>
-    </tr>
+    </>
   );
 }

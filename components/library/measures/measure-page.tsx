@@ -1,24 +1,28 @@
-import { useState } from "preact/hooks";
-import { anchorOf } from "../../../locales/figure";
-import { actorName, measureName } from "../../../locales/source";
+import { useMemo, useRef, useState } from "preact/hooks";
+import { independenceOf } from "../../../core/comparison/origins";
+import { measureTitle } from "../../../locales/source";
 import type { Store } from "../../../store/database";
 import { latestOfMeasure, voicesOf } from "../../../store/figures";
-import type { ClaimInArticle } from "../../../store/in-article";
-import { Choice } from "../../fields/choice";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
-import { VoicesOfMeasure } from "../../sidebar/voices";
-import { keptSwitch } from "../../state/kept";
+import { Voices } from "../../sidebar/voices";
 import { Stored } from "../../state/stored";
 import { useLatest, useStored } from "../../state/use-stored";
+import { Chart, isDrawable } from "../chart/chart";
+import { PointDetail } from "../chart/point-detail";
+import { type LibraryFigure, libraryFigure } from "../figure/library-figure";
+import { figureTable } from "../out/figure-table";
+import { OutMenu } from "../out/out-menu";
 import { hrefOf } from "../route";
-import { Timeline } from "../timeline/timeline";
+import { useQuery } from "../use-query";
 import { ClaimTable } from "./claim-table";
+import { narrowed, OPEN_MEASURE } from "./measure-filter";
+import { MeasureFilters } from "./measure-filters";
 
-/** So many of the latest figures are drawn at once; the others on demand. */
+/** So many of the latest figures are shown, and go out, at first; all on demand. */
 const AT_FIRST = 500;
 
-/** One measure whole: over time, and as a table. */
+/** One measure whole: over time, and as a table beside it. */
 export function MeasurePage({ id }: { readonly id: string }) {
   const locale = useLocale();
   const { library, sidebar } = locale.words;
@@ -30,19 +34,19 @@ export function MeasurePage({ id }: { readonly id: string }) {
   const loaded = useLatest(useStored(query, ["measure", id, limit]));
   return (
     <>
-      <p>
+      <p class="screen-only">
         <a class="back" href={hrefOf({ page: "measures" })}>
           {library.backTo(library.pages.measures)}
         </a>
       </p>
-      <h1 class="page-title">{measureName(id, locale)}</h1>
+      <h1 class="page-title">{measureTitle(id, locale)}</h1>
       <Stored loaded={loaded}>
         {({ claims, all }) =>
           claims.length > 0 ? (
             <>
-              <Whole id={id} claims={claims} />
+              <Whole id={id} figures={claims.map(libraryFigure)} />
               {claims.length < all && (
-                <button type="button" class="link-button" onClick={() => setLimit(all)}>
+                <button type="button" class="link-button screen-only" onClick={() => setLimit(all)}>
                   {sidebar.showAll(all)}
                 </button>
               )}
@@ -56,52 +60,66 @@ export function MeasurePage({ id }: { readonly id: string }) {
   );
 }
 
-function Whole({ id, claims }: { readonly id: string; readonly claims: readonly ClaimInArticle[] }) {
-  const locale = useLocale();
-  const { library } = locale.words;
-  const words = library.measure;
-  const [source, setSource] = useState("");
-  const isLog = keptSwitch(`log ${id}`);
-  const chosen = source === "" ? claims : claims.filter(({ claim }) => claim.source === source);
-  const unit = chosen[0]?.claim.unit;
-  const alike = chosen.filter(({ claim }) => claim.unit === unit);
-  const drawn = alike.filter(({ claim }) => claim.asOf !== null && anchorOf(claim) !== null);
+interface WholeProps {
+  readonly id: string;
+  readonly figures: readonly LibraryFigure[];
+}
+
+function Whole({ id, figures }: WholeProps) {
+  const words = useLocale().words.library.measure;
+  const [query, change] = useQuery(OPEN_MEASURE);
+  const chosen = useMemo(() => narrowed(figures, query), [figures, query]);
   return (
     <>
-      <div class="filters">
-        <Choice
-          label={library.articlesPage.source}
-          value={source}
-          options={[...new Set(claims.map(({ claim }) => claim.source))]}
-          nameOf={(actor) => actorName(actor, locale).full}
-          onChoose={setSource}
-        />
-        <label class="field">
-          <span>{words.scale}</span>
-          <select
-            value={isLog.value ? "log" : "linear"}
-            onChange={(event) => {
-              isLog.value = event.currentTarget.value === "log";
-            }}
-          >
-            <option value="linear">{words.linear}</option>
-            <option value="log">{words.log}</option>
-          </select>
-        </label>
-        <a class="button plain" href={hrefOf({ page: "draft", measure: id, from: null })}>
-          {words.compare}
-        </a>
-      </div>
-      <VoicesOfMeasure measure={id} source={source || null} />
-      {drawn.length > 0 && (
-        <Guarded>
-          <Timeline measure={id} claims={drawn} isLog={isLog.value} />
-        </Guarded>
+      <MeasureFilters {...{ id, figures, query, change }} />
+      {chosen.length > 0 ? (
+        <Chosen id={id} figures={chosen} isLog={query.scale === "log"} />
+      ) : (
+        <p class="quiet">{words.nothingLeft}</p>
       )}
-      {alike.length > drawn.length && <p class="note">{words.undated(alike.length - drawn.length)}</p>}
-      {chosen.length > alike.length && <p class="note">{words.otherUnits(chosen.length - alike.length)}</p>}
-      <h2 class="section-title">{words.table}</h2>
-      <ClaimTable claims={chosen} />
     </>
+  );
+}
+
+/** More would only lie over each other, and take seconds to draw. */
+const MOST_DRAWN = 400;
+
+const latestFirst = (one: LibraryFigure, other: LibraryFigure): number =>
+  (other.claim.asOf ?? "").localeCompare(one.claim.asOf ?? "");
+
+function Chosen({ id, figures, isLog }: WholeProps & { readonly isLog: boolean }) {
+  const locale = useLocale();
+  const words = locale.words.library.measure;
+  const [pointedAt, point] = useState<string | null>(null);
+  const drawing = useRef<SVGSVGElement>(null);
+  const alike = figures.filter(({ claim }) => claim.unit === figures[0]?.claim.unit);
+  const drawable = alike.filter(isDrawable).toSorted(latestFirst);
+  const drawn = drawable.slice(0, MOST_DRAWN);
+  return (
+    <div class="chart-and-table">
+      <div class="chart-side">
+        <Voices independence={independenceOf(figures.map(({ compared }) => compared))} />
+        {drawn.length > 0 && (
+          <Guarded>
+            <Chart measure={id} figures={drawn} onPoint={point} {...{ isLog, pointedAt, drawing }} />
+            <PointDetail one={drawn.find(({ identity }) => identity === pointedAt) ?? null} />
+            <p class="note screen-only">{words.chartHint}</p>
+          </Guarded>
+        )}
+        {drawable.length > drawn.length && <p class="note">{words.older(drawable.length - drawn.length)}</p>}
+        {alike.length > drawable.length && <p class="note">{words.undated(alike.length - drawable.length)}</p>}
+        {figures.length > alike.length && <p class="note">{words.otherUnits(figures.length - alike.length)}</p>}
+      </div>
+      <div class="table-side">
+        <div class="table-head">
+          <h2 class="section-title">{words.table}</h2>
+          <OutMenu
+            table={() => figureTable(measureTitle(id, locale), figures, locale)}
+            chart={drawn.length > 0 ? () => drawing.current : undefined}
+          />
+        </div>
+        <ClaimTable figures={figures} pointedAt={pointedAt} onPoint={point} />
+      </div>
+    </div>
   );
 }

@@ -3,10 +3,10 @@ import { newestByMeasure } from "../../../store/figures";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { inOrderOfMeasures } from "../../sidebar/by-measure";
-import { ComparedStrip } from "../../sidebar/compared-strip";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";
+import { MeasureStrip } from "./measure-strip";
 
 /** Everything that is counted, each on its own scale. */
 export function MeasuresPage() {
@@ -30,7 +30,7 @@ export function MeasuresPage() {
                       <a class="measure-card" href={hrefOf({ page: "measure", id: measure })}>
                         <h2 class="measure-name">{measureName(measure, locale)}</h2>
                         <p class="note">{library.figures(figures)}</p>
-                        <ComparedStrip measure={measure} own={[]} others={claims} />
+                        <MeasureStrip measure={measure} claims={claims} />
                       </a>
                     </Guarded>
                   </li>

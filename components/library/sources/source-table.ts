@@ -1,12 +1,17 @@
-import type { Claim } from "../../../core/claims/claim";
+import type { Claim, MarkedClaim } from "../../../core/claims/claim";
+import { isRefusal } from "../../../core/comparison/comparable";
 import { factorOf, figureValue } from "../../../core/comparison/figures";
+import { orderOf, periodOf } from "../../../core/comparison/period";
 import type { ClaimInArticle } from "../../../store/in-article";
 
 /** What a source last said on a measure, and what it had said before that was something else. */
 export interface LatestFigure {
   readonly latest: ClaimInArticle;
   readonly before: ClaimInArticle | null;
-  /** How many times the one before it is; null where there is none, or in another unit. */
+  /**
+   * How many times the one before it is; null where there is none, or in another unit, or where one of the two is the
+   * source's figure and the other its reader's: no source has moved by that.
+   */
   readonly factor: number | null;
 }
 
@@ -16,9 +21,9 @@ export interface SourceRow {
   readonly cells: ReadonlyMap<string, LatestFigure>;
 }
 
-/** A row for each source, the one with most measures first. Denials and the articles' own voices are no source's figures. */
+/** A row for each source, the one with most measures first. Denials, doubts and the articles' own voices are no source's figures. */
 export function sourceRows(claims: readonly ClaimInArticle[]): SourceRow[] {
-  const said = claims.filter(({ claim }) => claim.stance !== "denies" && claim.source !== "publisher");
+  const said = claims.filter(({ claim }) => !isRefusal(claim) && claim.source !== "publisher");
   const rows = [...Map.groupBy(said, ({ claim }) => claim.source)].map(([source, own]) => ({
     source,
     cells: cellsOf(own),
@@ -41,16 +46,20 @@ function latestOf(claims: readonly ClaimInArticle[]): LatestFigure {
   );
   const latest = ordered[0] as ClaimInArticle;
   const before = ordered.find((one) => isBefore(one, latest) && !isSame(one.claim, latest.claim)) ?? null;
-  const factor = before?.claim.unit === latest.claim.unit ? factorOf(latest.claim, before.claim) : null;
+  const factor = before && isOfOneKind(before.claim, latest.claim) ? factorOf(latest.claim, before.claim) : null;
   return { latest, before, factor };
 }
 
+/** Surely before: of "2024" and a day of that year nobody knows which is the newer. */
 const isBefore = (one: ClaimInArticle, latest: ClaimInArticle): boolean =>
-  dayOf(one) < dayOf(latest) && one.article.id !== latest.article.id;
+  orderOf(periodOf(dayOf(one)), periodOf(dayOf(latest))) === "earlier" && one.article.id !== latest.article.id;
 
 const figureOf = ({ claim }: ClaimInArticle): number => figureValue(claim) ?? 0;
 
 const dayOf = ({ claim, article }: ClaimInArticle): string => claim.asOf ?? article.date;
+
+const isOfOneKind = (one: MarkedClaim, other: MarkedClaim): boolean =>
+  one.unit === other.unit && Boolean(one.byReader) === Boolean(other.byReader);
 
 const isSame = (one: Claim, other: Claim): boolean =>
   one.low === other.low && one.best === other.best && one.high === other.high && one.unit === other.unit;

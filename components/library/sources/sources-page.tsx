@@ -1,3 +1,4 @@
+import { byReaderInWords, claimInWords } from "../../../locales/claim";
 import { dayInWords } from "../../../locales/day";
 import { figureInWords } from "../../../locales/figure";
 import { MEASURES, sideOf } from "../../../locales/names";
@@ -9,12 +10,19 @@ import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
+import { libraryFigure } from "../figure/library-figure";
+import { figureTable } from "../out/figure-table";
+import { OutMenu } from "../out/out-menu";
+import type { OutTable } from "../out/table";
 import { hrefOf } from "../route";
 import { type LatestFigure, type SourceRow, sourceRows } from "./source-table";
 
 /** Who says what: a row a source, a column a measure. */
 export function SourcesPage() {
-  const { library } = useLocale().words;
+  const locale = useLocale();
+  const { library } = locale.words;
+  const latestTable = (rows: readonly SourceRow[]): OutTable =>
+    figureTable(library.pages.sources, rows.flatMap(latestOf).map(libraryFigure), locale);
   const loaded = useStored(latestTold, ["sources"]);
   return (
     <>
@@ -25,7 +33,10 @@ export function SourcesPage() {
           if (rows.length === 0) return <p class="quiet">{library.sources.empty}</p>;
           return (
             <>
-              <p class="note">{library.sources.caption}</p>
+              <div class="table-head">
+                <p class="note">{library.sources.caption}</p>
+                <OutMenu table={() => latestTable(rows)} />
+              </div>
               <Table rows={rows} />
             </>
           );
@@ -34,6 +45,8 @@ export function SourcesPage() {
     </>
   );
 }
+
+const latestOf = ({ cells }: SourceRow): ClaimInArticle[] => [...cells.values()].map(({ latest }) => latest);
 
 function Table({ rows }: { readonly rows: readonly SourceRow[] }) {
   const locale = useLocale();
@@ -92,14 +105,29 @@ function Cell({ label, figure }: CellProps) {
       >
         {figureInWords(claim, locale)}
       </a>
-      <span class="note">{dayInWords(dayFor(latest), locale)}</span>
+      <Told one={latest} />
       {before && (
         <span class="note">
           {factor !== null && factor !== 1 && <Moved factor={factor} />}
           {locale.words.library.sources.before(figureInWords(before.claim, locale), dayInWords(dayFor(before), locale))}
+          {byReaderInWords(before.claim, locale) && ` – ${byReaderInWords(before.claim, locale)}`}
         </span>
       )}
     </td>
+  );
+}
+
+/** For which day, how it is said where that is more than to say it, and what of it is the reader's. */
+function Told({ one }: { readonly one: ClaimInArticle }) {
+  const locale = useLocale();
+  const { claim } = one;
+  const { stance, certainty, byReader } = claimInWords(claim, locale);
+  const how = [stance, claim.certainty === "stated" ? null : certainty, dayInWords(dayFor(one), locale)];
+  return (
+    <>
+      <span class="note">{how.filter((part) => part !== null).join(", ")}</span>
+      {byReader && <span class="by-reader">{byReader}</span>}
+    </>
   );
 }
 

@@ -10,7 +10,9 @@ import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
+import { OutMenu } from "../out/out-menu";
 import { hrefOf } from "../route";
+import { statementTable } from "./statement-table";
 
 type Group = readonly [proposition: string, statements: readonly StatementInArticle[]];
 
@@ -22,7 +24,8 @@ async function everyProposition(store: Store): Promise<Group[]> {
 
 /** What is said to be so, who says yes and who no, and since when. */
 export function StatementsPage() {
-  const { library } = useLocale().words;
+  const locale = useLocale();
+  const { library } = locale.words;
   const loaded = useStored(everyProposition, ["statements"]);
   return (
     <>
@@ -30,11 +33,21 @@ export function StatementsPage() {
       <Stored loaded={loaded}>
         {(groups) =>
           groups.length > 0 ? (
-            groups.map(([proposition, statements]) => (
-              <Guarded key={proposition}>
-                <Proposition id={proposition} statements={statements} />
-              </Guarded>
-            ))
+            <>
+              <OutMenu
+                table={() =>
+                  statementTable(
+                    groups.flatMap(([, statements]) => statements),
+                    locale,
+                  )
+                }
+              />
+              {groups.map(([proposition, statements]) => (
+                <Guarded key={proposition}>
+                  <Proposition id={proposition} statements={statements} />
+                </Guarded>
+              ))}
+            </>
           ) : (
             <p class="quiet">{library.statements.empty}</p>
           )

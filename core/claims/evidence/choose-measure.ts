@@ -8,9 +8,9 @@ import { type FigureEvidence, type Found, figureEvidence } from "./figure-eviden
 import { likelihoods, NONE, weightOf } from "./weights";
 
 /** The measure that the topic's table gives is kept unless it is less likely: the table was written with care. */
-const DOUBTFUL = 0.1;
+const DOUBTFUL = 0.3;
 /** What the table does not give is claimed only if it is as likely. */
-const LIKELY = 0.4;
+const LIKELY = 0.35;
 
 /** More figures than a sentence that somebody wrote has, and more letters: only the table reads them. */
 const MOST_FIGURES = 20;

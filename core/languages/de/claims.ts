@@ -285,6 +285,7 @@ export const claims: ClaimWords = {
     inside: ["in", "im", "bei", "nahe", "innerhalb"],
     impersonal: ["es wird angenommen", "man geht davon aus", "man nimmt an", "es wird geschätzt", "man schätzt"],
     possessive: ["sein", "seine", "seiner", "seinem", "seinen", "ihr", "ihre", "ihrer", "ihrem", "ihren"],
+    service: ["Dienst", "Dienste", "Diensten", "Dienstes", "Spione", "Spionen"],
     and: ["und", "oder", "sowie", "bis", "beziehungsweise"],
     negation: ["nicht", "kein", "keine", "keinen", "keiner", "nie", "niemals", "keineswegs"],
     noStance: [

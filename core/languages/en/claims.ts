@@ -230,6 +230,7 @@ export const claims: ClaimWords = {
     inside: ["in", "near", "inside", "within"],
     impersonal: ["it is believed", "it is thought", "it is estimated", "it is assumed"],
     possessive: ["its", "his", "her", "their"],
+    service: ["service", "services", "spies"],
     and: ["and", "or", "plus", "as well as"],
     negation: ["not", "no", "never", "n't", "none", "neither"],
     noStance: [

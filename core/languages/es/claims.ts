@@ -364,6 +364,7 @@ export const claims: ClaimWords = {
     inside: ["en", "dentro de"],
     impersonal: ["se cree", "se estima", "se calcula", "se piensa", "se supone"],
     possessive: ["su", "sus"],
+    service: ["servicio", "servicios", "espías"],
     and: ["y", "e", "o", "u", "así como", "además de", "ni"],
     negation: ["no", "ni", "nunca", "jamás", "ningún", "ninguno", "tampoco"],
     noStance: [

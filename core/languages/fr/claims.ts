@@ -329,6 +329,7 @@ export const claims: ClaimWords = {
     ],
     impersonal: ["on estime", "on pense", "il est estimé", "on évalue", "on suppose"],
     possessive: ["son", "sa", "ses", "leur", "leurs"],
+    service: ["service", "services", "espions"],
     and: ["et", "ou", "ainsi que", "ni"],
     negation: ["pas", "ne", "ni", "jamais", "aucun", "aucune"],
     noStance: [

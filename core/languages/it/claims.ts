@@ -205,6 +205,7 @@ export const claims: ClaimWords = {
     ],
     impersonal: ["si stima", "si ritiene", "si calcola", "si pensa", "si suppone"],
     possessive: ["suo", "sua", "suoi", "sue", "loro"],
+    service: ["servizio", "servizi", "spie"],
     and: ["e", "ed", "o", "oppure", "né", "nonché", "così come", "insieme a"],
     negation: ["non", "né", "mai", "nessun", "nessuno", "nessuna", "neppure", "nemmeno"],
     noStance: [

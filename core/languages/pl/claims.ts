@@ -827,6 +827,7 @@ export const claims: ClaimWords = {
       "nasze",
       "tamtejszych",
     ],
+    service: ["służb*", "służb"],
     and: [
       "i",
       "oraz",

@@ -922,6 +922,7 @@ export const claims: ClaimWords = {
       "їхніми",
       "їхні",
     ],
+    service: ["служб*"],
     and: [
       "і",
       "й",

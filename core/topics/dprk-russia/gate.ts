@@ -14,7 +14,7 @@ import { gate as zh } from "./words/zh";
 /** What the spotter needs of the topic. */
 export const dprkRussiaGate: GatedTopic = {
   id: "dprk-russia",
-  gate: { groups: ["own", "war", "help"], together: ["own", "war"], threshold: 0.4 },
+  gate: { groups: ["own", "war", "help"], threshold: 0.4 },
   words: {
     de: { gate: de },
     en: { gate: en },

@@ -30,10 +30,9 @@ async function sidebar(one: Store, articleId: string): Promise<Shown> {
   const shown: ClaimInArticle[] = [...reading.claims];
   for (const [measure, own] of byMeasure(reading.claims)) {
     const beside = await besides(one, measure, articleId);
-    const others = beside.same.filter(({ article }) => article.id !== articleId);
-    verdictsOf(own.map(shownClaim), others, reading.article);
+    verdictsOf(own.map(shownClaim), beside, reading.article);
     await voicesOf(one, measure);
-    shown.push(...others);
+    shown.push(...beside.same);
   }
   const statements = reading.statements.map(({ statement }) => statement.id);
   return { ...keysOf(shown), versions: [reading.article.versionId], statements };

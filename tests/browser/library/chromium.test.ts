@@ -1,0 +1,3 @@
+import { walkLibrary } from "./walk";
+
+walkLibrary("chromium");

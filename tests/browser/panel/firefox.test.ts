@@ -1,0 +1,3 @@
+import { walkPanel } from "./walk";
+
+walkPanel("firefox");

@@ -1,0 +1,38 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+import type { SavedState } from "../../messages/tab-state";
+import { forgetAllTabs, setTabState, showRemoved, tabStateOf } from "../../messages/tab-states";
+import { freshBrowser } from "./browser";
+
+const PAGE = "https://courier.example/world/six-hundred-dead-agency-says";
+let tabId = 0;
+
+beforeEach(async () => {
+  ({ tabId } = await freshBrowser(PAGE));
+});
+
+const saved = (articleId: string): SavedState => ({
+  ...{ kind: "saved", url: PAGE, asked: false, articleId, claims: 3, statements: 0 },
+});
+
+const badge = (): Promise<string> => fakeBrowser.action.getBadgeText({ tabId });
+
+describe("the badge", () => {
+  it("counts an article only while it is there", async () => {
+    await setTabState(tabId, saved("a"));
+    expect(await badge()).toBe("3");
+    await showRemoved("another", true);
+    expect(await badge()).toBe("3");
+    await showRemoved("a", true);
+    expect(await badge()).toBe("");
+    await showRemoved("a", false);
+    expect(await badge()).toBe("3");
+  });
+
+  it("counts nothing after anything was deleted for good", async () => {
+    await setTabState(tabId, saved("a"));
+    await forgetAllTabs();
+    expect(await badge()).toBe("");
+    expect(await tabStateOf(tabId)).toBeNull();
+  });
+});
