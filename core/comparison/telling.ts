@@ -29,6 +29,8 @@ export function tellingVerdicts(
   found.lookAt(index.ofSentence(claim));
   found.walkNear(index.ofFigure(claim, !isRefusal(claim)).from(period), "denied");
   found.walkNear(index.ofStance(isRefusal(claim)).from(period), "differs", "close", "agrees");
+  // A denial is no count: beside it stands what others count.
+  if (isRefusal(claim)) found.walkNear(index.ofStance(false).from(period), "notComparable");
   found.walkToFirst(index.timeline.from(period));
   return found.all;
 }

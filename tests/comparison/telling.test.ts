@@ -80,6 +80,6 @@ describe("figures that are looked for by source and date", () => {
     const own = { ...(others[900] as ComparedClaim), id: "own", articleId: "here", best: 900, low: 900, high: 900 };
     asked.clear();
     compareArticle([own], others, relations);
-    expect(asked.size).toBeLessThan(200);
+    expect(asked.size).toBeLessThan(400);
   });
 });
