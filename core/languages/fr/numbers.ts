@@ -329,7 +329,7 @@ export const numbers: NumberWords = {
     date: [...MONTHS],
     age: ["ans d'âge", "ans révolus"],
     multiple: ["fois"],
-    unitName: ["brigade", "régiment", "division", "armée", "corps"],
+    unitName: ["brigade", "régiment", "division", "armée", "corps d'armée"],
     collective: [
       "armées",
       "pays",

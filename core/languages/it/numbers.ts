@@ -332,7 +332,6 @@ export const numbers: NumberWords = {
       "anni",
       "anno",
       "secondi",
-      "secondo",
       "decenni",
       "decennio",
       "secoli",

@@ -57,4 +57,7 @@ export const sentences: readonly NewsSentence[] = [
   ["Die 27 EU-Staaten tagen am 14. und 15. Dezember.", "27 count", "14 date", "15 date"],
   ["In der 89. Minute fiel das 2:2.", "89 ordinal", "2 score", "2 score"],
   ["Zehntausende kamen auf den Platz.", "20000-90000 count"],
+  ["Im April achtzig Verletzte, Anfang Mai dreihundert Tote.", "80 count", "300 count"],
+  ["Bis Ende des Jahres 260 neue Busse, im Herbst 2000 Schüler mehr.", "260 count", "2000 count"],
+  ["Der Verein besteht seit Herbst 2004 und wuchs im März zweitausendfünf.", "2004 date", "2005 date"],
 ];

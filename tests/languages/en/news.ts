@@ -207,4 +207,6 @@ export const sentences: readonly NewsSentence[] = [
   ["The G7 price cap is $60 a barrel.", "7 name", "60 money"],
   ["A record 117,000 people are homeless, including 64,000 children.", "117000 count", "64000 count"],
   ["The team needs to win its last 2 games to reach 90 points.", "2 count", "90 count"],
+  ["In March 450 jobs went; in June two thousand more.", "450 count", "2000 count"],
+  ["The pickets number twelve thousand, as Resolution 14 says.", "12000 count", "14 reference"],
 ];

@@ -52,4 +52,5 @@ export const sentences: readonly NewsSentence[] = [
   ["販売台数は300万台を突破した。", "3000000 count"],
   ["1万数千人が避難所に身を寄せた。", "12000-19000 count"],
   ["5人に1人が一人暮らしだ。", "5 count", "1 count"],
+  ["3月に300人、5月に2千人が去った。", "3 date", "300 count", "5 date", "2000 count"],
 ];

@@ -52,4 +52,5 @@ export const sentences: readonly NewsSentence[] = [
   ["열두 명이 반대표를 던졌다.", "12 count"],
   ["판매량이 300만대를 돌파했다.", "3000000 count"],
   ["다섯 명 중 한 명은 혼자 산다.", "5 count", "1 count"],
+  ["3월에 300명, 5월에 2천 명이 떠났다.", "3 date", "300 count", "5 date", "2000 count"],
 ];

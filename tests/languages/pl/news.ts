@@ -52,4 +52,5 @@ export const sentences: readonly NewsSentence[] = [
   ["Dług sięga 50 mld zł, czyli 1,3 mld więcej niż rok temu.", "50000000000 money", "1300000000 count"],
   ["W 89. minucie padł gol na 2:2.", "89 ordinal", "2 score", "2 score"],
   ["Dziewięćdziesiąt siedem procent wyborców powiedziało tak.", "97 share"],
+  ["W marcu trzystu strażaków, w maju 2021 roku dwustu.", "300 count", "2021 date", "200 count"],
 ];
