@@ -26,6 +26,8 @@ export interface NumberWords {
   readonly negative?: Phrases;
   /** Between a number and its decimals, in words: "point", "Komma". */
   readonly point?: Phrases;
+  /** Of `point`: mean something else before a number ("con | dos heridos"). */
+  readonly pointInside?: Phrases;
   /** Between a part and its whole: "one | over | three", "two | out of | five". */
   readonly ratio?: Phrases;
   /** The same behind "one" alone: "one | in | three". */
@@ -36,6 +38,12 @@ export interface NumberWords {
   readonly inner?: Readonly<Partial<Record<"about" | "moreThan", Phrases>>>;
   /** Number words that say "about": "a couple of", "une centaine". */
   readonly rough?: Phrases;
+  /** Scales that may stand before what counts them: "тысяч | пять". */
+  readonly inverted?: Phrases;
+  /** Number words that are particles right behind digits and their scale: 5천|이. */
+  readonly particles?: Phrases;
+  /** Numerals of a second series, behind which such a word is a particle too: 열|이. */
+  readonly native?: Phrases;
   /** Hold a number word and are no number: "at one point", 四川. */
   readonly void?: Phrases;
   /** Inside a numeral: "and", "und". */

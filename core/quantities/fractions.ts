@@ -58,8 +58,24 @@ export function fraction(text: string, run: readonly Atom[], reader: NumberReade
   if ((run[under] as Atom).value === 1 || isPeriod(text, first, run[under] as Atom, reader)) return null;
   const over = added(run.slice(0, under), reader);
   if (over?.used !== under || isMixed(text, run, under, reader)) return null;
-  const parts = (over.value / (run[under] as Atom).value) * 100;
-  return { numeral: shareOf(first, run[under] as Atom, parts), used: under + 1 };
+  const scale = 100 / (run[under] as Atom).value;
+  const tenths = hundredths(run, under);
+  const numeral = shareOf(
+    first,
+    run[under + tenths] as Atom,
+    over.value * scale + (tenths && (run[under + 1]?.value ?? 0)),
+  );
+  return { numeral: { ...numeral, mantissa: over.value, scale }, used: under + 1 + tenths };
+}
+
+const TEN = 10;
+
+/** 两成|五, 三割|五: a digit behind tenths counts hundredths, where both are written with no space. */
+function hundredths(run: readonly Atom[], under: number): 0 | 1 {
+  const [tenths, digit] = [run[under] as Atom, run[under + 1]];
+  const isDigit = digit?.kind === "cardinal" && digit.digits === null && digit.value >= 1 && digit.value < TEN;
+  const isGlued = digit?.start === tenths.end && /\p{Script=Han}/u.test(tenths.phrase);
+  return tenths.value === TEN && isDigit && isGlued ? 1 : 0;
 }
 
 const QUARTERS = 4;

@@ -61,6 +61,8 @@ function wordBehind(amount: Amount, qualified: number, context: Context, reader:
   const isLetter = behind.end - behind.start === 1 && /\p{Script=Hangul}/u.test(behind.phrase);
   if (isLetter && behind.start > amount.end) return null;
   if (reader.words.years?.includes(behind.phrase)) return ofYears(amount, behind, context);
+  // "a thirty-thousand-strong | corps": no unit has such a number.
+  if (behind.value === "unitName" && amount.first.value >= LARGEST_UNIT) return null;
   const isWhole = Number.isInteger(amount.first.value);
   return !isWhole && WHOLE.has(behind.value) ? null : (behind.value as Veto);
 }
@@ -76,6 +78,7 @@ function measureBehind(at: number, context: Context): Mark | null {
 /** 3052.66点 is no hour. */
 const WHOLE: ReadonlySet<string> = new Set(["clock", "date", "ordinal"]);
 const FIRST_YEAR = 1000;
+const LARGEST_UNIT = 10_000;
 const OLDEST = 115;
 const LONGEST_NAME = 40;
 

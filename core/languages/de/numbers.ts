@@ -173,6 +173,8 @@ export const numbers: NumberWords = {
         "oberhalb von",
         "übertrifft",
         "reichlich",
+        "ein gutes",
+        "einem guten",
       ],
       atMost: [
         "bis zu",
@@ -234,7 +236,7 @@ export const numbers: NumberWords = {
       "weiteren",
     ],
   },
-  range: { between: ["bis", "bis zu"], open: ["zwischen", "von"], middle: ["und", "bis"] },
+  range: { between: ["bis", "bis zu", "bis zur", "bis zum"], open: ["zwischen", "von"], middle: ["und", "bis"] },
   percent: ["%", "Prozent", "v. H.", "Prozentpunkte"],
   money: {
     try: ["Lira"],

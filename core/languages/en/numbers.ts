@@ -99,7 +99,7 @@ export const numbers: NumberWords = {
     "a quarter of a",
     "half an",
   ],
-  inner: { about: ["odd"], moreThan: ["plus"] },
+  inner: { about: ["odd"], moreThan: ["plus", "good"] },
   rough: ["a couple of", "a couple"],
   negative: ["minus", "negative"],
   point: ["point"],

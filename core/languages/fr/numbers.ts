@@ -1,7 +1,26 @@
+import { collectivesOf } from "../collectives";
 import type { NumberWords } from "../number-words";
 import { dates } from "./dates";
 
 const MONTHS = dates.months.flat();
+
+const COLLECTIVES = {
+  "10": ["dizaine"],
+  "12": ["douzaine"],
+  "15": ["quinzaine"],
+  "20": ["vingtaine"],
+  "30": ["trentaine"],
+  "40": ["quarantaine"],
+  "50": ["cinquantaine"],
+  "60": ["soixantaine"],
+  "100": ["centaine"],
+};
+/** "une dizaine de milliers". */
+const OF_SCALES = collectivesOf(
+  { "1000": ["milliers"], "1000000": ["millions"], "1000000000": ["milliards"] },
+  "de",
+  COLLECTIVES,
+);
 
 export const numbers: NumberWords = {
   decimal: ",",
@@ -43,10 +62,12 @@ export const numbers: NumberWords = {
     "15": ["quinzaine"],
     "20": ["vingtaine"],
     "30": ["trentaine"],
+    "40": ["quarantaine"],
     "50": ["cinquantaine"],
     "60": ["soixantaine"],
   },
   big: {
+    ...OF_SCALES,
     "1000": ["mille", "millier", "milliers", "k"],
     "1000000": ["million", "millions", "M"],
     "1000000000": ["milliard", "milliards", "Mds", "b"],
@@ -82,7 +103,9 @@ export const numbers: NumberWords = {
     "un demi-",
     "un demi",
   ],
+  inner: { about: ["petit", "petite"], moreThan: ["gros", "grosse", "bon", "bonne"] },
   rough: [
+    ...Object.values(OF_SCALES).flat(),
     "centaine",
     "dizaine",
     "douzaine",
@@ -230,7 +253,11 @@ export const numbers: NumberWords = {
     },
     filler: ["un total de", "quelque", "de", "d'", "à", "autres", "au total", "encore"],
   },
-  range: { between: ["à", "ou"], open: ["entre", "de"], middle: ["et", "à"] },
+  range: {
+    between: ["à", "ou"],
+    open: ["entre", "entre les", "de", "d'", "du", "des"],
+    middle: ["et", "et les", "à", "au", "aux"],
+  },
   percent: ["%", "pour cent", "p. 100", "pourcent"],
   money: {
     mad: ["dirhams"],

@@ -63,6 +63,8 @@ export const numbers: NumberWords = {
     "서른",
   ],
   aloneCounted: ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "스무", "백", "천", "만"],
+  particles: ["이"],
+  native: ["열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"],
   negative: ["마이너스", "마이나스", "음수"],
   point: ["점"],
   parts: { between: ["분의", "분의 ", " 분의 "], behindWhole: ["과 ", "와 "] },
