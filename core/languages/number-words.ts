@@ -30,8 +30,14 @@ export interface NumberWords {
   readonly pointInside?: Phrases;
   /** Between a part and its whole: "one | over | three", "two | out of | five". */
   readonly ratio?: Phrases;
-  /** The same behind "one" alone: "one | in | three". */
+  /** The same between small ones: "one | in | three", "four | in | ten". */
   readonly oneIn?: Phrases;
+  /** The same where the whole is five, ten or a hundred: "vier | von | zehn". */
+  readonly ofTen?: Phrases;
+  /**
+   * Between a whole and its part, each with its count word: 10명 | 중 | 4명.
+   */
+  readonly wholeFirst?: WholeFirst;
   /** Denominator first (3분의 2); what joins a whole number to it (과). */
   readonly parts?: { readonly between: Phrases; readonly behindWhole: Phrases };
   /** Inside a numeral before its scale, a qualifier of all of it: 一千多万. */
@@ -105,6 +111,18 @@ export interface NumberWords {
   readonly nounsAreCapital?: boolean;
   /** May follow a number with a hyphen and leave it a count: "strong", "odd". */
   readonly joined: Phrases;
+}
+
+/** How a share is told whose whole comes first. */
+export interface WholeFirst {
+  /** Between the two where nothing else is meant: 3人 | に | 1人. */
+  readonly sure: Phrases;
+  /** Between the two where both may have been counted: 세 명 | 중 | 한 명. */
+  readonly open: Phrases;
+  /** Before a whole behind which a noun may stand: 每 | 两发炮弹就有一发. */
+  readonly each: Phrases;
+  /** Parts that need no count word: 하나. */
+  readonly alone: Phrases;
 }
 
 /** Each qualifier's words before and behind the number. */

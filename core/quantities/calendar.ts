@@ -21,6 +21,7 @@ export function fits(veto: Veto, { first, second, end }: Amount, text: string, r
   const ends = second ? [first, second] : [first];
   if (UNGROUPED.has(veto) && first.digits?.isGrouped) return false;
   if (UNSCALED.has(veto)) return first.scale < THOUSAND;
+  if (veto === "ratio") return first.kind !== "fraction";
   if (veto !== "date" && veto !== "year") return true;
   // "in June | two thousand".
   if (veto === "date" && !first.digits && first.value % ROUND === 0) return false;

@@ -94,6 +94,7 @@ function numeralEntries(words: NumberWords): Entry[] {
     ...plain("point", words.point),
     ...plain("ratio", words.ratio),
     ...plain("oneIn", words.oneIn),
+    ...plain("ofTen", words.ofTen),
     ...plain("parts", words.parts?.between),
     ...plain("with", words.parts?.behindWhole),
     ...plain("inner.about", words.inner?.about),

@@ -4,9 +4,10 @@ import { added } from "./added";
 import { type Atom, isJoint, isScale, readAtoms } from "./atoms";
 import { skipOn } from "./context";
 import { decimalWords } from "./decimal-words";
-import { denominatorFirst, fraction, ratio } from "./fractions";
+import { denominatorFirst, fraction } from "./fractions";
 import type { NumberReader } from "./number-reader";
 import { type Numeral, share, type Used } from "./numeral";
+import { nounBetween, ratio, wholeFirst } from "./part-of-whole";
 import { inverted, vague, vagueTeen } from "./vague";
 
 /** A longer run of number words is a list, or hostile. */
@@ -23,7 +24,11 @@ export function readNumerals(text: string, reader: NumberReader): Numeral[] {
       continue;
     }
     const run = runFrom(text, atoms, i, reader.words);
-    const numeral = negative(text, run, reader) ?? positive(text, run, reader);
+    const numeral =
+      nounBetween(text, atoms, i, reader) ??
+      wholeFirst(text, atoms, i, reader) ??
+      negative(text, run, reader) ??
+      positive(text, run, reader);
     if (numeral) numerals.push(numeral.numeral);
     i += numeral?.used ?? 1;
   }
@@ -79,7 +84,7 @@ function positive(text: string, run: readonly Atom[], reader: NumberReader, isSu
     inverted(run, reader) ??
     vague(run) ??
     denominatorFirst(run, reader) ??
-    ratio(run, reader) ??
+    ratio(text, run, reader) ??
     decimalWords(text, run, reader) ??
     fraction(text, run, reader) ??
     cardinal(text, run, reader, isSure)
@@ -91,7 +96,7 @@ function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSu
   const [first, last] = [run[0], run[(sum?.used ?? 0) - 1]];
   if (!sum || !first || !last) return null;
   const isAlone = !isSure && sum.used === 1 && reader.neverAlone.has(first.phrase);
-  const isLowEnd = isNextDigit(run, 1) && (reader.boundaries === "none" || run[1]?.start === first.end);
+  const isLowEnd = isNextDigit(run, 1) && ["", "、"].includes(text.slice(first.end, run[1]?.start));
   if (isAlone && !isLowEnd && !isCounted(text, first, reader) && !isWhole(text, first))
     return sum.value > 0 && sum.value < 1 && !isPartOfOther(text, first, reader)
       ? { numeral: share(first, last, sum.value * 100), used: 1 }

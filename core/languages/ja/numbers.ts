@@ -46,6 +46,7 @@ export const numbers: NumberWords = {
     "壱",
     "弐",
   ],
+  wholeFirst: { sure: ["に"], open: ["中", "のうち", "のうちの"], each: [], alone: [] },
   aloneCounted: ["三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万"],
   void: ["万一の", "万一に", "万一、", "千葉", "八百屋", "割引"],
   negative: ["マイナス"],

@@ -64,6 +64,7 @@ export const numbers: NumberWords = {
   ],
   aloneCounted: ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "스무", "백", "천", "만"],
   particles: ["이"],
+  wholeFirst: { sure: [], open: ["중", "중에", "중에서", "가운데"], each: ["매"], alone: ["하나"] },
   native: ["열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"],
   negative: ["마이너스", "마이나스", "음수"],
   point: ["점"],

@@ -31,6 +31,9 @@ const THOUSANDS_STRONG = {
   "100000": ["stutysięczn*"],
 };
 
+/** "co | drugi", and no Friday (piątek) or Thursday (czwartek). */
+const every = (stem: string, ...endings: readonly string[]): string[] => endings.map((ending) => `co ${stem}${ending}`);
+
 export const numbers: NumberWords = {
   decimal: ",",
   cardinals: {
@@ -171,6 +174,8 @@ export const numbers: NumberWords = {
   ],
   negative: ["minus"],
   point: ["przecinek"],
+  oneIn: ["na"],
+  ofTen: ["z", "ze"],
   inner: { moreThan: ["z okładem", "z hakiem", "z górą"] },
   and: ["i"],
   glued: false,
@@ -185,11 +190,28 @@ export const numbers: NumberWords = {
     "1000000": ["miliony"],
   },
   fractions: {
-    "50": ["połowa", "połowę", "połowy", "połową"],
-    "33.3": ["jedna trzecia", "jedną trzecią", "jednej trzeciej"],
-    "25": ["jedna czwarta", "jedną czwartą", "jednej czwartej", "ćwierć", "ćwierci"],
-    "20": ["jedna piąta", "jedną piątą", "jednej piątej"],
-    "10": ["jedna dziesiąta", "jedną dziesiątą", "jednej dziesiątej"],
+    "50": [...every("drug", "i", "a", "ie", "iego", "iej", "ą", "im"), "połowa", "połowę", "połowy", "połową"],
+    "33.3": [
+      ...every("trzeci", "", "a", "e", "ego", "ej", "ą", "m"),
+      "jedna trzecia",
+      "jedną trzecią",
+      "jednej trzeciej",
+    ],
+    "25": [
+      ...every("czwart", "y", "a", "e", "ego", "ej", "ą", "ym"),
+      "jedna czwarta",
+      "jedną czwartą",
+      "jednej czwartej",
+      "ćwierć",
+      "ćwierci",
+    ],
+    "20": [...every("piąt", "y", "a", "e", "ego", "ej", "ą", "ym"), "jedna piąta", "jedną piątą", "jednej piątej"],
+    "10": [
+      ...every("dziesiąt", "y", "a", "e", "ego", "ej", "ą", "ym"),
+      "jedna dziesiąta",
+      "jedną dziesiątą",
+      "jednej dziesiątej",
+    ],
     "66.7": ["dwie trzecie", "dwóch trzecich"],
   },
   denominators: {

@@ -61,6 +61,7 @@ export const numbers: NumberWords = {
     "佰",
     "仟",
   ],
+  wholeFirst: { sure: ["就有", "中就有", "便有"], open: ["中有", "里有", "之中有"], each: ["每"], alone: [] },
   aloneCounted: ["两", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "零"],
   negative: ["负"],
   point: ["点"],

@@ -54,4 +54,5 @@ export const sentences: readonly NewsSentence[] = [
   ["Noventa y siete por ciento de los electores votó sí.", "97 share"],
   ["La agencia habló en marzo de 450 detenidos y en abril de mil.", "450 count", "1000 count"],
   ["La obra empezó en marzo de 2019.", "2019 date"],
+  ["Tres camiones de cada diez fallaron, y un puente de cada dos está cerrado.", "30 share", "50 share"],
 ];

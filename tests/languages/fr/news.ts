@@ -54,4 +54,5 @@ export const sentences: readonly NewsSentence[] = [
   ["Le match nul (2-2) laisse Lyon à la 5e place.", "2 score", "2 score", "5 ordinal"],
   ["Depuis mars trois cents emplois ont disparu.", "300 count"],
   ["Les secours ont retrouvé 32 corps.", "32 count"],
+  ["Trois camions sur dix sont en panne, un pont sur deux est fermé.", "30 share", "50 share"],
 ];

@@ -55,4 +55,5 @@ export const sentences: readonly NewsSentence[] = [
   ["I posti saranno entro marzo ventimila.", "20000 count"],
   ["Gli iscritti, quarantamila secondo il sindacato, scioperano.", "40000 count"],
   ["Si parla di duemila sfollati a metà maggio.", "2000 count", "50 date"],
+  ["Tre camion su dieci sono guasti, un ponte su due è chiuso.", "30 share", "50 share"],
 ];
