@@ -67,6 +67,8 @@ export interface NumberWords {
   readonly teen?: Phrases;
   /** Plurals that stand for an amount not counted: { "100": ["hundreds"] }. */
   readonly vague: ByValue;
+  /** Behind "and", the number just told of a second thing: "120 guns and | as many | launchers". */
+  readonly sameAgain?: Phrases;
   /** Shares, in percent: { "50": ["half"], "33.3": ["a third"] }. */
   readonly fractions: ByValue;
   /** Denominators after a numeral, in parts of one: { "3": ["thirds"] }. */

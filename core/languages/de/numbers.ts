@@ -93,6 +93,18 @@ export const numbers: NumberWords = {
     "100000": ["Hunderttausende", "Hunderttausenden"],
     "1000000": ["Millionen von", "Abermillionen"],
   },
+  sameAgain: [
+    "ebenso viele",
+    "ebenso vielen",
+    "ebensoviele",
+    "genauso viele",
+    "genauso vielen",
+    "gleich viele",
+    "gleich vielen",
+    "noch einmal so viele",
+    "dieselbe Zahl an",
+    "die gleiche Zahl an",
+  ],
   fractions: {
     "50": ["jede* zweite*", "die Hälfte", "der Hälfte", "Hälfte", "ein halbes", "ein halber"],
     "33.3": ["jede* dritte*", "ein Drittel", "einem Drittel", "eines Drittels"],

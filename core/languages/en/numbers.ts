@@ -147,6 +147,7 @@ export const numbers: NumberWords = {
     "1000000000": ["billions", "billions of"],
     "10000000000": ["tens of billions", "tens of billions of"],
   },
+  sameAgain: ["as many", "an equal number of", "the same number of"],
   fractions: {
     "50": ["every second", "half of", "half the", "half its", "half their", "one half", "one-half"],
     "33.3": ["every third", "a third", "one third", "one-third"],

@@ -135,6 +135,7 @@ export const numbers: NumberWords = {
     "10000": ["decenas de miles", "decenas de miles de"],
     "100000": ["cientos de miles", "centenares de miles"],
   },
+  sameAgain: ["otros tantos", "otras tantas", "el mismo número de", "la misma cantidad de", "igual número de"],
   fractions: {
     "50": ["la mitad", "mitad", "un medio"],
     "33.3": ["un tercio", "una tercera parte"],

@@ -142,6 +142,7 @@ export const numbers: NumberWords = {
     "100000": ["centaines de milliers", "des centaines de milliers"],
     "1000000": ["des millions"],
   },
+  sameAgain: ["autant de", "autant d'", "le même nombre de", "un nombre égal de"],
   fractions: {
     "50": ["la moitié", "moitié", "la moitié des", "la moitié de"],
     "33.3": ["un tiers", "le tiers"],

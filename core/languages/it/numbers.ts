@@ -137,6 +137,7 @@ export const numbers: NumberWords = {
     "10000": ["decine di migliaia"],
     "100000": ["centinaia di migliaia"],
   },
+  sameAgain: ["altrettanti", "altrettante", "lo stesso numero di"],
   fractions: {
     "50": ["la metà", "metà"],
     "33.3": ["un terzo"],

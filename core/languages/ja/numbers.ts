@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
   ],
   wholeFirst: { sure: ["に"], open: ["中", "のうち", "のうちの"], each: [], alone: [] },
   aloneCounted: ["三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万"],
-  void: ["万一の", "万一に", "万一、", "千葉", "八百屋", "割引"],
+  void: ["万一の", "万一に", "万一、", "千葉", "八百屋", "何十", "何百", "何千", "何万", "割引"],
   negative: ["マイナス"],
   point: ["点", "・"],
   parts: { between: ["分の", " 分の ", "分の "], behindWhole: ["と", "また", "又", " と "] },
@@ -64,6 +64,7 @@ export const numbers: NumberWords = {
     "100000": ["数十万"],
     "1000000": ["数百万"],
   },
+  sameAgain: ["同数の", "同じ数の"],
   fractions: {
     "50": ["半数", "半分", "約半数"],
   },

@@ -184,11 +184,12 @@ export const numbers: NumberWords = {
   vague: {
     "10": ["dziesiątki", "dziesiątek", "kilkadziesiąt", "kilkudziesięciu"],
     "100": ["setki", "setek", "kilkaset", "kilkuset"],
-    "1000": ["tysiące"],
+    "1000": ["tysiące", "tysiącach", "tysiącami", "tysiącom"],
     "10000": ["dziesiątki tysięcy", "dziesiątek tysięcy", "kilkadziesiąt tysięcy"],
     "100000": ["setki tysięcy", "setek tysięcy"],
     "1000000": ["miliony"],
   },
+  sameAgain: ["tyle samo", "tyleż", "drugie tyle", "taką samą liczbę"],
   fractions: {
     "50": [...every("drug", "i", "a", "ie", "iego", "iej", "ą", "im"), "połowa", "połowę", "połowy", "połową"],
     "33.3": [

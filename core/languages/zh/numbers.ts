@@ -143,6 +143,7 @@ export const numbers: NumberWords = {
     "1000000000": ["数十亿"],
     "10000000000": ["数百亿"],
   },
+  sameAgain: ["同样数量的", "同等数量的", "相同数量的", "同样多的", "数量相同的"],
   fractions: { "50": ["一半", "半数", "过半"] },
   denominators: { "10": ["成"] },
   qualifiers: {

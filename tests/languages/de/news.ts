@@ -61,4 +61,5 @@ export const sentences: readonly NewsSentence[] = [
   ["Bis Ende des Jahres 260 neue Busse, im Herbst 2000 Schüler mehr.", "260 count", "2000 count"],
   ["Der Verein besteht seit Herbst 2004 und wuchs im März zweitausendfünf.", "2004 date", "2005 date"],
   ["Drei von zehn Lkw fielen aus, jede zweite Brücke ist gesperrt.", "30 share", "50 share"],
+  ["Das Lager erhielt 80 Zelte und ebenso viele Öfen.", "80 count", "80 count"],
 ];

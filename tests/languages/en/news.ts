@@ -212,4 +212,6 @@ export const sentences: readonly NewsSentence[] = [
   ["Three in every ten trucks broke down, and one bridge in two is closed.", "30 share", "50 share"],
   ["Every third house is empty; four buses out of every ten are late.", "33.3 share", "40 share"],
   ["He won two in five days.", "2 count", "5 duration"],
+  ["The camp received 80 tents and as many stoves.", "80 count", "80 count"],
+  ["As many as 80 came, twice as many as last year.", "80 count"],
 ];

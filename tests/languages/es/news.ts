@@ -55,4 +55,5 @@ export const sentences: readonly NewsSentence[] = [
   ["La agencia habló en marzo de 450 detenidos y en abril de mil.", "450 count", "1000 count"],
   ["La obra empezó en marzo de 2019.", "2019 date"],
   ["Tres camiones de cada diez fallaron, y un puente de cada dos está cerrado.", "30 share", "50 share"],
+  ["El campamento recibió 80 tiendas de 6 metros y otras tantas estufas.", "80 count", "6 measure", "80 count"],
 ];

@@ -55,4 +55,5 @@ export const sentences: readonly NewsSentence[] = [
   ["Depuis mars trois cents emplois ont disparu.", "300 count"],
   ["Les secours ont retrouvé 32 corps.", "32 count"],
   ["Trois camions sur dix sont en panne, un pont sur deux est fermé.", "30 share", "50 share"],
+  ["Le camp a reçu 80 tentes et autant de poêles.", "80 count", "80 count"],
 ];

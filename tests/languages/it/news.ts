@@ -56,4 +56,5 @@ export const sentences: readonly NewsSentence[] = [
   ["Gli iscritti, quarantamila secondo il sindacato, scioperano.", "40000 count"],
   ["Si parla di duemila sfollati a metà maggio.", "2000 count", "50 date"],
   ["Tre camion su dieci sono guasti, un ponte su due è chiuso.", "30 share", "50 share"],
+  ["Il campo ha ricevuto 80 tende e altrettante stufe.", "80 count", "80 count"],
 ];

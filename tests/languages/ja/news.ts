@@ -54,4 +54,6 @@ export const sentences: readonly NewsSentence[] = [
   ["5人に1人が一人暮らしだ。", "20 share"],
   ["3月に300人、5月に2千人が去った。", "3 date", "300 count", "5 date", "2000 count"],
   ["10人中3人が去り、2台に1台が止まった。", "30 share", "50 share"],
+  ["避難所はテント80個と同数のストーブを受け取った。", "80 count", "80 count"],
+  ["何千人も集まった。"],
 ];

@@ -54,4 +54,5 @@ export const sentences: readonly NewsSentence[] = [
   ["다섯 명 중 한 명은 혼자 산다.", "20 share"],
   ["3월에 300명, 5월에 2천 명이 떠났다.", "3 date", "300 count", "5 date", "2000 count"],
   ["10명 중 3명이 떠났고 다리 두 개 중 하나가 닫혔다.", "30 share", "50 share"],
+  ["수용소는 천막 80개와 같은 수의 난로를 받았다.", "80 count", "80 count"],
 ];

@@ -55,4 +55,6 @@ export const sentences: readonly NewsSentence[] = [
   ["W marcu trzystu strażaków, w maju 2021 roku dwustu.", "300 count", "2021 date", "200 count"],
   ["Trzy na dziesięć ciężarówek stoją, co drugi most jest zamknięty.", "30 share", "50 share"],
   ["Strażacy ćwiczą co piątek i co czwartek."],
+  ["Obóz dostał 80 namiotów i tyle samo piecyków.", "80 count", "80 count"],
+  ["Na dworcach mówiono o tysiącach podróżnych.", "2000-9000 count"],
 ];
