@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLocale } from "../../frame/locale-context";
-import { citation } from "./cite";
 import type { LibraryFigure } from "../figure/library-figure";
+import { citation } from "./cite";
 
 /** Copies a figure as a sentence to be cited; where the browser refuses, the sentence is shown. */
 export function CiteButton({ figure }: { readonly figure: LibraryFigure }) {

@@ -22,7 +22,19 @@ const SHOWN: readonly OutColumn[] = [
   "address",
   "quote",
 ];
-const DATA = ["measureId", "low", "best", "high", "qualifier", "unit", "stance", "certainty", "sourceId", "via", "language"];
+const DATA = [
+  "measureId",
+  "low",
+  "best",
+  "high",
+  "qualifier",
+  "unit",
+  "stance",
+  "certainty",
+  "sourceId",
+  "via",
+  "language",
+];
 
 /** Figures as a table. `verdictsOn`: how one stands beside the others, where that is known. */
 export function figureTable(

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLocale } from "../../frame/locale-context";
-import { fileName, saveFile } from "./save-file";
 import { pictureOf } from "./picture";
+import { fileName, saveFile } from "./save-file";
 import type { OutTable } from "./table";
 import { tableAsCsv, tableAsJson, tableAsMarkdown } from "./write-table";
 
