@@ -2,6 +2,8 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { followedNames } from "./core/followed-names";
+import { knowledge } from "./core/knowledge";
+import { languageFile, languageScript } from "./messages/brought-languages";
 import { NEXT_FIGURE, READ_PAGE } from "./messages/command-names";
 
 /** Firefox knows the extension, and its saved articles, by this id: it never changes. */
@@ -64,6 +66,11 @@ const PAGES_MAY = [
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
+  hooks: {
+    "build:publicAssets": (_, files) => void files.push(...languageFiles()),
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes a type.
+    "prepare:publicPaths": (_, paths) => void paths.push({ type: "templateLiteral", path: "languages/${string}.js" }),
+  },
   vite: () => ({ plugins: [preact(), withChanges(), withReadyNames(), withBareSpotter()] }),
   manifest: ({ browser }) => ({
     name: "Says Who",
@@ -78,6 +85,14 @@ export default defineConfig({
     ...(browser === "firefox" ? { browser_specific_settings: firefoxSettings() } : { minimum_chrome_version: "123" }),
   }),
 });
+
+/** A file a language, of which each page gets the one it is written in. */
+function languageFiles() {
+  return knowledge.languages.flatMap(({ code }) => {
+    const ready = knowledge.ready(code);
+    return ready ? [{ relativeDest: languageFile(code).slice(1), contents: languageScript(ready) }] : [];
+  });
+}
 
 function firefoxSettings() {
   return {

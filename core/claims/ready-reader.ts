@@ -1,0 +1,32 @@
+import type { Grammar, ReadyLanguage, ReadyTopicWords } from "../languages/ready-language";
+import { compileNumbers } from "../quantities/number-reader";
+import { type Entry, Lexicon } from "../text/lexicon";
+import { unpackWords } from "../text/word-table";
+import type { TopicFrame } from "../topics/topic";
+import { compileDates } from "./dates/date-reader";
+import { compileParticles } from "./particles";
+import type { ClaimReader } from "./reader";
+
+/** The reader for `topic`, which has these words of its own, in a language that was made ready. */
+export function readyReader(language: ReadyLanguage, topic: TopicFrame, own: ReadyTopicWords): ClaimReader {
+  const names = withSides(unpackWords(language.names), topic.actors);
+  return readerOf(language.grammar, topic, [...unpackWords(language.words), ...names, ...unpackWords(own.words)]);
+}
+
+/** A reader with these phrases in its lexicon. */
+export function readerOf(language: Grammar, topic: TopicFrame, entries: readonly Entry[]): ClaimReader {
+  const { particles } = language.claims;
+  return {
+    language,
+    topic,
+    lexicon: new Lexicon(entries, particles?.spaced ? "start" : language.boundaries),
+    numbers: compileNumbers(language.numbers, language.boundaries),
+    dates: compileDates(language.dates, language.boundaries),
+    particles: particles ? compileParticles(particles) : null,
+  };
+}
+
+/** Media that speak for a side are that side's voice. */
+export function withSides(names: readonly Entry[], { stateMedia }: TopicFrame["actors"]): Entry[] {
+  return names.map((entry) => ({ ...entry, value: stateMedia[entry.value] ?? entry.value }));
+}
