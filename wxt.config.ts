@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { followedNames } from "./core/followed-names";
 import { knowledge } from "./core/knowledge";
+import { shownNames } from "./core/people/shown-names";
 import { languageFile, languageScript } from "./messages/brought-languages";
 import { NEXT_FIGURE, READ_PAGE } from "./messages/command-names";
 
@@ -71,7 +72,7 @@ export default defineConfig({
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes a type.
     "prepare:publicPaths": (_, paths) => void paths.push({ type: "templateLiteral", path: "languages/${string}.js" }),
   },
-  vite: () => ({ plugins: [preact(), withChanges(), withReadyNames(), withBareSpotter()] }),
+  vite: () => ({ plugins: [preact(), withChanges(), withFinishedTables(), withBareSpotter()] }),
   manifest: ({ browser }) => ({
     name: "Says Who",
     default_locale: "en",
@@ -159,13 +160,21 @@ function withChanges(): Plugin {
   };
 }
 
-/** Puts the finished names into the spotter: what makes them knows the words of all languages. */
-function withReadyNames(): Plugin {
+/** What files of the sources make once, here, and the extension gets finished: what makes it knows the words of all languages. */
+const FINISHED: readonly (readonly [file: string, values: Readonly<Record<string, unknown>>])[] = [
+  ["/core/followed-names.ts", { followedNames }],
+  ["/core/people/shown-names.ts", { shownNames }],
+];
+
+function withFinishedTables(): Plugin {
   return {
-    name: "with-ready-names",
+    name: "with-finished-tables",
     load(id) {
-      if (!id.endsWith("/core/followed-names.ts")) return null;
-      return `export const followedNames = ${JSON.stringify(followedNames)};`;
+      const [, values] = FINISHED.find(([file]) => id.endsWith(file)) ?? [];
+      if (!values) return null;
+      return Object.entries(values)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join("\n");
     },
   };
 }
