@@ -183,6 +183,13 @@ function withFinishedTables(): Plugin {
 const START = "\0virtual:wxt-content-script-isolated-world-entrypoint?";
 
 /**
+ * The browsers' own interface, from when it is first used: making it ready costs a page as much as the rest of the spotter.
+ * Both browsers have it under this name, which no element of a page can take.
+ */
+const LATE = "\0late-browser";
+const LATE_BROWSER = "export const browser = new Proxy({}, { get: (_, name) => chrome[name] });";
+
+/**
  * Builds the spotter without what every page would have to load for nothing: the polyfill (the browsers' own interface
  * has all that it needs), and WXT's start of a content script, by whose messages a page could see that it is there and
  * stop it.
@@ -197,11 +204,12 @@ function withBareSpotter(): Plugin {
     },
     resolveId(source) {
       const isPolyfill = isSpotter && source.startsWith("@wxt-dev/webextension-polyfill");
-      return isPolyfill ? this.resolve("@wxt-dev/browser") : null;
+      return isPolyfill ? LATE : null;
     },
     load(id) {
+      if (id === LATE) return LATE_BROWSER;
       if (!id.startsWith(START)) return null;
-      return `import spotter from ${JSON.stringify(id.slice(START.length))}; spotter.main();`;
+      return `import { spot } from ${JSON.stringify(id.slice(START.length).replace("index.ts", "spot.ts"))}; spot();`;
     },
   };
 }

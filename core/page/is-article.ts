@@ -1,6 +1,6 @@
 import { isForOne } from "./for-one";
 import { rootIn } from "./frames";
-import { MOST_ELEMENTS } from "./limits";
+import { isTooLarge } from "./limits";
 import { eachLine, type LiveLine } from "./live-lines";
 import { eachTree } from "./roots";
 import { safeDom } from "./safe-dom";
@@ -30,11 +30,6 @@ export function looksLikeArticle(document: Document): boolean {
   if (root?.localName !== "html" || isTooLarge(root)) return false;
   const enough = callsItselfOne(root) ? ENOUGH.marked : byItsBuild(root);
   return enough !== null && holdsProse(document, enough);
-}
-
-/** What the reader would refuse costs the page nothing: counting is quick, looking through hundreds of thousands is not. */
-function isTooLarge(root: Element): boolean {
-  return root.querySelectorAll("*").length > MOST_ELEMENTS;
 }
 
 /** By what stands in its head, or in its data for machines. */

@@ -1,5 +1,5 @@
 import { isFrame, rootIn } from "./frames";
-import { safeDom } from "./safe-dom";
+import { FRAGMENT, read, safeDom } from "./safe-dom";
 
 /** `page`: the document and those in its frames. `all`: open shadow roots too, for which every element is looked at. */
 export type Roots = "page" | "all";
@@ -12,20 +12,25 @@ const MOST = 20_000;
  * shadow roots. A change below one of them is not told to whoever follows another.
  */
 export function rootsBelow(document: Document, which: Roots): Node[] {
-  const dom = safeDom(document);
+  const root = read<Element | null>(document, "documentElement");
   const roots: Node[] = [document];
-  const waiting: (Node & ParentNode)[] = dom.root ? [dom.root] : [];
+  const waiting: (Node & ParentNode)[] = root ? [root] : [];
   let seen = 0;
-  for (let root = waiting.pop(); root; root = waiting.pop()) {
-    for (const element of root.querySelectorAll(which === "all" ? "*" : "iframe, frame")) {
+  for (let tree = waiting.pop(); tree; tree = waiting.pop()) {
+    for (const element of tree.querySelectorAll(which === "all" ? "*" : "iframe, frame")) {
       if (++seen > MOST) return roots;
-      const inner = isFrame(dom.name(element)) ? rootIn(element) : dom.shadow(element);
+      const inner = isFrame(element.localName) ? rootIn(element) : shadowOf(element);
       if (!inner) continue;
       roots.push(inner);
       waiting.push(inner as Node & ParentNode);
     }
   }
   return roots;
+}
+
+/** Asked of every element of a page, so at once; what a form has under this name is one of its fields. */
+function shadowOf({ shadowRoot }: Element): Node | null {
+  return shadowRoot?.nodeType === FRAGMENT ? shadowRoot : null;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { isBox } from "./elsewhere";
+import { isTooLarge } from "./limits";
 import { eachLine, type LiveLine } from "./live-lines";
 import { eachTree } from "./roots";
-import { ELEMENT, type SafeDom, safeDom } from "./safe-dom";
+import { ELEMENT, read, type SafeDom, safeDom } from "./safe-dom";
 import { collapse, withoutInvisible } from "./white-space";
 
 const DESCRIPTION = 'meta[name="description" i], meta[property="og:description" i]';
@@ -45,21 +46,29 @@ export function samplePage(
   return { headline, description, lines: lines.all };
 }
 
-/** In characters: a longer text is a list, or no text at all. */
-const MUCH = 200_000;
+/** In characters, with the scripts in it: a longer page is looked at by its lines. */
+const MUCH = 2_000_000;
 
 /**
  * All that a sample of the page can hold, and more, as quickly as the browser can tell it: neither parted into lines nor
- * without what stands beside the text. Null where too little stands in the page's own tree to tell by.
+ * without what stands beside the text, nor without its scripts. Null where the page's own tree may not be all: where it
+ * has few paragraphs.
  */
-export function roughText(document: Document, url: string | null): string | null {
-  const { root } = safeDom(document);
-  if (!root) return null;
-  const own = ownHeadline(root, url);
-  const text = mainPart(root, own).textContent ?? "";
+export function roughText(document: Document): string | null {
+  const root = read<Element | null>(document, "documentElement");
+  if (!root || isTooLarge(root) || !holdsParagraphs(root)) return null;
   const description = root.querySelector(DESCRIPTION)?.getAttribute("content") ?? "";
-  if (text.length < ENOUGH) return null;
-  return [own?.textContent ?? "", description, withoutInvisible(text.slice(0, MUCH))].join("\n");
+  const text = root.textContent ?? "";
+  return text.length > MUCH ? null : withoutInvisible(`${description}\n${text}`);
+}
+
+function holdsParagraphs(root: Element): boolean {
+  let length = 0;
+  for (const paragraph of root.getElementsByTagName("p")) {
+    length += paragraph.textContent?.length ?? 0;
+    if (length >= ENOUGH) return true;
+  }
+  return false;
 }
 
 /** In characters: who has so much of a text sees what it is about. */
