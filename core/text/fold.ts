@@ -66,20 +66,42 @@ export function lowerFold(text: string): string {
   return folded;
 }
 
+/** A text as lexicons read it. */
+export interface Letters {
+  /** Its code units, folded and in lower case, with a zero behind the last. */
+  codes: Uint16Array;
+  /** Where phrases may begin that begin where words do: at the first letters of words, and at what is no letter; in order. */
+  starts: Uint32Array;
+  startCount: number;
+}
+
 let lastText = "";
-let lastLetters = new Uint16Array(1);
+const last: Letters = { codes: new Uint16Array(1), starts: new Uint32Array(1), startCount: 0 };
 
 /**
- * The code units of `text`, folded and in lower case, with a zero behind the last. The same array is handed out while
- * the same text is asked for again (several lexicons scan one sentence) and overwritten after: do not keep it.
+ * The letters of `text`. The same are handed out while the same text is asked for again (several lexicons scan one
+ * sentence) and overwritten after: do not keep them.
  */
-export function lettersOf(text: string): Uint16Array {
-  if (text === lastText) return lastLetters;
-  if (lastLetters.length <= text.length) lastLetters = new Uint16Array(text.length * 2 + 1);
-  for (let i = 0; i < text.length; i++) lastLetters[i] = lowerCode(text.charCodeAt(i));
-  lastLetters[text.length] = 0;
+export function lettersOf(text: string): Letters {
+  if (text === lastText) return last;
+  if (last.codes.length <= text.length) {
+    last.codes = new Uint16Array(text.length * 2 + 1);
+    last.starts = new Uint32Array(text.length * 2 + 1);
+  }
+  const { codes, starts } = last;
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = lowerCode(text.charCodeAt(i));
+    codes[i] = code;
+    const isWord = isWordCode(code);
+    if (!(inWord && isWord)) starts[count++] = i;
+    inWord = isWord;
+  }
+  codes[text.length] = 0;
+  last.startCount = count;
   lastText = text;
-  return lastLetters;
+  return last;
 }
 
 /** Is this code unit part of a word (a letter, mark or digit)? */

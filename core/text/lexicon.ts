@@ -1,4 +1,4 @@
-import { foldCode, isWordCode, lettersOf, lowerCode, lowerFold } from "./fold";
+import { foldCode, isWordCode, type Letters, lettersOf, lowerCode, lowerFold } from "./fold";
 import { isUnparted } from "./words";
 
 /**
@@ -157,8 +157,26 @@ export class Lexicon {
   scan(text: string): Mark[] {
     const marks: Found[] = [];
     const letters = lettersOf(text);
+    if (this.#boundaries !== "word" || this.#inside.codes.length > 0) this.#scanAll(text, letters.codes, marks);
+    else this.#scanStarts(text, letters, marks);
+    return marks.length > 1 ? withoutContained(marks, this.#numbers.size) : marks;
+  }
+
+  /** Where every phrase begins where words do: most of a text need not be looked at. */
+  #scanStarts(text: string, { codes, starts, startCount }: Letters, marks: Found[]): void {
+    const firsts = this.#firstAtStart;
+    const { nodes } = this.#atStart;
+    for (let s = 0; s < startCount; s++) {
+      const i = starts[s] as number;
+      const first = firsts[codes[i] as number] as number;
+      if (first > 0) this.#walk(nodes[first - 1] as Node, text, codes, i, marks);
+    }
+  }
+
+  #scanAll(text: string, letters: Uint16Array, marks: Found[]): void {
     const everywhere = this.#boundaries === "none";
     const glued = this.#boundaries === "glued";
+    const [firstAtStart, firstInside] = [this.#firstAtStart, this.#firstInside];
     let wordStart = 0;
     let inWord = false;
     let gluedAt = -1;
@@ -168,13 +186,12 @@ export class Lexicon {
       if (isWord && !inWord) wordStart = i;
       const atStart = !inWord || everywhere || !isWord || gluedAt === i;
       inWord = isWord;
-      const first = (atStart ? this.#firstAtStart : this.#firstInside)[code] as number;
+      const first = (atStart ? firstAtStart : firstInside)[code] as number;
       if (first === 0 || (!atStart && i - wordStart >= LONGEST_WORD)) continue;
       const node = (atStart ? this.#atStart : this.#inside).nodes[first - 1] as Node;
       const end = this.#walk(node, text, letters, i, marks);
       if (glued && end > i) gluedAt = end;
     }
-    return marks.length > 1 ? withoutContained(marks, this.#numbers.size) : marks;
   }
 
   /** Marks what begins at `start`; returns where the longest of it ends. */
