@@ -63,6 +63,8 @@ interface Waiting {
   /** What the whole phrase is made of: the part before "…", without the `*` that opens a compound. */
   readonly phrase: string;
   readonly at: number;
+  /** Its own, once a text has held it where no other phrase goes on. */
+  terminals: readonly Terminal[] | null;
 }
 
 const STAR = 42;
@@ -115,7 +117,7 @@ export class Lexicon {
     const gap = entry.phrase.indexOf(GAP);
     const whole = gap < 0 ? entry.phrase : entry.phrase.slice(0, gap);
     const isCompound = whole.charCodeAt(0) === STAR;
-    const waiting = { entry, phrase: isCompound ? whole.slice(1) : whole, at: 0 };
+    const waiting = { entry, phrase: isCompound ? whole.slice(1) : whole, at: 0, terminals: null };
     this.#atStart.waiting.push(waiting);
     if (isCompound) this.#inside.waiting.push(waiting);
   }
@@ -132,8 +134,8 @@ export class Lexicon {
         of.terminals.push(this.#terminal(entry, phrase));
       } else if (code === STAR) {
         of.open ??= node();
-        of.open.waiting.push({ entry, phrase, at: at + 1 });
-      } else childOrNew(of, lowerCode(code)).waiting.push({ entry, phrase, at: at + 1 });
+        of.open.waiting.push({ entry, phrase, at: at + 1, terminals: null });
+      } else childOrNew(of, lowerCode(code)).waiting.push({ entry, phrase, at: at + 1, terminals: null });
     }
   }
 
@@ -205,12 +207,36 @@ export class Lexicon {
   #follow(from: Node, text: string, letters: Uint16Array, start: number, behind: number, marks: Found[]): void {
     let at: Node | undefined = from;
     for (let i = behind; at; i++) {
+      const [only] = at.waiting;
+      if (only && at.waiting.length === 1) {
+        this.#followOnly(only, text, letters, start, i, marks);
+        return;
+      }
       if (at.waiting.length > 0) this.#grow(at);
       if (at.terminals) this.#accept(at.terminals, text, letters, start, i, marks);
       if (at.open) this.#followOpen(at.open, text, letters, start, i, marks);
       if (i >= text.length) return;
       at = child(at, letters[i] as number);
     }
+  }
+
+  /** One phrase alone goes on from here, as most do after a few letters: no nodes are made for it. */
+  #followOnly(only: Waiting, text: string, letters: Uint16Array, start: number, from: number, marks: Found[]): void {
+    const { phrase } = only;
+    const last = phrase.length - 1;
+    let i = from;
+    for (let at = only.at; at <= last; at++) {
+      const code = phrase.charCodeAt(at);
+      if (code !== STAR) {
+        if (lowerCode(code) !== letters[i++]) return;
+      } else if (at < last) {
+        const wordEnd = endOfWord(letters, i);
+        if (wordEnd - i >= LONGEST_WORD) return;
+        i = wordEnd;
+      }
+    }
+    only.terminals ??= [this.#terminal(only.entry, phrase)];
+    this.#accept(only.terminals, text, letters, start, i, marks);
   }
 
   /** A `*` inside a phrase: the rest of the word is skipped. */
