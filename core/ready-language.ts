@@ -1,3 +1,4 @@
+import { dateEntries } from "./claims/dates/date-reader";
 import { languageEntries, nameEntries, topicEntries } from "./claims/reader";
 import type { Language } from "./languages/language";
 import type { Grammar, ReadyLanguage, ReadyTopicWords } from "./languages/ready-language";
@@ -14,6 +15,7 @@ export function readyLanguage(language: Language, topics: readonly Topic[]): Rea
   return {
     grammar: grammarOf(language),
     words: packWords(languageEntries(language)),
+    dates: packWords(dateEntries(language.dates)),
     names: packWords(nameEntries(language)),
     topics: Object.fromEntries(ready),
   };
@@ -25,13 +27,15 @@ function readyTopic(words: TopicWords): ReadyTopicWords {
 
 function grammarOf({ code, boundaries, sentences, numbers, dates, claims, words }: Language): Grammar {
   const { attribution: _, hedges: __, clauses: ___, ...grammar } = claims;
+  const { order, ordinalEndings, yearNeedsMark } = dates;
+  const own = words.home ? { home: words.home } : {};
   return {
     code,
     boundaries,
     sentences,
     numbers,
-    dates,
+    dates: { order, ordinalEndings, yearNeedsMark },
     claims: grammar,
-    words: words.home ? { home: words.home } : {},
+    words: own,
   };
 }

@@ -7,7 +7,7 @@ import { namesIn } from "../people/named-actor";
 import type { NumberReader } from "../quantities/number-reader";
 import type { Entry, Lexicon } from "../text/lexicon";
 import type { Topic, TopicFrame, TopicWords } from "../topics/topic";
-import type { DateReader } from "./dates/date-reader";
+import { type DateReader, dateEntries } from "./dates/date-reader";
 import type { ParticleReader } from "./particles";
 import { readerOf, withSides } from "./ready-reader";
 
@@ -57,6 +57,7 @@ function compile(
     language,
     topic,
     entries.filter((entry) => !isLeftOut(entry)),
+    dateEntries(language.dates),
   );
 }
 

@@ -1,10 +1,12 @@
 import type { WordTable } from "../text/word-table";
 import type { ClaimWords } from "./claim-words";
+import type { DateWords } from "./date-words";
 import type { Language } from "./language";
 import type { WordClasses } from "./word-classes";
 
 /** What the reading asks of a language itself, beside the words that it finds in a text. */
-export type Grammar = Pick<Language, "code" | "boundaries" | "sentences" | "numbers" | "dates"> & {
+export type Grammar = Pick<Language, "code" | "boundaries" | "sentences" | "numbers"> & {
+  readonly dates: Pick<DateWords, "order" | "ordinalEndings" | "yearNeedsMark">;
   readonly claims: Omit<ClaimWords, "attribution" | "hedges" | "clauses">;
   readonly words: Pick<WordClasses, "home">;
 };
@@ -16,6 +18,8 @@ export type Grammar = Pick<Language, "code" | "boundaries" | "sentences" | "numb
 export interface ReadyLanguage {
   readonly grammar: Grammar;
   readonly words: WordTable;
+  /** Of days, months and spans. */
+  readonly dates: WordTable;
   /** Media and institutions, by their ids. */
   readonly names: WordTable;
   /** By topic; a topic without words in the language has none. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dateEntries } from "../../core/claims/dates/date-reader";
 import { claimReader, languageEntries, nameEntries } from "../../core/claims/reader";
 import { readyReader } from "../../core/claims/ready-reader";
 import { followed } from "../../core/followed";
@@ -28,6 +29,7 @@ describe.each(knowledge.languages)("$name as it is brought to a page", (language
 
   it("has all its words and names", () => {
     expect(phrasesOf(unpackWords(ready.words))).toEqual(phrasesOf(languageEntries(language)));
+    expect(phrasesOf(unpackWords(ready.dates))).toEqual(phrasesOf(dateEntries(language.dates)));
     expect(phrasesOf(unpackWords(ready.names))).toEqual(phrasesOf(nameEntries(language)));
     expect(Object.keys(ready.topics)).toEqual(knowledge.topics.map(({ id }) => id));
   });
@@ -44,15 +46,16 @@ describe.each(knowledge.languages)("$name as it is brought to a page", (language
   it("finds in a text what the whole language finds", () => {
     for (const topic of knowledge.topics) {
       const own = ready.topics[topic.id] as ReadyTopicWords;
-      const phrases = phrasesOf([...languageEntries(language), ...nameEntries(language), ...unpackWords(own.words)]);
+      const words = [...languageEntries(language), ...nameEntries(language), ...dateEntries(language.dates)];
+      const phrases = phrasesOf([...words, ...unpackWords(own.words)]);
       const text = phrases.map((phrase) => phrase.replaceAll("*", "")).join(". ");
       const found = (reader: ReturnType<typeof claimReader>) =>
-        reader?.lexicon
-          .scan(text)
+        [reader?.lexicon, reader?.dates.lexicon]
+          .flatMap((one) => one?.scan(text) ?? [])
           .map(({ start, end, kind, value }) => `${start}–${end} ${kind} ${value}`)
           .sort();
       const marks = found(readyReader(ready, topic, own));
-      expect(marks?.length).toBeGreaterThan(1_000);
+      expect(marks.length).toBeGreaterThan(1_000);
       expect(marks).toEqual(found(claimReader(language, topic)));
     }
   });
