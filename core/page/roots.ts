@@ -1,5 +1,5 @@
 import { isFrame, rootIn } from "./frames";
-import { FRAGMENT, read, safeDom } from "./safe-dom";
+import { FRAGMENT, rootOf } from "./safe-dom";
 
 /** `page`: the document and those in its frames. `all`: open shadow roots too, for which every element is looked at. */
 export type Roots = "page" | "all";
@@ -12,7 +12,7 @@ const MOST = 20_000;
  * shadow roots. A change below one of them is not told to whoever follows another.
  */
 export function rootsBelow(document: Document, which: Roots): Node[] {
-  const root = read<Element | null>(document, "documentElement");
+  const root = rootOf(document);
   const roots: Node[] = [document];
   const waiting: (Node & ParentNode)[] = root ? [root] : [];
   let seen = 0;
@@ -38,11 +38,11 @@ function shadowOf({ shadowRoot }: Element): Node | null {
  * looked at, only if it is not. True as soon as one is.
  */
 export function eachTree(document: Document, isEnough: (root: Node) => boolean): boolean {
-  const { root } = safeDom(document);
+  const root = rootOf(document);
   return root !== null && (isEnough(root) || rootsBelow(document, "all").slice(1).some(isEnough));
 }
 
 /** Does a page hold elements of its own that are still to be made? What they will show changes nothing that can be followed. */
 export function isUnfinished(document: Document): boolean {
-  return safeDom(document).root?.querySelector(":not(:defined)") != null;
+  return rootOf(document)?.querySelector(":not(:defined)") != null;
 }
