@@ -28,8 +28,8 @@ export function weights(browser: BrowserName): Weight[] {
   return [
     // Compiled on every page that anybody opens.
     weigh("spotter", ["content-scripts/spotter.js"], 6_000),
-    // On an article: what reads, and the one language it is in.
-    weigh("reader", ["reader.js"], 115_000),
+    // On an article: what reads, with what the topic's evidence weighs, and the one language it is in.
+    weigh("reader", ["reader.js"], 140_000),
     ...languages.map((code) => weigh(`language ${code}`, [`languages/${code}.js`], MANY_FORMS[code] ?? LANGUAGE)),
     weigh("background", ["background.js"], 80_000),
     weigh("panel", scriptsOf(join(folder, "sidepanel.html")), 130_000),
