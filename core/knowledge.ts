@@ -17,7 +17,7 @@ import { dprkRussia } from "./topics/dprk-russia";
 import type { Topic } from "./topics/topic";
 
 /** All languages that can be read and all topics that are followed, whole: for the build, the command line and tests. No page gets them. */
-interface WholeKnowledge extends Knowledge {
+export interface WholeKnowledge extends Knowledge {
   readonly languages: readonly Language[];
   readonly topics: readonly Topic[];
 }
