@@ -2,6 +2,9 @@ import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 import { followedNames } from "./core/followed-names";
+import { knowledge } from "./core/knowledge";
+import { shownNames } from "./core/people/shown-names";
+import { languageFile, languageScript } from "./messages/brought-languages";
 import { NEXT_FIGURE, READ_PAGE } from "./messages/command-names";
 
 /** Firefox knows the extension, and its saved articles, by this id: it never changes. */
@@ -64,7 +67,12 @@ const PAGES_MAY = [
 export default defineConfig({
   imports: false,
   modules: ["@wxt-dev/webextension-polyfill"],
-  vite: () => ({ plugins: [preact(), withChanges(), withReadyNames(), withBareSpotter()] }),
+  hooks: {
+    "build:publicAssets": (_, files) => void files.push(...languageFiles()),
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes a type.
+    "prepare:publicPaths": (_, paths) => void paths.push({ type: "templateLiteral", path: "languages/${string}.js" }),
+  },
+  vite: () => ({ plugins: [preact(), withChanges(), withFinishedTables(), withBareSpotter()] }),
   manifest: ({ browser }) => ({
     name: "Says Who",
     default_locale: "en",
@@ -78,6 +86,14 @@ export default defineConfig({
     ...(browser === "firefox" ? { browser_specific_settings: firefoxSettings() } : { minimum_chrome_version: "123" }),
   }),
 });
+
+/** A file a language, of which each page gets the one it is written in. */
+function languageFiles() {
+  return knowledge.languages.flatMap(({ code }) => {
+    const ready = knowledge.ready(code);
+    return ready ? [{ relativeDest: languageFile(code).slice(1), contents: languageScript(ready) }] : [];
+  });
+}
 
 function firefoxSettings() {
   return {
@@ -144,19 +160,34 @@ function withChanges(): Plugin {
   };
 }
 
-/** Puts the finished names into the spotter: what makes them knows the words of all languages. */
-function withReadyNames(): Plugin {
+/** What files of the sources make once, here, and the extension gets finished: what makes it knows the words of all languages. */
+const FINISHED: readonly (readonly [file: string, values: Readonly<Record<string, unknown>>])[] = [
+  ["/core/followed-names.ts", { followedNames }],
+  ["/core/people/shown-names.ts", { shownNames }],
+];
+
+function withFinishedTables(): Plugin {
   return {
-    name: "with-ready-names",
+    name: "with-finished-tables",
     load(id) {
-      if (!id.endsWith("/core/followed-names.ts")) return null;
-      return `export const followedNames = ${JSON.stringify(followedNames)};`;
+      const [, values] = FINISHED.find(([file]) => id.endsWith(file)) ?? [];
+      if (!values) return null;
+      return Object.entries(values)
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join("\n");
     },
   };
 }
 
 /** What WXT builds a content script from; behind it stands the script's own file. */
 const START = "\0virtual:wxt-content-script-isolated-world-entrypoint?";
+
+/**
+ * The browsers' own interface, from when it is first used: making it ready costs a page as much as the rest of the spotter.
+ * Both browsers have it under this name, which no element of a page can take.
+ */
+const LATE = "\0late-browser";
+const LATE_BROWSER = "export const browser = new Proxy({}, { get: (_, name) => chrome[name] });";
 
 /**
  * Builds the spotter without what every page would have to load for nothing: the polyfill (the browsers' own interface
@@ -173,11 +204,12 @@ function withBareSpotter(): Plugin {
     },
     resolveId(source) {
       const isPolyfill = isSpotter && source.startsWith("@wxt-dev/webextension-polyfill");
-      return isPolyfill ? this.resolve("@wxt-dev/browser") : null;
+      return isPolyfill ? LATE : null;
     },
     load(id) {
+      if (id === LATE) return LATE_BROWSER;
       if (!id.startsWith(START)) return null;
-      return `import spotter from ${JSON.stringify(id.slice(START.length))}; spotter.main();`;
+      return `import { spot } from ${JSON.stringify(id.slice(START.length).replace("index.ts", "spot.ts"))}; spot();`;
     },
   };
 }

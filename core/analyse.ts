@@ -1,16 +1,21 @@
 import type { Claim, Statement } from "./claims/claim";
 import { type Claims, readClaims } from "./claims/read-claims";
-import { claimReader } from "./claims/reader";
-import { detectLanguage } from "./languages/detect";
-import type { Language } from "./languages/language";
+import type { ClaimReader } from "./claims/reader";
+import { readyReader } from "./claims/ready-reader";
+import { detectLanguage, type Recognisable } from "./languages/detect";
+import type { ReadyLanguage, ReadyTopicWords } from "./languages/ready-language";
 import type { Article } from "./page/article";
-import { compileGate, type GateReader, isHeadline, scoreTopic, standsNear } from "./topics/gate";
-import type { Topic } from "./topics/topic";
+import { unpackWords } from "./text/word-table";
+import { type GateReader, gateOf, isHeadline, scoreTopic, standsNear } from "./topics/gate";
+import type { TopicFrame } from "./topics/topic";
 
 /** What is followed and what can be read. */
 export interface Knowledge {
-  readonly languages: readonly Language[];
-  readonly topics: readonly Topic[];
+  /** Every language that can be told from others. */
+  readonly languages: readonly Recognisable[];
+  readonly topics: readonly TopicFrame[];
+  /** The language of this code, made ready; null where it cannot be read. */
+  readonly ready: (code: string) => ReadyLanguage | null;
 }
 
 export interface TopicMatch {
@@ -30,12 +35,9 @@ export interface Analysis {
 
 /** page ── article ── topic? ── sentences ── quantities ── claims: one call a stage. The page stage has made the article. */
 export function analyse(page: Article, knowledge: Knowledge): Analysis {
-  const article = {
-    ...page,
-    language: detectLanguage(page.text, page.language, knowledge.languages).code ?? page.language,
-  };
-  const language = knowledge.languages.find((candidate) => candidate.code === article.language);
-  const read = knowledge.topics.map((topic) => readTopic(article, topic, language, knowledge));
+  const article = { ...page, language: languageOf(page, knowledge.languages) };
+  const language = article.language === null ? null : knowledge.ready(article.language);
+  const read = knowledge.topics.map((topic) => readTopic(article, topic, language));
   const onTopic = read.filter(({ match }) => match.matched);
   return {
     article,
@@ -43,6 +45,11 @@ export function analyse(page: Article, knowledge: Knowledge): Analysis {
     claims: onTopic.flatMap(({ claims }) => claims),
     statements: onTopic.flatMap(({ statements }) => statements),
   };
+}
+
+/** What an article is written in: one of `languages`, or what the page says of itself. */
+export function languageOf({ text, language }: Pick<Article, "text" | "language">, languages: readonly Recognisable[]) {
+  return detectLanguage(text, language, languages).code ?? language;
 }
 
 /** What an article says on a topic, and whether it is on it. */
@@ -53,15 +60,17 @@ interface TopicReading extends Claims {
 const NOTHING: Claims = { claims: [], statements: [] };
 
 /** An article that only stands near the topic is on it if what can be read in it is. */
-function readTopic(article: Article, topic: Topic, language: Language | undefined, knowledge: Knowledge): TopicReading {
-  const { isNear, ...match } = matchTopic(article, topic, knowledge);
-  const reader = language && isNear ? claimReader(language, topic) : null;
-  const read = reader ? readClaims(article, reader) : NOTHING;
+function readTopic(article: Article, topic: TopicFrame, language: ReadyLanguage | null): TopicReading {
+  const reader = language && topicReader(language, topic);
+  if (!reader) return { ...NOTHING, match: { id: topic.id, matched: false, score: 0 } };
+  const { gate } = reader;
+  const score = scoreTopic(article, gate);
+  const isLikely = score >= gate.threshold;
+  const read = isLikely || standsNear(article, gate) ? readClaims(article, reader.claims()) : NOTHING;
   const told = read.claims.length + read.statements.length;
-  const enough = match.matched
-    ? told > 0 || isHeadline(article.title, gateOf(topic, knowledge))
-    : told >= (match.score > 0 ? SEVERAL : MANY);
-  return { ...read, match: { ...match, matched: enough } };
+  const isTold = told >= (score > 0 ? SEVERAL : MANY);
+  const matched = isLikely ? told > 0 || isHeadline(article.title, gate) : isTold;
+  return { ...read, match: { id: topic.id, matched, score } };
 }
 
 /**
@@ -71,23 +80,33 @@ function readTopic(article: Article, topic: Topic, language: Language | undefine
 const SEVERAL = 2;
 const MANY = 4;
 
-const gates = new WeakMap<Topic, GateReader>();
-
-/** Is the article on `topic`, or near it? Judged by headline and text, in whatever language the topic has words for. */
-export function matchTopic(
-  article: Pick<Article, "title" | "text">,
-  topic: Topic,
-  knowledge: Knowledge,
-): TopicMatch & { readonly isNear: boolean } {
-  const gate = gateOf(topic, knowledge);
-  const score = scoreTopic(article, gate);
-  const matched = score >= gate.threshold;
-  return { id: topic.id, matched, score, isNear: matched || standsNear(article, gate) };
+/** A topic in one language, ready to be looked for and read. */
+interface TopicReader {
+  readonly gate: GateReader;
+  /** Built when something is to be read: most pages that are asked about are of other matters. */
+  readonly claims: () => ClaimReader;
 }
 
-function gateOf(topic: Topic, { languages }: Knowledge): GateReader {
-  const boundaries = Object.fromEntries(languages.map((language) => [language.code, language.boundaries]));
-  const gate = gates.get(topic) ?? compileGate(topic, boundaries);
-  gates.set(topic, gate);
-  return gate;
+const readers = new WeakMap<ReadyLanguage, Map<string, TopicReader>>();
+
+/** Built once; null where the topic has no words in the language. */
+function topicReader(language: ReadyLanguage, topic: TopicFrame): TopicReader | null {
+  const words = language.topics[topic.id];
+  if (!words) return null;
+  const ofLanguage = readers.get(language) ?? new Map<string, TopicReader>();
+  readers.set(language, ofLanguage);
+  const reader = ofLanguage.get(topic.id) ?? newTopicReader(language, topic, words);
+  ofLanguage.set(topic.id, reader);
+  return reader;
+}
+
+function newTopicReader(language: ReadyLanguage, topic: TopicFrame, words: ReadyTopicWords): TopicReader {
+  let claims: ClaimReader | null = null;
+  return {
+    gate: gateOf(topic, unpackWords(words.gate), language.grammar.boundaries),
+    claims: () => {
+      claims ??= readyReader(language, topic, words);
+      return claims;
+    },
+  };
 }

@@ -1,7 +1,7 @@
-import type { Knowledge } from "./analyse";
 import { type Claim, PUBLISHER } from "./claims/claim";
 import { readClaims } from "./claims/read-claims";
 import { claimReader } from "./claims/reader";
+import type { WholeKnowledge } from "./knowledge";
 import type { Language } from "./languages/language";
 import type { Article } from "./page/article";
 import { compileNumbers } from "./quantities/number-reader";
@@ -43,7 +43,11 @@ export function placeOf(text: string, selected: { readonly text: string; readonl
  * The figure at a place of the article as the program would read it if it followed whatever is counted there. Null where
  * there is no number in that sentence, or the language is none that can be read.
  */
-export function readSelected(article: Article, place: Place, { languages, topics }: Knowledge): SelectedFigure | null {
+export function readSelected(
+  article: Article,
+  place: Place,
+  { languages, topics }: WholeKnowledge,
+): SelectedFigure | null {
   const language = languages.find(({ code }) => code === article.language);
   for (const topic of language ? topics : []) {
     const number = language && numberAt(article, place, language);

@@ -1,11 +1,8 @@
-import { media } from "../core/people/media";
-
-/** The names that the table of media has, by id. They are the same in every language. */
-const NAMES = new Map(media.map(({ id, name }) => [id, name]));
+import { shownNames } from "../core/people/shown-names";
 
 /** The name of "media:NAME": "media:bbc" → "BBC"; of one that the table does not have "media:harbour-post" → "Harbour Post". */
 export function mediumName(id: string): string {
-  const known = NAMES.get(id);
+  const known = Object.hasOwn(shownNames, id) ? shownNames[id] : undefined;
   if (known) return known;
   const words = id.slice(id.indexOf(":") + 1).split("-");
   return words

@@ -12,6 +12,13 @@ export interface Spotted {
   readonly text: string;
 }
 
+/** Reader → background: the article at `url` is in this language (ISO 639-1), which has not been brought to the page. */
+export interface NeedsLanguage {
+  readonly type: "needsLanguage";
+  readonly url: string;
+  readonly code: string;
+}
+
 /** Reader → background: what was read. */
 export interface Reading {
   readonly type: "reading";
@@ -63,7 +70,7 @@ export interface Mark {
 }
 
 /** What a content script can send; counts only for its own tab's address. */
-export type PageMessage = Spotted | Reading | NotRead;
+export type PageMessage = Spotted | NeedsLanguage | Reading | NotRead;
 /** What the extension's own pages can send. */
 export type PanelMessage = ReadAnyway | ShowQuote | AskTabState;
 /** What the background sends into a tab. */
@@ -74,6 +81,7 @@ export type Message = PageMessage | PanelMessage | TabMessage;
 /** What each message is answered with. An answer of null: the message was not accepted. */
 export interface Replies {
   readonly spotted: { readonly wanted: boolean };
+  readonly needsLanguage: { readonly brought: boolean };
   readonly reading: SaveResult | { readonly problem: string };
   readonly notRead: { readonly noted: boolean };
   readonly readAnyway: { readonly started: boolean };

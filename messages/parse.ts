@@ -1,5 +1,5 @@
 import { analysisShape, webAddress } from "../store/analysis-shape";
-import { flag, offset, oneOf, orNull, parse, record, type Shape, text } from "../store/shape";
+import { flag, identifier, offset, oneOf, orNull, parse, record, type Shape, text } from "../store/shape";
 import type { Message } from "./message";
 import { READING_PROBLEMS } from "./problems";
 
@@ -9,6 +9,7 @@ const SAMPLE = 10_000;
 
 const SHAPES: { readonly [T in Message["type"]]: Shape<Extract<Message, { type: T }>> } = {
   spotted: record({ type: oneOf("spotted"), url: webAddress, title: text(SAMPLE), text: text(SAMPLE) }),
+  needsLanguage: record({ type: oneOf("needsLanguage"), url: webAddress, code: identifier }),
   reading: record({ type: oneOf("reading"), analysis: analysisShape }),
   notRead: record({ type: oneOf("notRead"), url: webAddress, problem: oneOf(...READING_PROBLEMS) }),
   readAnyway: record({ type: oneOf("readAnyway"), tabId: offset }),

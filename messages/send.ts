@@ -5,7 +5,7 @@ import type { PageMessage, PanelMessage, ReplyTo, TabMessage } from "./message";
 export async function send<M extends PageMessage | PanelMessage>(message: M): Promise<ReplyTo<M> | null> {
   const reply: unknown = await browser.runtime.sendMessage(message);
   // The background always answers something; a port that closes with it comes as undefined in some browsers.
-  if (reply === undefined) throw new Error("the background was stopped before it answered");
+  if (reply === undefined) throw new Error("no answer");
   return reply as ReplyTo<M> | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity } from "../quantities/quantity";
 import { countWords } from "../text/words";
-import type { Measure, Topic } from "../topics/topic";
+import type { Measure, TopicFrame } from "../topics/topic";
 import type { Counted } from "./counted";
 import { tells } from "./deeds";
 import { type Before, type MeasureReading, unitFits, unitOf } from "./measure";
@@ -13,7 +13,7 @@ const THERE = "there";
 const MOST_WORDS = 2;
 
 /** "10,000 soldiers | in Kursk |": with the place of the topic's war right behind as a deed, where no other is told. */
-export function withPlace(sentence: Sentence, quantity: Quantity, counted: Counted, { theatre }: Topic): Counted {
+export function withPlace(sentence: Sentence, quantity: Quantity, counted: Counted, { theatre }: TopicFrame): Counted {
   if (counted.events.some(tells)) return counted;
   const end = Math.max(quantity.end, counted.nounMark?.end ?? 0);
   const isClose = (from: number, to: number): boolean =>

@@ -1,18 +1,20 @@
 import type { Language } from "../languages/language";
 import { formsOf, type Words } from "../languages/lemma";
+import type { Grammar } from "../languages/ready-language";
 import { institutions } from "../people/institutions";
 import { media } from "../people/media";
 import { namesIn } from "../people/named-actor";
-import { compileNumbers, type NumberReader } from "../quantities/number-reader";
-import { type Entry, Lexicon } from "../text/lexicon";
-import type { Topic, TopicWords } from "../topics/topic";
-import { compileDates, type DateReader } from "./dates/date-reader";
-import { compileParticles, type ParticleReader } from "./particles";
+import type { NumberReader } from "../quantities/number-reader";
+import type { Entry, Lexicon } from "../text/lexicon";
+import type { Topic, TopicFrame, TopicWords } from "../topics/topic";
+import { type DateReader, dateEntries } from "./dates/date-reader";
+import type { ParticleReader } from "./particles";
+import { readerOf, withSides } from "./ready-reader";
 
 /** A language and a topic made ready to read claims: every phrase of both in one lexicon. */
 export interface ClaimReader {
-  readonly language: Language;
-  readonly topic: Topic;
+  readonly language: Grammar;
+  readonly topic: TopicFrame;
   readonly lexicon: Lexicon;
   readonly numbers: NumberReader;
   readonly dates: DateReader;
@@ -49,21 +51,18 @@ function compile(
   words: TopicWords,
   isLeftOut: (entry: Entry) => boolean = () => false,
 ): ClaimReader {
-  const entries = [...languageEntries(language), ...nameEntries(language, topic), ...topicEntries(words)].filter(
-    (entry) => !isLeftOut(entry),
-  );
-  const { particles } = language.claims;
-  return {
+  const names = withSides(nameEntries(language), topic.actors);
+  const entries = [...languageEntries(language), ...names, ...topicEntries(words)];
+  return readerOf(
     language,
     topic,
-    lexicon: new Lexicon(entries, particles?.spaced ? "start" : language.boundaries),
-    numbers: compileNumbers(language.numbers, language.boundaries),
-    dates: compileDates(language.dates, language.boundaries),
-    particles: particles ? compileParticles(particles) : null,
-  };
+    entries.filter((entry) => !isLeftOut(entry)),
+    dateEntries(language.dates),
+  );
 }
 
-function languageEntries(language: Language): Entry[] {
+/** The words of a language, whatever the topic. */
+export function languageEntries(language: Language): Entry[] {
   const { claims, words } = language;
   return [
     ...entriesOf("frame", claims.attribution, false),
@@ -80,15 +79,13 @@ function languageEntries(language: Language): Entry[] {
   ];
 }
 
-/** Media and institutions by name; media that speak for a side are that side's voice. */
-function nameEntries(language: Language, { actors }: Topic): Entry[] {
-  const names = namesIn(language, [...institutions, ...media]);
-  return Object.entries(names).flatMap(([id, phrases]) =>
-    entriesOf("actor", { [actors.stateMedia[id] ?? id]: phrases }, false),
-  );
+/** Media and institutions by name, each under its id. */
+export function nameEntries(language: Language): Entry[] {
+  return entriesOf("actor", namesIn(language, [...institutions, ...media]), false);
 }
 
-function topicEntries(words: TopicWords): Entry[] {
+/** A topic's own words in one language. */
+export function topicEntries(words: TopicWords): Entry[] {
   return [
     ...entriesOf("noun", words.nouns, false),
     ...entriesOf("event", words.events, false),

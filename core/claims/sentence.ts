@@ -1,5 +1,6 @@
 import type { TitleMarks } from "../languages/claim-words";
 import type { Block } from "../page/article";
+import { isListOfNumbers } from "../quantities/list-of-numbers";
 import type { Quantity } from "../quantities/quantity";
 import { readQuantities } from "../quantities/read-quantities";
 import type { Mark } from "../text/lexicon";
@@ -44,7 +45,7 @@ const GENITIVE: readonly string[] = ["s"];
 
 export function readSentence(text: string, start: number, block: Block, reader: ClaimReader): Sentence {
   const marks = byKind(withoutVoid(reader.lexicon.scan(text)));
-  const quantities = readQuantities(text, reader.numbers);
+  const quantities = isListOfNumbers(text) ? [] : readQuantities(text, reader.numbers);
   const { particles } = reader;
   const { claims } = reader.language;
   const { genitiveBehind = false, order, bracketsGoOn, titles = null, nameEndings = GENITIVE } = claims;

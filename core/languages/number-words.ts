@@ -26,16 +26,30 @@ export interface NumberWords {
   readonly negative?: Phrases;
   /** Between a number and its decimals, in words: "point", "Komma". */
   readonly point?: Phrases;
+  /** Of `point`: mean something else before a number ("con | dos heridos"). */
+  readonly pointInside?: Phrases;
   /** Between a part and its whole: "one | over | three", "two | out of | five". */
   readonly ratio?: Phrases;
-  /** The same behind "one" alone: "one | in | three". */
+  /** The same between small ones: "one | in | three", "four | in | ten". */
   readonly oneIn?: Phrases;
+  /** The same where the whole is five, ten or a hundred: "vier | von | zehn". */
+  readonly ofTen?: Phrases;
+  /**
+   * Between a whole and its part, each with its count word: 10명 | 중 | 4명.
+   */
+  readonly wholeFirst?: WholeFirst;
   /** Denominator first (3분의 2); what joins a whole number to it (과). */
   readonly parts?: { readonly between: Phrases; readonly behindWhole: Phrases };
   /** Inside a numeral before its scale, a qualifier of all of it: 一千多万. */
   readonly inner?: Readonly<Partial<Record<"about" | "moreThan", Phrases>>>;
   /** Number words that say "about": "a couple of", "une centaine". */
   readonly rough?: Phrases;
+  /** Scales that may stand before what counts them: "тысяч | пять". */
+  readonly inverted?: Phrases;
+  /** Number words that are particles right behind digits and their scale: 5천|이. */
+  readonly particles?: Phrases;
+  /** Numerals of a second series, behind which such a word is a particle too: 열|이. */
+  readonly native?: Phrases;
   /** Hold a number word and are no number: "at one point", 四川. */
   readonly void?: Phrases;
   /** Inside a numeral: "and", "und". */
@@ -53,6 +67,8 @@ export interface NumberWords {
   readonly teen?: Phrases;
   /** Plurals that stand for an amount not counted: { "100": ["hundreds"] }. */
   readonly vague: ByValue;
+  /** Behind "and", the number just told of a second thing: "120 guns and | as many | launchers". */
+  readonly sameAgain?: Phrases;
   /** Shares, in percent: { "50": ["half"], "33.3": ["a third"] }. */
   readonly fractions: ByValue;
   /** Denominators after a numeral, in parts of one: { "3": ["thirds"] }. */
@@ -97,6 +113,18 @@ export interface NumberWords {
   readonly nounsAreCapital?: boolean;
   /** May follow a number with a hyphen and leave it a count: "strong", "odd". */
   readonly joined: Phrases;
+}
+
+/** How a share is told whose whole comes first. */
+export interface WholeFirst {
+  /** Between the two where nothing else is meant: 3人 | に | 1人. */
+  readonly sure: Phrases;
+  /** Between the two where both may have been counted: 세 명 | 중 | 한 명. */
+  readonly open: Phrases;
+  /** Before a whole behind which a noun may stand: 每 | 两发炮弹就有一发. */
+  readonly each: Phrases;
+  /** Parts that need no count word: 하나. */
+  readonly alone: Phrases;
 }
 
 /** Each qualifier's words before and behind the number. */

@@ -1,4 +1,4 @@
-import { read, safeDom } from "./safe-dom";
+import { read, rootOf } from "./safe-dom";
 
 /** Is this the name of an element that shows a document of its own? */
 export function isFrame(name: string): boolean {
@@ -17,5 +17,5 @@ export function frameDocument(frame: Element): Document | null {
 /** The `html` element of the document in a frame; null like the document. */
 export function rootIn(frame: Element): Element | null {
   const inner = frameDocument(frame);
-  return inner && safeDom(inner).root;
+  return inner && rootOf(inner);
 }

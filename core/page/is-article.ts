@@ -1,9 +1,9 @@
 import { isForOne } from "./for-one";
 import { rootIn } from "./frames";
-import { MOST_ELEMENTS } from "./limits";
+import { isTooLarge } from "./limits";
 import { eachLine, type LiveLine } from "./live-lines";
 import { eachTree } from "./roots";
-import { safeDom } from "./safe-dom";
+import { rootOf } from "./safe-dom";
 
 /** What a page says of itself in its head, where nothing that it shows can put anything. */
 const OWN_WORD =
@@ -26,15 +26,10 @@ const ENOUGH = { marked: 40, headed: 120, bare: 250 } as const;
  * hold and whatever markup stands in it; a page with a login that calls itself an article is one.
  */
 export function looksLikeArticle(document: Document): boolean {
-  const { root } = safeDom(document);
+  const root = rootOf(document);
   if (root?.localName !== "html" || isTooLarge(root)) return false;
   const enough = callsItselfOne(root) ? ENOUGH.marked : byItsBuild(root);
   return enough !== null && holdsProse(document, enough);
-}
-
-/** What the reader would refuse costs the page nothing: counting is quick, looking through hundreds of thousands is not. */
-function isTooLarge(root: Element): boolean {
-  return root.querySelectorAll("*").length > MOST_ELEMENTS;
 }
 
 /** By what stands in its head, or in its data for machines. */

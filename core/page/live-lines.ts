@@ -83,7 +83,7 @@ class LineReader {
 }
 
 /** "" for what is no element, and for a form whose name a field stands in for: that ends a line too, and is not looked beyond. */
-function nameOf(node: Node): string {
+export function nameOf(node: Node): string {
   const { localName } = node as Element;
   return typeof localName === "string" ? localName : "";
 }

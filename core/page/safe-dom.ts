@@ -29,7 +29,7 @@ export function safeDom(document: Document): SafeDom {
   const localName = reader<string | undefined>("localName");
   const shadowRoot = reader<Node | null | undefined>("shadowRoot");
   return {
-    root: read<Element | null>(document, "documentElement") ?? null,
+    root: rootOf(document),
     nodeType,
     name: (node) => (nodeType(node) === ELEMENT ? (localName(node) ?? "").toLowerCase() : ""),
     parent: reader<Node | null>("parentNode"),
@@ -40,6 +40,11 @@ export function safeDom(document: Document): SafeDom {
   };
 }
 
+/** The `html` element; null where the document has no element at all. */
+export function rootOf(document: Document): Element | null {
+  return read<Element | null>(document, "documentElement") ?? null;
+}
+
 /** A property of `object` as its class defines it; a method comes bound. */
 export function read<T>(object: object, property: string): T | undefined {
   const value = reader<T | undefined>(property)(object);
@@ -47,7 +52,7 @@ export function read<T>(object: object, property: string): T | undefined {
 }
 
 /** Reads one property of many objects; looked up once for each class. */
-function reader<T>(property: string): (object: object) => T {
+export function reader<T>(property: string): (object: object) => T {
   const known = new Map<object | null, PropertyDescriptor | null>();
   return (object) => {
     const prototype = Object.getPrototypeOf(object);

@@ -1,7 +1,8 @@
 import { isBox } from "./elsewhere";
-import { eachLine, type LiveLine } from "./live-lines";
+import { isTooLarge } from "./limits";
+import { eachLine, type LiveLine, nameOf } from "./live-lines";
 import { eachTree } from "./roots";
-import { ELEMENT, type SafeDom, safeDom } from "./safe-dom";
+import { ELEMENT, reader, rootOf } from "./safe-dom";
 import { collapse, withoutInvisible } from "./white-space";
 
 const DESCRIPTION = 'meta[name="description" i], meta[property="og:description" i]';
@@ -31,13 +32,13 @@ export function samplePage(
   url: string | null = null,
   enough = ENOUGH,
 ): PageSample {
-  const { root } = safeDom(document);
+  const root = rootOf(document);
   if (!root) return { headline: "", description: "", lines: [] };
   const own = ownHeadline(root, url);
   const headline = collapse((own?.textContent ?? "").slice(0, 1_000)).slice(0, maxChars);
   const stated = root.querySelector(DESCRIPTION)?.getAttribute("content") ?? "";
   const description = collapse(stated.slice(0, 1_000)).slice(0, maxChars - headline.length);
-  const lines = new Lines(safeDom(document), maxChars - headline.length - description.length);
+  const lines = new Lines(maxChars - headline.length - description.length);
   eachTree(document, (tree) => {
     eachLine(tree === root ? mainPart(root, own) : tree, (line) => lines.take(line));
     return lines.length >= Math.min(enough, maxChars);
@@ -45,21 +46,29 @@ export function samplePage(
   return { headline, description, lines: lines.all };
 }
 
-/** In characters: a longer text is a list, or no text at all. */
-const MUCH = 200_000;
+/** In characters, with the scripts in it: a longer page is looked at by its lines. */
+const MUCH = 2_000_000;
 
 /**
  * All that a sample of the page can hold, and more, as quickly as the browser can tell it: neither parted into lines nor
- * without what stands beside the text. Null where too little stands in the page's own tree to tell by.
+ * without what stands beside the text, nor without its scripts. Null where the page's own tree may not be all: where it
+ * has few paragraphs.
  */
-export function roughText(document: Document, url: string | null): string | null {
-  const { root } = safeDom(document);
-  if (!root) return null;
-  const own = ownHeadline(root, url);
-  const text = mainPart(root, own).textContent ?? "";
+export function roughText(document: Document): string | null {
+  const root = rootOf(document);
+  if (!root || isTooLarge(root) || !holdsParagraphs(root)) return null;
   const description = root.querySelector(DESCRIPTION)?.getAttribute("content") ?? "";
-  if (text.length < ENOUGH) return null;
-  return [own?.textContent ?? "", description, withoutInvisible(text.slice(0, MUCH))].join("\n");
+  const text = root.textContent ?? "";
+  return text.length > MUCH ? null : withoutInvisible(`${description}\n${text}`);
+}
+
+function holdsParagraphs(root: Element): boolean {
+  let length = 0;
+  for (const paragraph of root.getElementsByTagName("p")) {
+    length += paragraph.textContent?.length ?? 0;
+    if (length >= ENOUGH) return true;
+  }
+  return false;
 }
 
 /** In characters: who has so much of a text sees what it is about. */
@@ -70,14 +79,11 @@ class Lines {
   readonly all: string[] = [];
   length = 0;
   #seen = 0;
-  readonly #dom: SafeDom;
   readonly #most: number;
-  readonly #around: Surroundings;
+  readonly #around = new Surroundings();
 
-  constructor(dom: SafeDom, most: number) {
-    this.#dom = dom;
+  constructor(most: number) {
     this.#most = most;
-    this.#around = new Surroundings(dom);
   }
 
   take({ text, linked, box }: LiveLine): boolean {
@@ -90,7 +96,7 @@ class Lines {
   }
 
   #isMain(box: Node): boolean {
-    return !TITLES.has(this.#dom.name(box)) && !this.#around.areBeside(box);
+    return !TITLES.has(nameOf(box)) && !this.#around.areBeside(box);
   }
 }
 
@@ -140,11 +146,7 @@ function mainPart(root: Element, headline: Element | null): Element {
 /** Whether lines stand beside the article, in their own tree or where that tree is shown. Each box is asked once. */
 class Surroundings {
   readonly #known = new Map<Node, boolean>();
-  readonly #dom: SafeDom;
-
-  constructor(dom: SafeDom) {
-    this.#dom = dom;
-  }
+  readonly #parent = reader<Node | null>("parentNode");
 
   areBeside(line: Node): boolean {
     const asked: Node[] = [];
@@ -162,11 +164,12 @@ class Surroundings {
 
   /** A form's fields may stand in for its methods: it is not asked. */
   #isBox(node: Node): boolean {
-    return this.#dom.nodeType(node) === ELEMENT && this.#dom.name(node) !== "form" && isBox(node as Element);
+    const name = nameOf(node);
+    return node.nodeType === ELEMENT && name !== "" && name !== "form" && isBox(node as Element);
   }
 
   /** What a node stands in; a shadow root stands in its host. */
   #outer(node: Node): Node | null {
-    return this.#dom.parent(node) ?? (node as Partial<ShadowRoot>).host ?? null;
+    return this.#parent(node) ?? (node as Partial<ShadowRoot>).host ?? null;
   }
 }

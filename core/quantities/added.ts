@@ -21,7 +21,7 @@ export function added(run: readonly Atom[], reader: NumberReader): Added | null 
     const atom = run[used] as Atom;
     const next = run[used + 1];
     if (isAnotherNumber(run, used, reader)) break;
-    if (atom.kind.startsWith("inner.") && used > 0 && next?.kind === "big") {
+    if (atom.kind.startsWith("inner.") && used > 0 && isScale(next)) {
       inner = atom.kind.slice("inner.".length) as Qualifier;
       continue;
     }
@@ -31,7 +31,14 @@ export function added(run: readonly Atom[], reader: NumberReader): Added | null 
     if (!sum.add(kind, value, { isDigits: atom.digits !== null, isScaled: isScale(next) })) break;
     if (mixes) used++;
   }
-  return used === 0 ? null : { value: sum.value, mantissa: sum.mantissa, scale: sum.scale, used, inner };
+  return used === 0 ? null : { value: sum.value, ...leading(run.slice(0, used), sum), used, inner };
+}
+
+/** What the scales count, and how much they make together: "5 | hundred thousand", 6|百万. */
+function leading(run: readonly Atom[], sum: Sum): { mantissa: number; scale: number } {
+  const [first, ...scales] = run;
+  const isOne = first?.kind === "cardinal" && first.value > 0 && scales.length > 1 && scales.every(isScale);
+  return isOne ? { mantissa: first.value, scale: sum.value / first.value } : sum;
 }
 
 /**
@@ -42,6 +49,7 @@ export function added(run: readonly Atom[], reader: NumberReader): Added | null 
 function isAnotherNumber(run: readonly Atom[], at: number, reader: NumberReader): boolean {
   const [counted, before, atom, next] = [run[at - 2], run[at - 1], run[at], run[at + 1]];
   if (!atom || !before) return false;
+  if (isParticle(run, at, reader)) return true;
   if (next?.kind === "small" && before.kind === "small" && atom.kind === "cardinal" && next.value >= before.value)
     return true;
   const isNextPlace = next?.kind === "small" || atom.value * 10 >= before.value;
@@ -53,6 +61,14 @@ function isAnotherNumber(run: readonly Atom[], at: number, reader: NumberReader)
   if (isCounted && before.kind === "big" && next.value >= before.value) return true;
   const isApart = atom.start > before.end && !atom.isHyphened;
   return atom.digits !== null && before.kind === "big" && isApart && !isScale(next);
+}
+
+/** 열|이, 5천|이, 6천 | 이상: a particle; behind digits it counts with a scale of its own (5천|이백). */
+function isParticle(run: readonly Atom[], at: number, { words }: NumberReader): boolean {
+  if (!words.particles?.includes(run[at]?.phrase ?? "")) return false;
+  if (words.native?.includes(run[at - 1]?.phrase ?? "")) return true;
+  const isBehindScale = isScale(run[at - 1]) && !isScale(run[at + 1]);
+  return isBehindScale && run.slice(0, at).some(({ digits }) => digits !== null);
 }
 
 /** "11 mil | 200 millones": thousands and hundreds of the scale behind, as is written in Latin America. */

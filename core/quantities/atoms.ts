@@ -141,7 +141,10 @@ function isBeforeNumber(mark: Mark, marks: readonly Mark[]): boolean {
 
 function withoutOverlap(marks: readonly Mark[]): Mark[] {
   let [start, end] = [-1, 0];
+  const voids = new Map(marks.filter(({ kind }) => kind === "void").map((mark) => [mark.start, mark.end]));
   return marks.filter((mark) => {
+    // 割|引: the longer word is another.
+    if (mark.end < (voids.get(mark.start) ?? 0)) return false;
     // Twins of one place stay: which of them it is the neighbours tell.
     if (mark.start < end && mark.start !== start) return false;
     start = mark.start;

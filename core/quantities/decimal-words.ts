@@ -9,9 +9,9 @@ const MOST_DECIMALS = 2;
 /** "two point four", "zwei Komma drei Millionen": digits after the point are said one by one or as a number. */
 export function decimalWords(text: string, run: readonly Atom[], reader: NumberReader): Used | null {
   const point = run.findIndex((atom) => atom.kind === "point");
-  if (point < 0) return null;
+  if (point < 0 || (point === 0 && reader.words.pointInside?.includes(run[0]?.phrase ?? ""))) return null;
   const whole = point === 0 ? { value: 0, used: 0, scale: 1 } : added(run.slice(0, point), reader);
-  // "con | 239 pasajeros": a word that also means "with", and no decimals.
+  // "punto | 239": digits too many for decimals.
   if (whole?.used !== point || (point === 0 && (run[1]?.digits?.plain.length ?? 0) > MOST_DECIMALS)) return null;
   const parts = point > 0 && point + 1 < run.length && fraction(text, run.slice(point + 1), reader);
   if (parts && whole) return mixed(run[0] as Atom, whole, parts, point);

@@ -31,22 +31,6 @@ function numeratorFrom(run: readonly Atom[], at: number): readonly Atom[] {
   return isDigit ? run.slice(at, at + 1) : run.slice(at);
 }
 
-/** Larger wholes are counts or years: "one in 2024". */
-const LARGEST_WHOLE = 1000;
-const LARGEST_OF_ONE = 100;
-
-/** "one over three", "2 out of 500", "one in five": a part smaller than its whole. */
-export function ratio(run: readonly Atom[], reader: NumberReader): Used | null {
-  const middle = run.findIndex((atom) => atom.kind === "ratio" || atom.kind === "oneIn");
-  if (middle < 1) return null;
-  const over = added(run.slice(0, middle), reader);
-  const under = added(run.slice(middle + 1), reader);
-  if (!over || !under || over.used !== middle || over.value >= under.value || under.value > LARGEST_WHOLE) return null;
-  if ((run[middle] as Atom).kind === "oneIn" && (over.value !== 1 || under.value > LARGEST_OF_ONE)) return null;
-  const used = middle + 1 + under.used;
-  return { numeral: shareOf(run[0] as Atom, run[used - 1] as Atom, (over.value / under.value) * 100), used };
-}
-
 /** "a third", "two thirds", "die Hälfte": a share in percent. */
 export function fraction(text: string, run: readonly Atom[], reader: NumberReader): Used | null {
   const first = run[0] as Atom;
@@ -58,8 +42,24 @@ export function fraction(text: string, run: readonly Atom[], reader: NumberReade
   if ((run[under] as Atom).value === 1 || isPeriod(text, first, run[under] as Atom, reader)) return null;
   const over = added(run.slice(0, under), reader);
   if (over?.used !== under || isMixed(text, run, under, reader)) return null;
-  const parts = (over.value / (run[under] as Atom).value) * 100;
-  return { numeral: shareOf(first, run[under] as Atom, parts), used: under + 1 };
+  const scale = 100 / (run[under] as Atom).value;
+  const tenths = hundredths(run, under);
+  const numeral = shareOf(
+    first,
+    run[under + tenths] as Atom,
+    over.value * scale + (tenths && (run[under + 1]?.value ?? 0)),
+  );
+  return { numeral: { ...numeral, mantissa: over.value, scale }, used: under + 1 + tenths };
+}
+
+const TEN = 10;
+
+/** 两成|五, 三割|五: a digit behind tenths counts hundredths, where both are written with no space. */
+function hundredths(run: readonly Atom[], under: number): 0 | 1 {
+  const [tenths, digit] = [run[under] as Atom, run[under + 1]];
+  const isDigit = digit?.kind === "cardinal" && digit.digits === null && digit.value >= 1 && digit.value < TEN;
+  const isGlued = digit?.start === tenths.end && /\p{Script=Han}/u.test(tenths.phrase);
+  return tenths.value === TEN && isDigit && isGlued ? 1 : 0;
 }
 
 const QUARTERS = 4;

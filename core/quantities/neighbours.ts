@@ -44,11 +44,20 @@ export function withNeighbours(quantities: readonly Quantity[], text: string, jo
 
 /** "am 14. und 15. Dezember": an ordinal beside a date is another day. */
 function isListed(one: Quantity, next: Quantity): boolean {
-  const isDay = one.veto === "ordinal" && next.veto === "date";
-  return isDay || (isPlain(one) && next.veto !== null && BACKWARD.has(next.veto));
+  if (next.veto === "date") return one.veto === "ordinal" || (isPlain(one) && isOfCalendar(one));
+  return isPlain(one) && next.veto !== null && BACKWARD.has(next.veto);
 }
 
 const isPlain = ({ veto, unit, isFraction }: Quantity): boolean => veto === null && unit === null && !isFraction;
+
+/** "di tremila | a metà gennaio": no day and no year. */
+function isOfCalendar({ best }: Quantity): boolean {
+  return best === null || best <= LAST_DAY || (best >= FIRST_YEAR && best <= LAST_YEAR);
+}
+
+const LAST_DAY = 31;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 
 function vetoed(quantity: Quantity, veto: Veto): Quantity {
   return { ...quantity, veto, kind: kindOf(veto, null) };

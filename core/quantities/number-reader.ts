@@ -11,6 +11,8 @@ export interface NumberReader {
   readonly amounts: Lexicon | null;
   /** Everything that stands around one. */
   readonly context: Lexicon;
+  /** "as many": the number just told, of a second thing. */
+  readonly sameAgain: Lexicon | null;
   readonly neverAlone: ReadonlySet<string>;
   readonly aloneCounted: ReadonlySet<string>;
   readonly rough: ReadonlySet<string>;
@@ -32,6 +34,7 @@ export function compileNumbers(words: NumberWords, boundaries: Boundaries): Numb
     numerals: new Lexicon([...numeralEntries(words), ...(glued === "glued" ? [] : amountEntries(words))], glued),
     amounts: glued === "glued" ? new Lexicon(amountEntries(words), boundaries) : null,
     context: new Lexicon(contextEntries(words), boundaries),
+    sameAgain: words.sameAgain ? new Lexicon(sameAgainEntries(words.sameAgain), boundaries) : null,
     neverAlone: new Set(words.neverAlone),
     aloneCounted: new Set(words.aloneCounted),
     rough: new Set(words.rough),
@@ -94,6 +97,7 @@ function numeralEntries(words: NumberWords): Entry[] {
     ...plain("point", words.point),
     ...plain("ratio", words.ratio),
     ...plain("oneIn", words.oneIn),
+    ...plain("ofTen", words.ofTen),
     ...plain("parts", words.parts?.between),
     ...plain("with", words.parts?.behindWhole),
     ...plain("inner.about", words.inner?.about),
@@ -109,6 +113,10 @@ function amountEntries(words: NumberWords): Entry[] {
   return Object.entries(words.vague).flatMap(([value, phrases]) =>
     phrases.map((phrase) => ({ kind: "vague", value, phrase, rivals: "numeral" })),
   );
+}
+
+function sameAgainEntries(phrases: readonly string[]): Entry[] {
+  return phrases.map((phrase) => ({ kind: "again", value: "", phrase }));
 }
 
 /** So long, a number word without its accents can be no other word (Polish "piec" is an oven). */

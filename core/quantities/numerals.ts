@@ -4,10 +4,11 @@ import { added } from "./added";
 import { type Atom, isJoint, isScale, readAtoms } from "./atoms";
 import { skipOn } from "./context";
 import { decimalWords } from "./decimal-words";
-import { denominatorFirst, fraction, ratio } from "./fractions";
+import { denominatorFirst, fraction } from "./fractions";
 import type { NumberReader } from "./number-reader";
 import { type Numeral, share, type Used } from "./numeral";
-import { vague, vagueTeen } from "./vague";
+import { nounBetween, ratio, wholeFirst } from "./part-of-whole";
+import { inverted, vague, vagueTeen } from "./vague";
 
 /** A longer run of number words is a list, or hostile. */
 const LONGEST_RUN = 40;
@@ -17,12 +18,17 @@ export function readNumerals(text: string, reader: NumberReader): Numeral[] {
   const atoms = readAtoms(text, reader);
   const numerals: Numeral[] = [];
   for (let i = 0; i < atoms.length; ) {
-    if (isPartOfWord(text, atoms[i] as Atom) || isLetterAlone(atoms[i] as Atom)) {
+    const goesOn = numerals.at(-1)?.end === atoms[i]?.start;
+    if ((!goesOn && isPartOfWord(text, atoms[i] as Atom)) || isLetterAlone(atoms[i] as Atom)) {
       i++;
       continue;
     }
     const run = runFrom(text, atoms, i, reader.words);
-    const numeral = negative(text, run, reader) ?? positive(text, run, reader);
+    const numeral =
+      nounBetween(text, atoms, i, reader) ??
+      wholeFirst(text, atoms, i, reader) ??
+      negative(text, run, reader) ??
+      positive(text, run, reader);
     if (numeral) numerals.push(numeral.numeral);
     i += numeral?.used ?? 1;
   }
@@ -46,10 +52,20 @@ function runFrom(text: string, atoms: readonly Atom[], i: number, words: NumberW
     const gap = text.slice(atoms[next - 1]?.end, atoms[next]?.start);
     // "1万-1.2万": a hyphen joins words ("twenty-one", "four-thousand-100"), and parts digits.
     const isWordAhead = run[0]?.digits === null && isScale(atoms[next - 1]);
-    if (!isJoint(gap, words) || (gap.trim() === "-" && atoms[next]?.digits && !isWordAhead)) break;
+    const isJoined = isJoint(gap, words) || (gap === "、" && isNextDigit(atoms, next));
+    if (!isJoined || (gap.trim() === "-" && atoms[next]?.digits && !isWordAhead)) break;
+    // "700 y | mil": "and" stands before no scale that counts.
+    if (/\p{L}/u.test(gap) && atoms[next]?.kind === "big") break;
     run.push({ ...(atoms[next] as Atom), isHyphened: gap === "-" });
   }
   return run;
+}
+
+/** 三|四万, 二、|三百: the digit after the one before it, with a scale. */
+function isNextDigit(atoms: readonly Atom[], at: number): boolean {
+  const [low, high] = [atoms[at - 1], atoms[at]];
+  const areDigits = low?.kind === "cardinal" && high?.kind === "cardinal" && high.value < 10;
+  return areDigits && high.value === low.value + 1 && isScale(atoms[at + 1]) && atoms[at + 1]?.start === high.end;
 }
 
 /** "minus three". */
@@ -65,9 +81,10 @@ function negative(text: string, run: readonly Atom[], reader: NumberReader): Use
 function positive(text: string, run: readonly Atom[], reader: NumberReader, isSure = false): Used | null {
   return (
     vagueTeen(run, reader) ??
+    inverted(run, reader) ??
     vague(run) ??
     denominatorFirst(run, reader) ??
-    ratio(run, reader) ??
+    ratio(text, run, reader) ??
     decimalWords(text, run, reader) ??
     fraction(text, run, reader) ??
     cardinal(text, run, reader, isSure)
@@ -79,7 +96,8 @@ function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSu
   const [first, last] = [run[0], run[(sum?.used ?? 0) - 1]];
   if (!sum || !first || !last) return null;
   const isAlone = !isSure && sum.used === 1 && reader.neverAlone.has(first.phrase);
-  if (isAlone && !isCounted(text, first, reader) && !isWhole(text, first))
+  const isLowEnd = isNextDigit(run, 1) && ["", "、"].includes(text.slice(first.end, run[1]?.start));
+  if (isAlone && !isLowEnd && !isCounted(text, first, reader) && !isWhole(text, first))
     return sum.value > 0 && sum.value < 1 && !isPartOfOther(text, first, reader)
       ? { numeral: share(first, last, sum.value * 100), used: 1 }
       : null;
@@ -111,6 +129,7 @@ function isCounted(text: string, { start, end, phrase }: Atom, reader: NumberRea
   if (!isParted && !HAN.test(text.charAt(start))) return false;
   const next = skipOn(text, end);
   const isWord = isParted && next === end && !isWordCode(text.charCodeAt(end));
-  const { counters, inner } = reader.words;
-  return isWord || [...counters, ...(inner?.moreThan ?? [])].some((word) => text.startsWith(word, next));
+  const { counters, inner, qualifiers } = reader.words;
+  const following = [...counters, ...(inner?.moreThan ?? []), ...(qualifiers.behind.moreThan ?? [])];
+  return isWord || following.some((word) => text.startsWith(word, next));
 }

@@ -44,17 +44,26 @@ interface Ends {
 
 /** Both ends, the scale they share put to both, or null where the two are no range. */
 function rangeOf(first: Numeral, second: Numeral, isOpened: boolean, context: Context): Ends | null {
-  if (first.kind !== "cardinal" || second.kind !== "cardinal") return null;
+  if (first.kind === "vague" || second.kind === "vague") return null;
   const gap = context.text.slice(first.end, second.start);
   if (gap.length > 24) return null;
   const ends = sharedEnds(first, second);
+  if (ends.first.kind !== ends.second.kind) return null;
   if (ends.first.value >= ends.second.value || ends.second.value > ends.first.value * WIDEST) return null;
   if (isParted(first, second, context)) return null;
   const isJoined = isDash(gap, second, context)
     ? !isYearSpan(first, second)
     : (!isChange(first, isOpened, context) && joins(context, first, second, "between")) ||
-      (isOpened && joins(context, first, second, "middle"));
+      (isOpened && joins(context, first, second, "middle")) ||
+      isNextDigit(gap, first, second);
   return isJoined ? ends : null;
+}
+
+/** 三|四万, 2、|3千: two digits in a row before a scale. */
+function isNextDigit(gap: string, first: Numeral, second: Numeral): boolean {
+  return (
+    (gap === "" || gap === "、") && second.scale > 1 && second.mantissa < 10 && second.mantissa === first.value + 1
+  );
 }
 
 /** A dash and nothing else, save the sign of the second: "$11.5-$11.7 billion". */
@@ -86,11 +95,10 @@ function joins(context: Context, first: Numeral, second: Numeral, value: string)
     context.behind("money", first.end);
   const word = context.behind("range", counter?.end ?? first.end + hyphen, value);
   if (word === null) return false;
-  const sign = context.behind("money", word.end);
-  return (
-    skipOn(context.text, word.end) === second.start ||
-    (sign !== null && skipOn(context.text, sign.end) === second.start)
-  );
+  // "bis | höchstens | 1,19 Milliarden", "e | poco più di | un terzo".
+  const end = context.behind("qualifier.before", word.end)?.end ?? word.end;
+  const sign = context.behind("money", end);
+  return [word.end, end, sign?.end].some((at) => at !== undefined && skipOn(context.text, at) === second.start);
 }
 
 /** "2024–25" and "1950-53" are years. */

@@ -7,6 +7,7 @@ import { readNumerals } from "./numerals";
 import { readQualifier } from "./qualifiers";
 import type { Bounds, Qualifier, Quantity } from "./quantity";
 import { type Amount, readAmounts } from "./ranges";
+import { withSameAgain } from "./same-again";
 import { shapesOf } from "./shapes";
 import { readUnit } from "./units";
 import { readVeto, type Surroundings } from "./vetoes";
@@ -24,7 +25,7 @@ export function readQuantities(text: string, reader: NumberReader): Quantity[] {
   const quantities = amounts
     .map((amount, i) => quantityOf(amount, shareBefore(amounts[i - 1]), surroundings))
     .filter(isCountable);
-  return withNeighbours(quantities, text, reader.joints);
+  return withSameAgain(withNeighbours(quantities, text, reader.joints), text, reader);
 }
 
 /** More than a number can hold is none: four hundred digits in a row count nothing. */

@@ -7,7 +7,14 @@ interface Ends {
 
 /** The two ends of a range, each with what only the other of them says: a scale, thousands, the places before. */
 export function sharedEnds(first: Numeral, second: Numeral): Ends {
+  if (second.kind === "fraction") return { first: withParts(first, second), second };
   return { first: withScale(first, second), second: withPlaces(first, second) };
+}
+
+/** 3~4割, "one to two thirds": the lower end counts the parts that the upper end names. */
+function withParts(first: Numeral, second: Numeral): Numeral {
+  if (first.kind === "fraction" || first.scale !== 1 || first.value >= second.mantissa) return first;
+  return { ...scaled(first, second.scale), value: Math.round(first.value * second.scale * 10) / 10, kind: "fraction" };
 }
 
 /** "25–30 thousand", "10 to 12,000": the lower end has the scale of the upper, or its thousands. */

@@ -148,7 +148,11 @@ export class Sum {
   }
 }
 
+/** As many digits as a number surely has; whole numbers of fewer are right as they are. */
+const DIGITS = 15;
+const EXACT = 10 ** DIGITS;
+
 /** Decimal digits times a scale may miss a whole number by a hair (4.35 × 100). */
 function rounded(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) && Math.abs(value) < EXACT ? value : Number(value.toPrecision(DIGITS));
 }

@@ -23,6 +23,23 @@ export function vague(run: readonly Atom[]): Used | null {
   return { numeral, used: scales.length + (isSeveral ? 1 : 0) };
 }
 
+/** "тысяч | пять": a scale before what counts it, about so many. */
+export function inverted(run: readonly Atom[], reader: NumberReader): Used | null {
+  const [scale, ...counted] = run;
+  if (!scale || !reader.words.inverted?.includes(scale.phrase) || counted[0]?.kind !== "cardinal") return null;
+  const count = added(counted, reader);
+  const last = count && counted[count.used - 1];
+  if (!last || count.value >= scale.value) return null;
+  const numeral = {
+    ...{ start: scale.start, end: last.end, value: count.value * scale.value },
+    ...{ mantissa: count.value, scale: scale.value, digits: null },
+    kind: "cardinal",
+    inner: "about",
+    rule: "number.inverted",
+  } as const;
+  return { numeral, used: count.used + 1 };
+}
+
 /** 十几万, 1万数千, "kilkanaście tysięcy": a whole number and some of a place below it. */
 export function vagueTeen(run: readonly Atom[], reader: NumberReader): Used | null {
   const few = run[0]?.kind === "teen" ? 0 : run.findIndex((atom) => isFew(atom, reader));

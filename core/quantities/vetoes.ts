@@ -1,4 +1,5 @@
 import type { Mark } from "../text/lexicon";
+import { countsNoun, fits, mayBeYear } from "./calendar";
 import type { Context } from "./context";
 import { ORDINAL } from "./fractions";
 import { glued, joined, named } from "./labels";
@@ -30,7 +31,7 @@ export function readVeto(amount: Amount, standing: Standing, { context, reader, 
   return (
     shapeAt(shapes, amount.first.start, amount.first.end) ??
     (amount.first.rule === ORDINAL ? "ordinal" : null) ??
-    wordBefore(amount, standing, context) ??
+    wordBefore(amount, standing, context, reader) ??
     wordBehind(amount, standing.end, context, reader) ??
     (/\d/.test(text.charAt(amount.end - 1))
       ? (glued(amount, context, reader) ?? isOrdinal(amount, context) ?? isYear(amount, standing.isQualified, text))
@@ -41,19 +42,17 @@ export function readVeto(amount: Amount, standing: Standing, { context, reader, 
 }
 
 /** The word before that says what the number is: "in April", "Resolution", "aged", "anni '80". */
-function wordBefore(amount: Amount, { isQualified }: Standing, context: Context): Veto | null {
+function wordBefore(amount: Amount, { isQualified }: Standing, context: Context, reader: NumberReader): Veto | null {
   const { text } = context;
   const isShort = /['’]/.test(text.charAt(amount.numberStart - 1));
   const before = context.before("veto.before", amount.numberStart - (isShort ? 1 : 0));
   if (!before || before.value === "maybeAge") return null;
   if (before.value === "score") return isScore(amount, text) ? "score" : null;
   if (isQualified) return null;
-  if (before.value === "maybeYear") return looksLikeYear(amount, text) ? "year" : null;
-  // "depuis septembre 6.700 conteneurs": no day, year, page or model is written in groups.
-  return UNGROUPED.has(before.value) && amount.first.digits?.isGrouped ? null : (before.value as Veto);
+  if (before.value === "maybeYear") return looksLikeYear(amount, text, reader) ? "year" : null;
+  const veto = before.value as Veto;
+  return fits(veto, amount, text, reader) ? veto : null;
 }
-
-const UNGROUPED: ReadonlySet<string> = new Set(["date", "year", "decade", "age", "name", "reference"]);
 
 /** "40 km", "three years", 800多公顷. One letter of Korean counts only where it is glued: 8군, and not 1만 군인. */
 function wordBehind(amount: Amount, qualified: number, context: Context, reader: NumberReader): Veto | null {
@@ -62,6 +61,8 @@ function wordBehind(amount: Amount, qualified: number, context: Context, reader:
   const isLetter = behind.end - behind.start === 1 && /\p{Script=Hangul}/u.test(behind.phrase);
   if (isLetter && behind.start > amount.end) return null;
   if (reader.words.years?.includes(behind.phrase)) return ofYears(amount, behind, context);
+  // "a thirty-thousand-strong | corps": no unit has such a number.
+  if (behind.value === "unitName" && amount.first.value >= LARGEST_UNIT) return null;
   const isWhole = Number.isInteger(amount.first.value);
   return !isWhole && WHOLE.has(behind.value) ? null : (behind.value as Veto);
 }
@@ -77,6 +78,7 @@ function measureBehind(at: number, context: Context): Mark | null {
 /** 3052.66点 is no hour. */
 const WHOLE: ReadonlySet<string> = new Set(["clock", "date", "ordinal"]);
 const FIRST_YEAR = 1000;
+const LARGEST_UNIT = 10_000;
 const OLDEST = 115;
 const LONGEST_NAME = 40;
 
@@ -103,10 +105,10 @@ function isScore({ first, second, end }: Amount, text: string): boolean {
 }
 
 /** "in 1856": four digits with no noun behind them. */
-function looksLikeYear({ first, second, end }: Amount, text: string): boolean {
-  const { digits, value } = first;
-  const isFour = digits !== null && !digits.isGrouped && digits.plain.length === 4 && value >= 1000 && value <= 2100;
-  return isFour && !second && !/^ \p{Ll}/u.test(text.slice(end, end + 2));
+function looksLikeYear({ first, second, end }: Amount, text: string, reader: NumberReader): boolean {
+  const behind = text.slice(end, end + 2);
+  const isFour = first.digits !== null && mayBeYear(first);
+  return isFour && !second && !/^ \p{Ll}/u.test(behind) && !countsNoun(first, behind, reader);
 }
 
 /** "8. September", "11. Armee": a number with a full stop within a sentence. */

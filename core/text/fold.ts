@@ -19,24 +19,44 @@ const SAME = new Map<number, number>(
 for (let i = 0; i < HAN_PAIRS.length; i += 2) SAME.set(HAN_PAIRS.charCodeAt(i), HAN_PAIRS.charCodeAt(i + 1));
 
 const FULL_WIDTH_ZERO = 0xff10;
-const TABLE = new Uint16Array(0x10000).map((_, code) => {
-  if (code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9) return code - FULL_WIDTH_ZERO + 48;
-  return SAME.get(code) ?? code;
-});
-const LOWER = new Uint16Array(0x10000).map((_, code) => {
-  const folded = TABLE[code] ?? code;
-  const lower = String.fromCharCode(folded).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : folded;
-});
+const DIGIT_ZERO = 48;
+
+// Each table is filled letter by letter as letters are met: all 65,536 beforehand would take longer than most readings.
+// Zero is what has not been met.
+const FOLDED = new Uint16Array(0x10000);
+const LOWER = new Uint16Array(0x10000);
+const IN_WORD = new Uint8Array(0x10000);
+const [OUTSIDE, INSIDE] = [1, 2];
+
+function learnFolded(code: number): number {
+  const isFullWidthDigit = code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_ZERO + 9;
+  const folded = isFullWidthDigit ? code - FULL_WIDTH_ZERO + DIGIT_ZERO : (SAME.get(code) ?? code);
+  FOLDED[code] = folded;
+  return folded;
+}
+
+function learnLower(code: number): number {
+  const folded = foldCode(code);
+  const small = String.fromCharCode(folded).toLowerCase();
+  const lower = small.length === 1 ? small.charCodeAt(0) : folded;
+  LOWER[code] = lower;
+  return lower;
+}
+
+function learnInWord(code: number): boolean {
+  const isInside = /[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(code));
+  IN_WORD[code] = isInside ? INSIDE : OUTSIDE;
+  return isInside;
+}
 
 /** The code unit with variants of one letter made equal, case kept. */
 export function foldCode(code: number): number {
-  return TABLE[code] ?? code;
+  return FOLDED[code] || learnFolded(code);
 }
 
 /** The code unit folded and in lower case, where that is one code unit. */
 export function lowerCode(code: number): number {
-  return LOWER[code] ?? code;
+  return LOWER[code] || learnLower(code);
 }
 
 /** `text` folded and in lower case; as long as `text`, so offsets hold in both. */
@@ -46,27 +66,46 @@ export function lowerFold(text: string): string {
   return folded;
 }
 
-let lastText = "";
-let lastLetters = new Uint16Array(1);
-
-/**
- * The code units of `text`, folded and in lower case, with a zero behind the last. The same array is handed out while
- * the same text is asked for again (several lexicons scan one sentence) and overwritten after: do not keep it.
- */
-export function lettersOf(text: string): Uint16Array {
-  if (text === lastText) return lastLetters;
-  if (lastLetters.length <= text.length) lastLetters = new Uint16Array(text.length * 2 + 1);
-  for (let i = 0; i < text.length; i++) lastLetters[i] = LOWER[text.charCodeAt(i)] as number;
-  lastLetters[text.length] = 0;
-  lastText = text;
-  return lastLetters;
+/** A text as lexicons read it. */
+export interface Letters {
+  /** Its code units, folded and in lower case, with a zero behind the last. */
+  codes: Uint16Array;
+  /** Where phrases may begin that begin where words do: at the first letters of words, and at what is no letter; in order. */
+  starts: Uint32Array;
+  startCount: number;
 }
 
-const LETTER = new Uint8Array(0x10000).map((_, code) =>
-  /[\p{L}\p{M}\p{Nd}]/u.test(String.fromCharCode(code)) ? 1 : 0,
-);
+let lastText = "";
+const last: Letters = { codes: new Uint16Array(1), starts: new Uint32Array(1), startCount: 0 };
+
+/**
+ * The letters of `text`. The same are handed out while the same text is asked for again (several lexicons scan one
+ * sentence) and overwritten after: do not keep them.
+ */
+export function lettersOf(text: string): Letters {
+  if (text === lastText) return last;
+  if (last.codes.length <= text.length) {
+    last.codes = new Uint16Array(text.length * 2 + 1);
+    last.starts = new Uint32Array(text.length * 2 + 1);
+  }
+  const { codes, starts } = last;
+  let count = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = lowerCode(text.charCodeAt(i));
+    codes[i] = code;
+    const isWord = isWordCode(code);
+    if (!(inWord && isWord)) starts[count++] = i;
+    inWord = isWord;
+  }
+  codes[text.length] = 0;
+  last.startCount = count;
+  lastText = text;
+  return last;
+}
 
 /** Is this code unit part of a word (a letter, mark or digit)? */
 export function isWordCode(code: number): boolean {
-  return LETTER[code] === 1;
+  const known = IN_WORD[code];
+  return known === INSIDE || (known === 0 && learnInWord(code));
 }

@@ -1,4 +1,4 @@
-import { foldCode, isWordCode, lettersOf, lowerCode, lowerFold } from "./fold";
+import { foldCode, isWordCode, type Letters, lettersOf, lowerCode, lowerFold } from "./fold";
 import { isUnparted } from "./words";
 
 /**
@@ -47,6 +47,8 @@ interface Terminal {
 }
 
 interface Node {
+  /** Phrases that lead here and are not yet parted by what follows: most nodes no text ever asks for. */
+  waiting: Waiting[];
   /** The letters that go on from here, and where to: few, so a list is faster than a map. */
   readonly codes: number[];
   readonly nodes: Node[];
@@ -55,13 +57,25 @@ interface Node {
   terminals: Terminal[] | null;
 }
 
+/** A phrase on its way through the nodes: its next letter stands at `at`. */
+interface Waiting {
+  readonly entry: Entry;
+  /** What the whole phrase is made of: the part before "…", without the `*` that opens a compound. */
+  readonly phrase: string;
+  readonly at: number;
+  /** Its own, once a text has held it where no other phrase goes on. */
+  terminals: readonly Terminal[] | null;
+}
+
 const STAR = 42;
+/** Between the two parts of a phrase that other words may part. */
+const GAP = " … ";
 /** Nobody writes longer words; a hostile text does. */
 const LONGEST_WORD = 60;
 /** How far apart the two parts of a phrase with "…" may stand. */
 const LONGEST_GAP = 200;
 
-const node = (): Node => ({ codes: [], nodes: [], open: null, terminals: null });
+const node = (): Node => ({ waiting: [], codes: [], nodes: [], open: null, terminals: null });
 
 function child(of: Node, code: number): Node | undefined {
   return of.nodes[of.codes.indexOf(code)];
@@ -89,6 +103,8 @@ export class Lexicon {
   constructor(entries: Iterable<Entry>, boundaries: Boundaries) {
     this.#boundaries = boundaries;
     for (const entry of entries) this.#add(entry);
+    this.#grow(this.#atStart);
+    this.#grow(this.#inside);
     this.#atStart.codes.forEach((code, i) => {
       this.#firstAtStart[code] = i + 1;
     });
@@ -98,33 +114,36 @@ export class Lexicon {
   }
 
   #add(entry: Entry): void {
-    const [whole = "", rest = null] = entry.phrase.split(" … ");
-    const compound = whole.startsWith("*");
-    const phrase = compound ? whole.slice(1) : whole;
-    this.#insert(this.#atStart, entry, phrase, rest);
-    if (compound) this.#insert(this.#inside, entry, phrase, rest);
+    const gap = entry.phrase.indexOf(GAP);
+    const whole = gap < 0 ? entry.phrase : entry.phrase.slice(0, gap);
+    const isCompound = whole.charCodeAt(0) === STAR;
+    const waiting = { entry, phrase: isCompound ? whole.slice(1) : whole, at: 0, terminals: null };
+    this.#atStart.waiting.push(waiting);
+    if (isCompound) this.#inside.waiting.push(waiting);
   }
 
-  #insert(root: Node, entry: Entry, phrase: string, rest: string | null): void {
-    let at = root;
-    const upper: [number, number][] = [];
-    let starred = false;
-    for (let i = 0; i < phrase.length; i++) {
-      const code = phrase.charCodeAt(i);
-      if (code === STAR && i < phrase.length - 1) {
-        at.open ??= node();
-        at = at.open;
-        starred = true;
-        continue;
-      }
-      if (code === STAR) break;
-      const lower = lowerCode(code);
-      if (lower !== foldCode(code) && !starred) upper.push([i, foldCode(code)]);
-      at = childOrNew(at, lower);
+  /** Parts the phrases that wait at `of` by their next letter. */
+  #grow(of: Node): void {
+    const { waiting } = of;
+    of.waiting = [];
+    for (const { entry, phrase, at } of waiting) {
+      const last = phrase.length - 1;
+      const code = phrase.charCodeAt(at);
+      if (at > last || (at === last && code === STAR)) {
+        of.terminals ??= [];
+        of.terminals.push(this.#terminal(entry, phrase));
+      } else if (code === STAR) {
+        of.open ??= node();
+        of.open.waiting.push({ entry, phrase, at: at + 1, terminals: null });
+      } else childOrNew(of, lowerCode(code)).waiting.push({ entry, phrase, at: at + 1, terminals: null });
     }
-    at.terminals ??= [];
+  }
+
+  #terminal(entry: Entry, phrase: string): Terminal {
+    const [, rest = null] = entry.phrase.split(GAP);
     const [rivals, meaning] = [this.#number(entry.rivals ?? entry.kind), this.#number(`${entry.kind} ${entry.value}`)];
-    at.terminals.push({ entry, rivals, meaning, openEnd: phrase.endsWith("*"), upper, rest: rest && lowerFold(rest) });
+    const openEnd = phrase.endsWith("*");
+    return { entry, rivals, meaning, openEnd, upper: capitalsOf(phrase), rest: rest && lowerFold(rest) };
   }
 
   #number(name: string): number {
@@ -140,8 +159,26 @@ export class Lexicon {
   scan(text: string): Mark[] {
     const marks: Found[] = [];
     const letters = lettersOf(text);
+    if (this.#boundaries !== "word" || this.#inside.codes.length > 0) this.#scanAll(text, letters.codes, marks);
+    else this.#scanStarts(text, letters, marks);
+    return marks.length > 1 ? withoutContained(marks, this.#numbers.size) : marks;
+  }
+
+  /** Where every phrase begins where words do: most of a text need not be looked at. */
+  #scanStarts(text: string, { codes, starts, startCount }: Letters, marks: Found[]): void {
+    const firsts = this.#firstAtStart;
+    const { nodes } = this.#atStart;
+    for (let s = 0; s < startCount; s++) {
+      const i = starts[s] as number;
+      const first = firsts[codes[i] as number] as number;
+      if (first > 0) this.#walk(nodes[first - 1] as Node, text, codes, i, marks);
+    }
+  }
+
+  #scanAll(text: string, letters: Uint16Array, marks: Found[]): void {
     const everywhere = this.#boundaries === "none";
     const glued = this.#boundaries === "glued";
+    const [firstAtStart, firstInside] = [this.#firstAtStart, this.#firstInside];
     let wordStart = 0;
     let inWord = false;
     let gluedAt = -1;
@@ -151,13 +188,12 @@ export class Lexicon {
       if (isWord && !inWord) wordStart = i;
       const atStart = !inWord || everywhere || !isWord || gluedAt === i;
       inWord = isWord;
-      const first = (atStart ? this.#firstAtStart : this.#firstInside)[code] as number;
+      const first = (atStart ? firstAtStart : firstInside)[code] as number;
       if (first === 0 || (!atStart && i - wordStart >= LONGEST_WORD)) continue;
       const node = (atStart ? this.#atStart : this.#inside).nodes[first - 1] as Node;
       const end = this.#walk(node, text, letters, i, marks);
       if (glued && end > i) gluedAt = end;
     }
-    return marks.length > 1 ? withoutContained(marks, this.#numbers.size) : marks;
   }
 
   /** Marks what begins at `start`; returns where the longest of it ends. */
@@ -171,6 +207,12 @@ export class Lexicon {
   #follow(from: Node, text: string, letters: Uint16Array, start: number, behind: number, marks: Found[]): void {
     let at: Node | undefined = from;
     for (let i = behind; at; i++) {
+      const [only] = at.waiting;
+      if (only && at.waiting.length === 1) {
+        this.#followOnly(only, text, letters, start, i, marks);
+        return;
+      }
+      if (at.waiting.length > 0) this.#grow(at);
       if (at.terminals) this.#accept(at.terminals, text, letters, start, i, marks);
       if (at.open) this.#followOpen(at.open, text, letters, start, i, marks);
       if (i >= text.length) return;
@@ -178,8 +220,28 @@ export class Lexicon {
     }
   }
 
+  /** One phrase alone goes on from here, as most do after a few letters: no nodes are made for it. */
+  #followOnly(only: Waiting, text: string, letters: Uint16Array, start: number, from: number, marks: Found[]): void {
+    const { phrase } = only;
+    const last = phrase.length - 1;
+    let i = from;
+    for (let at = only.at; at <= last; at++) {
+      const code = phrase.charCodeAt(at);
+      if (code !== STAR) {
+        if (lowerCode(code) !== letters[i++]) return;
+      } else if (at < last) {
+        const wordEnd = endOfWord(letters, i);
+        if (wordEnd - i >= LONGEST_WORD) return;
+        i = wordEnd;
+      }
+    }
+    only.terminals ??= [this.#terminal(only.entry, phrase)];
+    this.#accept(only.terminals, text, letters, start, i, marks);
+  }
+
   /** A `*` inside a phrase: the rest of the word is skipped. */
   #followOpen(open: Node, text: string, letters: Uint16Array, start: number, from: number, marks: Found[]): void {
+    if (open.waiting.length > 0) this.#grow(open);
     const wordEnd = endOfWord(letters, from);
     const next = child(open, letters[wordEnd] as number);
     if (next && wordEnd - from < LONGEST_WORD) this.#follow(next, text, letters, start, wordEnd + 1, marks);
@@ -204,6 +266,16 @@ export class Lexicon {
       marks.push({ start, end: stop, kind, value, phrase, terminal });
     }
   }
+}
+
+/** Where a phrase has capitals that a text must have too; behind a `*` inside it case makes no difference. */
+function capitalsOf(phrase: string): Terminal["upper"] {
+  const upper: [number, number][] = [];
+  for (let i = 0; i < phrase.length && phrase.charCodeAt(i) !== STAR; i++) {
+    const code = phrase.charCodeAt(i);
+    if (lowerCode(code) !== foldCode(code)) upper.push([i, foldCode(code)]);
+  }
+  return upper;
 }
 
 /** A mark while it still competes. */

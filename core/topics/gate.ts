@@ -27,17 +27,27 @@ export function compileGate(topic: GatedTopic, boundaries: Readonly<Record<strin
   const lexicons = kinds.map((kind) => {
     const codes = Object.keys(topic.words).filter((code) => boundaries[code] === kind);
     return new Lexicon(
-      codes.flatMap((code) => gateEntries(topic, code)),
+      codes.flatMap((code) => gateEntries(topic.words[code] ?? NO_WORDS)),
       kind,
     );
   });
   return { id: topic.id, ...topic.gate, lexicons };
 }
 
-function gateEntries(topic: GatedTopic, code: string): Entry[] {
-  return Object.entries(topic.words[code]?.gate ?? {}).flatMap(([value, phrases]) =>
-    phrases.map((phrase) => ({ kind: value, value, phrase })),
-  );
+/** The gate of a topic with words of one language: `entries`, as `gateEntries` makes them. */
+export function gateOf(
+  topic: Pick<Topic, "id" | "gate">,
+  entries: readonly Entry[],
+  boundaries: Boundaries,
+): GateReader {
+  return { id: topic.id, ...topic.gate, lexicons: [new Lexicon(entries, boundaries)] };
+}
+
+const NO_WORDS: Pick<TopicWords, "gate"> = { gate: {} };
+
+/** A topic's gate words of one language, each of the group that is its value. */
+export function gateEntries({ gate }: Pick<TopicWords, "gate">): Entry[] {
+  return Object.entries(gate).flatMap(([value, phrases]) => phrases.map((phrase) => ({ kind: value, value, phrase })));
 }
 
 /** A headline with all groups nearly settles it; so do a few passages, less if it takes three sentences to have all. */

@@ -21,6 +21,9 @@ export interface Topic {
   readonly gate: Gate;
 }
 
+/** A topic without its words: the same in every language. */
+export type TopicFrame = Omit<Topic, "words">;
+
 /**
  * Something that is counted, and what a figure must stand beside to count it. Nouns, events and cues are the concepts
  * of `TopicWords`.

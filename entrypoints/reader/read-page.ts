@@ -1,9 +1,9 @@
-import { type Analysis, analyse } from "../../core/analyse";
-import { knowledge } from "../../core/knowledge";
+import type { Analysis } from "../../core/analyse";
 import { isErrorPage } from "../../core/page/error-page";
 import { isPageProblem } from "../../core/page/page-problem";
 import { isMailPage } from "../../core/page/private-page";
 import { readArticle } from "../../core/page/read-article";
+import { analyseHere } from "../../messages/analyse-here";
 import { parseMessage } from "../../messages/parse";
 import type { ReadingProblemName } from "../../messages/problems";
 import { deliver } from "../../messages/send";
@@ -30,7 +30,7 @@ async function analysePage(url: string, asked: boolean): Promise<Analysis | Read
   // The page gets its turn between the stages.
   await new Promise((resolve) => setTimeout(resolve));
   if (performance.now() - began > LIMIT) return "tookTooLong";
-  const analysis = analyse(article, knowledge);
+  const analysis = await analyseHere(article, (code) => deliver({ type: "needsLanguage", url, code }));
   // What the background would not take is said here, where it can still be told to somebody.
   return parseMessage({ type: "reading", analysis }) ? analysis : "tooLarge";
 }

@@ -5,8 +5,6 @@ import { type PageSample, roughText, samplePage } from "../../core/page/sample-t
 const ENOUGH = 6_000;
 const WHOLE = 200_000;
 
-const names = followedNames.map((pattern) => new RegExp(pattern, "i"));
-
 /** As much of a page as the decision needs. */
 export function sampleOf(page: Document): PageSample {
   return samplePage(page, ENOUGH, location.href);
@@ -19,11 +17,12 @@ export function linesOf(page: Document): readonly string[] {
 
 /** Does a followed topic's own name stand in this text? */
 export function isNamed(text: string): boolean {
-  return names.some((name) => name.test(text));
+  const small = text.toLowerCase();
+  return followedNames.some((pattern) => new RegExp(pattern).test(small));
 }
 
-/** May a followed topic's own name stand on the page? Asked of nearly every article, and nearly all name none. */
+/** May a followed topic's own name stand on the page? Asked of every page before anything else, and nearly all name none. */
 export function mayBeNamed(page: Document): boolean {
-  const text = roughText(page, location.href);
+  const text = roughText(page);
   return text === null || isNamed(text);
 }

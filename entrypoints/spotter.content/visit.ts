@@ -2,16 +2,16 @@ import { looksLikeArticle } from "../../core/page/is-article";
 import { hasGrown, isNewContent } from "../../core/page/new-content";
 import { isUnfinished } from "../../core/page/roots";
 import type { PageSample } from "../../core/page/sample-text";
-import { deliver } from "../../messages/send";
 import { isSamePath } from "./address";
 import { ALL, type Look, PAGE } from "./look";
 import { isNamed, linesOf, mayBeNamed, sampleOf } from "./sample";
+import { tell } from "./tell";
 
 /** One address of a page: what it shows, and what the background has been told of it. */
 export class Visit {
   /** What the page showed when it was last looked at as an article that may name a topic. */
   seen: PageSample | null = null;
-  /** False where it was an article that names none: of that nothing can be read, whatever address it stands under. */
+  /** False where it names none: of that nothing can be read, whatever address it stands under. */
   isNamed = true;
   readonly #url: string;
   readonly #before: PageSample | null;
@@ -27,22 +27,23 @@ export class Visit {
   look(page: Document, isSettled: boolean): Look {
     if (!isSamePath(location.href, this.#url)) return PAGE;
     if (this.#lines && !hasGrown(linesOf(page), this.#lines)) return ALL;
-    if (!looksLikeArticle(page)) return { follow: "all", again: isUnfinished(page) };
     this.isNamed = mayBeNamed(page);
     if (!this.isNamed) return PAGE;
+    if (!looksLikeArticle(page)) return { follow: "all", again: isUnfinished(page) };
     const sample = sampleOf(page);
     this.seen = sample;
     if (!this.#lines && !isNewContent(sample, this.#before, isSettled)) return { follow: "all", again: true };
     const text = [sample.description, ...sample.lines].join("\n");
     if (!isNamed(`${sample.headline}\n${text}`)) return PAGE;
-    if (this.#lines || text !== this.#asked) void this.#ask(page, sample.headline, text);
+    const { href } = location;
+    // By itself, so that no task of the page's own has to wait for both.
+    if (this.#lines || text !== this.#asked) requestIdleCallback(() => this.#ask(page, href, sample.headline, text));
+    this.#asked = text;
     return ALL;
   }
 
-  async #ask(page: Document, title: string, text: string): Promise<void> {
-    this.#asked = text;
+  async #ask(page: Document, url: string, title: string, text: string): Promise<void> {
     const lines = new Set(linesOf(page));
-    const reply = await deliver({ type: "spotted", url: location.href, title, text });
-    if (reply?.wanted) this.#lines = lines;
+    if (await tell(url, title, text)) this.#lines = lines;
   }
 }

@@ -17,12 +17,13 @@ export function watchPage(page: Document, signal: AbortSignal, look: (isSettled:
   let timer: ReturnType<typeof setTimeout> | undefined;
   const lookIn = (delay: number, rest = 0): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => whenIdle(page, signal, () => turn(rest)), delay);
+    timer = setTimeout(() => whenIdle(page, signal, () => turnAgain(rest)), delay);
   };
   const changed = (): void => {
     const now = performance.now();
     const next = pace.changed(now);
-    if (next.isFinal) changes.pause();
+    // Nobody sees what else changes until then.
+    if (next.isFinal || page.hidden) changes.pause();
     lookIn(next.at - now);
   };
   const urged = (): void => {
@@ -35,16 +36,13 @@ export function watchPage(page: Document, signal: AbortSignal, look: (isSettled:
   /** `rest`: for how long nothing has changed. */
   const turn = (rest: number): void => {
     timer = undefined;
-    // A spotter that an update of Says Who has cut off can tell nobody anything.
-    if (!browser.runtime?.id) {
-      changes.pause();
-      return;
-    }
     const { follow, again } = look(rest >= REST.settled);
     pace.look(performance.now());
     changes.follow(rootsBelow(page, follow));
     if (again && rest < REST.longest) lookIn(rest || REST.settled, 2 * rest || REST.settled);
   };
+  /** A spotter that an update of Says Who has cut off can tell nobody anything. */
+  const turnAgain = (rest: number): void => (browser.runtime?.id ? turn(rest) : changes.pause());
   signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
   whenIdle(page, signal, () => turn(0));
 }

@@ -2,6 +2,7 @@ import type { Runtime } from "webextension-polyfill";
 import type { Message, Replies } from "../message";
 import { parseMessage } from "../parse";
 import { isOwnPage, type SenderTab, senderTab } from "../sender";
+import { answerNeedsLanguage } from "./needs-language";
 import { answerReadAnyway, answerShowQuote, tabState } from "./panel";
 import { answerNotRead, answerReading } from "./reading";
 import { answerSpotted } from "./spotted";
@@ -22,6 +23,8 @@ async function answerPage(message: Message, tab: SenderTab): Promise<Replies[key
   switch (message.type) {
     case "spotted":
       return answerSpotted(message, tab);
+    case "needsLanguage":
+      return answerNeedsLanguage(message, tab);
     case "reading":
       return answerReading(message, tab);
     case "notRead":

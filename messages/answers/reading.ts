@@ -33,7 +33,7 @@ export async function answerNotRead({ url, problem }: NotRead, tab: SenderTab): 
 }
 
 /** The tab's state, if `url` is what it shows and what it was told to read. */
-async function toldToRead(tab: SenderTab, url: string | null): Promise<StoredState | null> {
+export async function toldToRead(tab: SenderTab, url: string | null): Promise<StoredState | null> {
   const state = await tabStateOf(tab.tabId);
   return state && speaksFor(tab, url) && speaksFor(tab, state.url) ? state : null;
 }

@@ -6,10 +6,9 @@ import { followedGates, isOnFollowedTopic } from "../../core/gates";
 import { knowledge } from "../../core/knowledge";
 import { type PageSample, roughText, samplePage } from "../../core/page/sample-text";
 import { namesPattern } from "../../core/topics/names";
+import { isNamed } from "../../entrypoints/spotter.content/sample";
 import { parsePage } from "../../scripts/analyze/parse-page";
 
-const patterns = followedNames.map((pattern) => new RegExp(pattern, "i"));
-const isNamed = (text: string): boolean => patterns.some((pattern) => pattern.test(text));
 const gateOf = ({ headline, description, lines }: PageSample): boolean =>
   isOnFollowedTopic({ title: headline, text: [description, ...lines].join("\n") });
 
@@ -29,7 +28,7 @@ function pagesBelow(folder: URL): [string, Document][] {
 function expectAlike(pages: readonly [string, Document][]): void {
   const verdicts = pages.map(([name, document]) => {
     const sample = samplePage(document, 6_000);
-    const rough = roughText(document, null);
+    const rough = roughText(document);
     return {
       name,
       named: isNamed([sample.headline, sample.description, ...sample.lines].join("\n")) && isNamed(rough ?? "DPRK"),

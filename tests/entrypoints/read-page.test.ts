@@ -1,7 +1,10 @@
+import { runInThisContext } from "node:vm";
 import { parseHTML } from "linkedom";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
+import { knowledge } from "../../core/knowledge";
 import { readPage } from "../../entrypoints/reader/read-page";
+import { broughtLanguage, languageScript } from "../../messages/brought-languages";
 import { parseMessage } from "../../messages/parse";
 
 const URL_ = "https://courier.example/world/four-thousand-sent-agency-says";
@@ -14,15 +17,24 @@ const PAGE = `<!doctype html><html lang="en"><head><title>North Korea sent 4,000
 
 let sendMessage: ReturnType<typeof vi.fn>;
 
+/** As the background answers: it has the language's file run beside the reader. */
+async function background(message: { type: string; code?: string }): Promise<object> {
+  if (message.type !== "needsLanguage") return { articleId: "a" };
+  const language = knowledge.ready(message.code ?? "");
+  if (language) expect(runInThisContext(languageScript(language))).toBeUndefined();
+  return { brought: language !== null };
+}
+
 beforeEach(() => {
   vi.useFakeTimers();
-  sendMessage = vi.fn(async () => ({ articleId: "a" }));
+  sendMessage = vi.fn(background);
   Object.assign(fakeBrowser.runtime, { sendMessage });
   vi.stubGlobal("location", { href: URL_ });
   vi.stubGlobal("document", parseHTML(PAGE).document);
 });
 afterEach(() => {
   vi.useRealTimers();
+  Reflect.deleteProperty(globalThis, "saysWhoLanguages");
   vi.unstubAllGlobals();
 });
 
@@ -35,7 +47,7 @@ async function read(): Promise<unknown[]> {
 
 describe("reading a page", () => {
   it("sends what it read in a form that the background accepts", async () => {
-    const [message] = await read();
+    const message = (await read()).at(-1);
     expect(parseMessage(message)).toMatchObject({
       type: "reading",
       analysis: {
@@ -53,8 +65,30 @@ describe("reading a page", () => {
     ]);
     sendMessage.mockClear();
     // The page has gone on since without loading: what the server said was of another address.
-    expect(await read()).toMatchObject([{ type: "reading" }]);
+    expect((await read()).at(-1)).toMatchObject({ type: "reading" });
     vi.restoreAllMocks();
+  });
+
+  it("has the article's language brought, once, and no other", async () => {
+    const needed = { type: "needsLanguage", url: URL_, code: "en" };
+    expect((await read()).filter((message) => parseMessage(message)?.type === "needsLanguage")).toEqual([needed]);
+    expect(knowledge.languages.filter(({ code }) => broughtLanguage(code)).map(({ code }) => code)).toEqual(["en"]);
+    sendMessage.mockClear();
+    expect(await read()).toMatchObject([{ type: "reading", analysis: { claims: [{ best: 4_000 }] } }]);
+  });
+
+  it("says that it could not read where the language does not come: the article would seem to say nothing", async () => {
+    sendMessage.mockImplementation(async () => ({ brought: false }));
+    expect((await read()).at(-1)).toEqual({ type: "notRead", url: URL_, problem: "couldNotRead" });
+  });
+
+  it("reads an article in a language that it does not know without asking for one", async () => {
+    const greek = "Η Βόρεια Κορέα έστειλε στρατιώτες στη Ρωσία, είπε η υπηρεσία πληροφοριών τη Δευτέρα το πρωί.";
+    vi.stubGlobal(
+      "document",
+      parseHTML(PAGE.replace('lang="en"', 'lang="el"').replace(/<p>.*<\/p>/s, `<p>${greek}</p>`.repeat(4))).document,
+    );
+    expect(await read()).toMatchObject([{ type: "reading", analysis: { topics: [{ matched: false }], claims: [] } }]);
   });
 
   it("leaves the page as it was", async () => {
@@ -64,6 +98,8 @@ describe("reading a page", () => {
   });
 
   it("sends again when the background was stopped before it answered, and gives up in the end", async () => {
+    await read();
+    sendMessage.mockClear();
     sendMessage.mockRejectedValueOnce(new Error("message channel closed"));
     sendMessage.mockResolvedValueOnce(undefined);
     expect(await read()).toHaveLength(3);
@@ -83,7 +119,7 @@ describe("reading a page", () => {
       (_, i) => `<p>North Korea has sent ${i + 1_000} soldiers to Russia, Seoul said.</p>`,
     );
     vi.stubGlobal("document", parseHTML(PAGE.replace("</article>", `${figures.join("")}</article>`)).document);
-    expect(await read()).toEqual([{ type: "notRead", url: URL_, problem: "tooLarge" }]);
+    expect((await read()).at(-1)).toEqual({ type: "notRead", url: URL_, problem: "tooLarge" });
   });
 
   it("says so where the page breaks the reading", async () => {

@@ -15,10 +15,12 @@ let wanted: boolean;
 let sendMessage: ReturnType<typeof vi.fn>;
 
 beforeEach(() => {
+  fakeBrowser.reset();
   wanted = true;
   sendMessage = vi.fn(async () => ({ wanted }));
   Object.assign(fakeBrowser.runtime, { sendMessage });
   vi.stubGlobal("location", new URL(URL_));
+  vi.stubGlobal("requestIdleCallback", (work: () => void) => setTimeout(work));
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -31,7 +33,8 @@ function show(title: string, ...lines: string[]): void {
 /** Looks once, and lets the background answer. */
 async function look(visit: Visit, isSettled = false): Promise<void> {
   visit.look(page, isSettled);
-  await new Promise((resolve) => setTimeout(resolve));
+  // When the page is idle; then the settings are asked for, and the background.
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve));
 }
 
 const told = (): unknown[] => sendMessage.mock.calls.map(([message]) => message);
@@ -51,6 +54,25 @@ describe("what the background is told of a page", () => {
     show(TITLE, "North Korea, in short.");
     vi.spyOn(page.documentElement, "querySelector").mockReturnValue(null);
     await look(new Visit(URL_, null));
+    expect(told()).toEqual([]);
+  });
+
+  it.each([
+    ["everything is paused", { paused: true }],
+    ["only what is asked for is read", { onlyOnClick: true }],
+    ["the site is switched off", { sitesOff: ["courier.example"] }],
+  ])("is nothing where %s", async (_, settings) => {
+    await fakeBrowser.storage.local.set({ settings });
+    show(TITLE, LEAD);
+    await look(new Visit(URL_, null));
+    expect(told()).toEqual([]);
+  });
+
+  it("is nothing of a page that has gone on to another address before it was told", async () => {
+    show(TITLE, LEAD);
+    new Visit(URL_, null).look(page, false);
+    vi.stubGlobal("location", new URL("https://courier.example/world/another"));
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(told()).toEqual([]);
   });
 

@@ -55,6 +55,9 @@ export function said(proposition: string, source: string, stance: CorpusClaim["s
   return { proposition, source, stance };
 }
 
+/** A passage that is read otherwise today, and why. */
+export const misread = (why: string, one: ClaimCase): ClaimCase => ({ ...one, misread: why });
+
 /** A passage of that day with its claims and statements. */
 export function passage(
   publishedAt: string,

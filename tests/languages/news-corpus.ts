@@ -45,13 +45,8 @@ export const NOT_YET: readonly { readonly why: string; readonly sentences: reado
       "Статья 5 применялась один раз.",
       "Стаття 5 застосовувалася один раз.",
       "El artículo 155 se aplicó una vez.",
-      "다섯 명 중 한 명은 혼자 산다.",
       "一名41岁男子于2024年5月3日被捕。",
     ],
-  },
-  {
-    why: "One in five with its noun between.",
-    sentences: ["Une personne sur cinq vit seule.", "Un italiano su cinque vive da solo."],
   },
   {
     why: "A syllable that is a number word before a noun that no count word follows.",

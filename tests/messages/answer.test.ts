@@ -45,6 +45,15 @@ describe("from spotting to saved", () => {
     expect(await saved()).toEqual(["Six hundred dead, agency says"]);
   });
 
+  it("brings the language that the reader needs, and says so where the browser does not let it", async () => {
+    const needed = { type: "needsLanguage", url: URL_, code: "de" };
+    await answer(spotted, contentScript(tabId, URL_));
+    expect(await answer(needed, contentScript(tabId, URL_))).toEqual({ brought: true });
+    expect(traffic.injected.at(-1)).toEqual({ tabId, files: ["/languages/de.js"] });
+    vi.mocked(fakeBrowser.scripting.executeScript).mockRejectedValueOnce(new Error("Could not load file"));
+    expect(await answer({ ...needed, code: "xx" }, contentScript(tabId, URL_))).toEqual({ brought: false });
+  });
+
   it("saves the same reading once when it comes again because the answer got lost", async () => {
     await answer(spotted, contentScript(tabId, URL_));
     await answer(reading, contentScript(tabId, URL_));
@@ -137,6 +146,11 @@ describe("what the reader has decided", () => {
 
 describe("a content script that lies", () => {
   const elsewhere = "https://bank.example/accounts/overview-of-everything";
+
+  it("gets no language where nobody told it to read", async () => {
+    expect(await answer({ type: "needsLanguage", url: URL_, code: "de" }, contentScript(tabId, URL_))).toBeNull();
+    expect(traffic.injected).toEqual([]);
+  });
 
   it("saves nothing that nobody told it to read", async () => {
     expect(await answer(reading, contentScript(tabId, URL_))).toBeNull();

@@ -5,9 +5,11 @@ import { parseMessage } from "../../messages/parse";
 import { makeAnalysis, makeArticle, makeClaim, makeStatement } from "../store/make";
 
 const url = "https://courier.example/world/story";
+const reading: Message = { type: "reading", analysis: makeAnalysis() };
 const good: readonly Message[] = [
   { type: "spotted", url, title: "Six hundred dead, agency says", text: "The agency counts 600 dead." },
-  { type: "reading", analysis: makeAnalysis() },
+  { type: "needsLanguage", url, code: "de" },
+  reading,
   { type: "notRead", url, problem: "tooLarge" },
   { type: "readAnyway", tabId: 3 },
   { type: "showQuote", tabId: 3, quote: "It is so.", start: 0, versionId: null },
@@ -70,7 +72,7 @@ describe("parseMessage", () => {
   });
 
   it("comes out well-formed, or not at all, whatever is put into a reading", () => {
-    const message = good[1] as Message;
+    const message = reading;
     const anyPath = fc.constantFrom(...paths(message));
     fc.assert(
       fc.property(anyPath, fc.anything(), (path, value) => {
@@ -125,22 +127,17 @@ describe("parseMessage", () => {
 
   const refused: readonly [string, unknown][] = [
     ["a javascript: address", { type: "spotted", url: "javascript:alert(1)", title: "", text: "" }],
+    ["a language that is a way to another file", { type: "needsLanguage", url, code: "../reader" }],
     ["a data: address", { type: "notRead", url: "data:text/html,x", problem: "empty" }],
-    [
-      "a canonical that is code",
-      withValue(good[1] as object, ["analysis", "article", "canonicalUrl"], "javascript:alert(1)"),
-    ],
-    ["a date that is none", withValue(good[1] as object, ["analysis", "article", "publishedAt"], "<b>yesterday</b>")],
-    [
-      "a figure without end",
-      withValue(good[1] as object, ["analysis", "claims", "0", "best"], Number.POSITIVE_INFINITY),
-    ],
+    ["a canonical that is code", withValue(reading, ["analysis", "article", "canonicalUrl"], "javascript:alert(1)")],
+    ["a date that is none", withValue(reading, ["analysis", "article", "publishedAt"], "<b>yesterday</b>")],
+    ["a figure without end", withValue(reading, ["analysis", "claims", "0", "best"], Number.POSITIVE_INFINITY)],
     ["a place beyond the text", { type: "reading", analysis: makeAnalysis({}, [makeClaim({ end: 1_000 })]) }],
     [
       "a place turned round",
       { type: "reading", analysis: makeAnalysis({}, [], [makeStatement({ start: 20, end: 10 })]) },
     ],
-    ["an unknown stance", withValue(good[1] as object, ["analysis", "claims", "0", "stance"], "shrugs")],
+    ["an unknown stance", withValue(reading, ["analysis", "claims", "0", "stance"], "shrugs")],
     [
       "an endless text",
       { type: "reading", analysis: { ...makeAnalysis(), article: makeArticle({ text: "x".repeat(2_000_001) }) } },

@@ -148,8 +148,6 @@ export const SAMPLES: readonly Sample[] = [
       ["troops.sent", 15000, "kr.nis"],
       ["casualties.total", 4700, "kr.nis"],
       ["casualties.total", 5000, "uk.mod"],
-      // The first row of its table.
-      ["casualties.killed", 300, "kr.nis"],
     ],
   },
   // A count that only grows has fallen: 1,800 in January, 1,500 in June.

@@ -11,11 +11,11 @@ export function ReadAgain({ articleId }: { readonly articleId: string }) {
   const [came, setCame] = useState<"readAnew" | "readSame" | "full">("readSame");
   const read = (): Promise<boolean> =>
     write(async (store, at) => {
-      // All languages are most of the program: the library gets them only when it reads.
-      const { knowledge } = await import("../../../core/knowledge");
+      // What reads is most of the program: the library gets it only when it reads.
+      const { readStored } = await import("./read-stored");
       const { readAgain } = await import("../../../store/read-again");
       const { version } = browser.runtime.getManifest();
-      const saved = await readAgain(store, articleId, knowledge, at, version);
+      const saved = await readAgain(store, articleId, readStored, at, version);
       setCame(saved?.outcome === "changed" ? "readAnew" : saved?.outcome === "full" ? "full" : "readSame");
     });
   return (

@@ -49,17 +49,29 @@ export type Kind =
   | "named"
   | "never";
 
+/** What the reading of dates asks of a language itself, beside the words that it finds. */
+export type DateGrammar = Pick<DateWords, "order" | "ordinalEndings" | "yearNeedsMark">;
+
 /** A language's date words, built once and used for every text. */
 export interface DateReader {
-  readonly words: DateWords;
+  readonly words: DateGrammar;
   readonly boundaries: Boundaries;
   readonly lexicon: Lexicon;
 }
 
-/** Builds the reader of a language's dates; costs about a millisecond, so keep it. */
+/** Builds the reader of a language's dates; to be done once and kept. */
 export function compileDates(words: DateWords, boundaries: Boundaries): DateReader {
-  const entries = [...nameEntries(words), ...spanEntries(words), ...grammarEntries(words)];
+  return dateReaderOf(words, dateEntries(words), boundaries);
+}
+
+/** The same of words that were listed before: `entries`, as `dateEntries` makes them. */
+export function dateReaderOf(words: DateGrammar, entries: readonly Entry[], boundaries: Boundaries): DateReader {
   return { words, boundaries, lexicon: new Lexicon(entries, boundaries) };
+}
+
+/** Every word of a language that can be part of a date. */
+export function dateEntries(words: DateWords): Entry[] {
+  return [...nameEntries(words), ...spanEntries(words), ...grammarEntries(words)];
 }
 
 const list = (kind: Kind, value: string, phrases: Phrases): Entry[] =>

@@ -1,13 +1,13 @@
-import type { DateWords } from "../../languages/date-words";
 import { foldCode, isWordCode } from "../../text/fold";
 import { isDay } from "./calendar";
+import type { DateGrammar } from "./date-reader";
 import type { Element } from "./elements";
 
 /**
  * A date written in digits, or a number that may be a day, month or year, beginning at `start`; null for every other
  * number (grouped, decimal, with a percent sign, part of a name). The value of a date is "2025-01-13" or "-01-13".
  */
-export function readNumeric(text: string, start: number, words: DateWords): Element | null {
+export function readNumeric(text: string, start: number, words: DateGrammar): Element | null {
   if (!mayBegin(text, start)) return null;
   const first = digitsEnd(text, start);
   return writtenDate(text, start, first, words) ?? plainNumber(text, start, first, words);
@@ -52,7 +52,7 @@ const isLatinLike = (codeUnit: number): boolean =>
 
 const SEPARATORS = ".-/";
 
-function writtenDate(text: string, start: number, end: number, words: DateWords): Element | null {
+function writtenDate(text: string, start: number, end: number, words: DateGrammar): Element | null {
   const separator = code(text, end);
   if (!SEPARATORS.includes(separator) || !isDigit(text, end + 1)) return null;
   const second = digitsEnd(text, end + 1);
@@ -68,7 +68,7 @@ function writtenDate(text: string, start: number, end: number, words: DateWords)
 }
 
 /** "2025-01-13", "13.01.2025", "13/1/25", "1/13/2025"; null where day and month cannot be told apart. */
-function fullDate(parts: readonly string[], separator: string, words: DateWords): string | null {
+function fullDate(parts: readonly string[], separator: string, words: DateGrammar): string | null {
   const [a = "", b = "", c = ""] = parts;
   if (a.length === 4) return c.length <= 2 ? written(a, b, c) : null;
   const year = c.length === 4 ? c : c.length === 2 && separator !== "-" ? `20${c}` : null;
@@ -84,7 +84,7 @@ function dayAndMonth(
   [a = "", b = ""]: readonly string[],
   separator: string,
   closed: boolean,
-  words: DateWords,
+  words: DateGrammar,
 ): string | null {
   if (a.length > 2 || b.length > 2) return null;
   if (separator === "." && words.order === "dmy" && closed) return written("", b, a);
@@ -100,7 +100,7 @@ function written(year: string, month: string, day: string): string | null {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-function plainNumber(text: string, start: number, end: number, words: DateWords): Element | null {
+function plainNumber(text: string, start: number, end: number, words: DateGrammar): Element | null {
   const length = end - start;
   if (length !== 4 && length > 2) return null;
   const stop = ordinalEnd(text, end, words);
@@ -111,7 +111,7 @@ function plainNumber(text: string, start: number, end: number, words: DateWords)
 }
 
 /** Past an ending that makes the number an ordinal ("13th"); a full stop stays outside, it may end the sentence. */
-function ordinalEnd(text: string, end: number, words: DateWords): number {
+function ordinalEnd(text: string, end: number, words: DateGrammar): number {
   for (const ending of words.ordinalEndings) {
     if (ending !== "." && text.startsWith(ending, end) && !isLatinLike(text.charCodeAt(end + ending.length)))
       return end + ending.length;

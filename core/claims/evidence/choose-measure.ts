@@ -8,9 +8,12 @@ import { type FigureEvidence, type Found, figureEvidence } from "./figure-eviden
 import { likelihoods, NONE, weightOf } from "./weights";
 
 /** The measure that the topic's table gives is kept unless it is less likely: the table was written with care. */
-const DOUBTFUL = 0.3;
+const DOUBTFUL = 0.2;
 /** What the table does not give is claimed only if it is as likely. */
 const LIKELY = 0.35;
+
+/** Where the noun beside the figure is none that is known, it may be horses or tents: as likely as not is not enough. */
+const LIKELY_UNKNOWN = 0.6;
 
 /** More figures than a sentence that somebody wrote has, and more letters: only the table reads them. */
 const MOST_FIGURES = 20;
@@ -28,15 +31,19 @@ export function chooseMeasure(
 ): MeasureReading | null {
   const { measures } = context.reader.topic;
   const weights = context.reader.topic.weights?.measures;
-  if (found.counts.length > MOST_FIGURES || sentence.text.length > MOST_LETTERS) return proposed;
+  // The words of a table's row stand in its head too, which nobody weighs.
+  if (sentence.block.kind === "row" || found.counts.length > MOST_FIGURES || sentence.text.length > MOST_LETTERS) return proposed;
   const evidence = figureEvidence(sentence, found, context);
   context.watch?.figure(sentence, found.quantity, evidence.names);
   if (!weights || context.watch) return proposed;
+  // A measure that nothing was learned of is as the table says.
+  if (proposed && !weights.choices.includes(proposed.measure.id)) return proposed;
   const chances = likelihoods(weights, evidence.names, (choice) => canCount(choice, found.quantity, measures));
   const chance = (choice: string): number => chances[weights.choices.indexOf(choice)] ?? 0;
   if (proposed && chance(proposed.measure.id) >= DOUBTFUL) return proposed;
   const best = weights.choices.reduce((a, b) => (a === NONE || (b !== NONE && chance(b) > chance(a)) ? b : a));
-  const measure = chance(best) >= LIKELY ? measures.find(({ id }) => id === best) : undefined;
+  const needed = found.counted ? LIKELY : LIKELY_UNKNOWN;
+  const measure = chance(best) >= needed ? measures.find(({ id }) => id === best) : undefined;
   if (!measure) return proposed && chance(proposed.measure.id) > chance(NONE) ? proposed : null;
   return {
     measure,

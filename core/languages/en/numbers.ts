@@ -99,12 +99,13 @@ export const numbers: NumberWords = {
     "a quarter of a",
     "half an",
   ],
-  inner: { about: ["odd"], moreThan: ["plus"] },
+  inner: { about: ["odd"], moreThan: ["plus", "good"] },
   rough: ["a couple of", "a couple"],
   negative: ["minus", "negative"],
   point: ["point"],
-  ratio: ["over", "out of"],
+  ratio: ["over", "out of", "in every", "of every", "out of every"],
   oneIn: ["in"],
+  ofTen: ["of"],
   void: [
     "one day",
     "one thing",
@@ -146,12 +147,13 @@ export const numbers: NumberWords = {
     "1000000000": ["billions", "billions of"],
     "10000000000": ["tens of billions", "tens of billions of"],
   },
+  sameAgain: ["as many", "an equal number of", "the same number of"],
   fractions: {
-    "50": ["half of", "half the", "half its", "half their", "one half", "one-half"],
-    "33.3": ["a third", "one third", "one-third"],
-    "25": ["a quarter", "one quarter", "one-quarter", "a fourth"],
-    "20": ["a fifth", "one fifth", "one-fifth"],
-    "10": ["a tenth", "one tenth", "one-tenth"],
+    "50": ["every second", "half of", "half the", "half its", "half their", "one half", "one-half"],
+    "33.3": ["every third", "a third", "one third", "one-third"],
+    "25": ["every fourth", "a quarter", "one quarter", "one-quarter", "a fourth"],
+    "20": ["every fifth", "a fifth", "one fifth", "one-fifth"],
+    "10": ["every tenth", "a tenth", "one tenth", "one-tenth"],
   },
   denominators: {
     "1": ["first", "firsts"],
@@ -914,7 +916,7 @@ export const numbers: NumberWords = {
       "vote",
       "voted",
     ],
-    ratio: ["for every", "for each", "to every", "out of every"],
+    ratio: ["for every", "for each", "to every"],
   },
   size: {
     formations: [

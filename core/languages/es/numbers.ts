@@ -1,7 +1,19 @@
+import { collectivesOf } from "../collectives";
 import type { NumberWords } from "../number-words";
 import { dates } from "./dates";
 
 const MONTHS = dates.months.flat();
+
+/** "una decena de miles". */
+const OF_SCALES = collectivesOf({ "1000": ["miles", "millares"], "1000000": ["millones"] }, "de", {
+  "10": ["decena"],
+  "12": ["docena"],
+  "15": ["quincena"],
+  "20": ["veintena"],
+  "30": ["treintena"],
+  "50": ["cincuentena"],
+  "100": ["centenar", "centena"],
+});
 
 export const numbers: NumberWords = {
   decimal: ",",
@@ -59,8 +71,10 @@ export const numbers: NumberWords = {
     "10": ["decena"],
     "20": ["veintena"],
     "30": ["treintena"],
+    "50": ["cincuentena"],
   },
   big: {
+    ...OF_SCALES,
     "1000": ["mil", "k", "K", "millar", "millares"],
     "1000000": ["millón", "millones", "millon"],
     "1000000000000": ["billón", "billones", "billon"],
@@ -85,9 +99,21 @@ export const numbers: NumberWords = {
     "millares",
     "billon",
   ],
-  rough: ["centenar", "centena", "decena", "docena", "millar", "veintena", "treintena", "cincuentena"],
+  inner: { moreThan: ["buen", "buena"] },
+  rough: [
+    ...Object.values(OF_SCALES).flat(),
+    "centenar",
+    "centena",
+    "decena",
+    "docena",
+    "millar",
+    "veintena",
+    "treintena",
+    "cincuentena",
+  ],
   negative: ["menos", "negativo"],
   point: ["coma", "punto", "con"],
+  pointInside: ["con"],
   ratio: ["sobre", "de cada"],
   void: [
     "por ciento",
@@ -109,6 +135,7 @@ export const numbers: NumberWords = {
     "10000": ["decenas de miles", "decenas de miles de"],
     "100000": ["cientos de miles", "centenares de miles"],
   },
+  sameAgain: ["otros tantos", "otras tantas", "el mismo número de", "la misma cantidad de", "igual número de"],
   fractions: {
     "50": ["la mitad", "mitad", "un medio"],
     "33.3": ["un tercio", "una tercera parte"],
@@ -253,13 +280,22 @@ export const numbers: NumberWords = {
     behind: {
       atMost: ["como máximo", "a lo sumo", "o menos"],
 
-      moreThan: ["largos", "largas", "y pico", "y tantos", "y tantas", "con creces"],
+      moreThan: ["largo", "larga", "largos", "largas", "y pico", "y tantos", "y tantas", "con creces"],
       about: ["aproximadamente", "más o menos"],
       atLeast: ["o más", "como mínimo", "como poco", "por lo menos", "al menos"],
     },
     filler: ["ya", "un total de", "los", "las", "de", "otros", "otras", "a", "en"],
   },
-  range: { between: ["a", "o"], open: ["entre", "de"], middle: ["y", "a"] },
+  range: {
+    between: ["a", "o"],
+    open: [
+      "entre",
+      "de",
+      ...["el", "la", "los", "las"].flatMap((article) => [`entre ${article}`, `de ${article}`]),
+      "del",
+    ],
+    middle: ["y", "y el", "y la", "y los", "y las", "a", "al", "a la", "a los", "a las"],
+  },
   percent: ["%", "por ciento", "por cien"],
   money: {
     clp: ["pesos chilenos"],

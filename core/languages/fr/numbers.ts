@@ -1,7 +1,26 @@
+import { collectivesOf } from "../collectives";
 import type { NumberWords } from "../number-words";
 import { dates } from "./dates";
 
 const MONTHS = dates.months.flat();
+
+const COLLECTIVES = {
+  "10": ["dizaine"],
+  "12": ["douzaine"],
+  "15": ["quinzaine"],
+  "20": ["vingtaine"],
+  "30": ["trentaine"],
+  "40": ["quarantaine"],
+  "50": ["cinquantaine"],
+  "60": ["soixantaine"],
+  "100": ["centaine"],
+};
+/** "une dizaine de milliers". */
+const OF_SCALES = collectivesOf(
+  { "1000": ["milliers"], "1000000": ["millions"], "1000000000": ["milliards"] },
+  "de",
+  COLLECTIVES,
+);
 
 export const numbers: NumberWords = {
   decimal: ",",
@@ -43,10 +62,12 @@ export const numbers: NumberWords = {
     "15": ["quinzaine"],
     "20": ["vingtaine"],
     "30": ["trentaine"],
+    "40": ["quarantaine"],
     "50": ["cinquantaine"],
     "60": ["soixantaine"],
   },
   big: {
+    ...OF_SCALES,
     "1000": ["mille", "millier", "milliers", "k"],
     "1000000": ["million", "millions", "M"],
     "1000000000": ["milliard", "milliards", "Mds", "b"],
@@ -82,7 +103,9 @@ export const numbers: NumberWords = {
     "un demi-",
     "un demi",
   ],
+  inner: { about: ["petit", "petite"], moreThan: ["gros", "grosse", "bon", "bonne"] },
   rough: [
+    ...Object.values(OF_SCALES).flat(),
     "centaine",
     "dizaine",
     "douzaine",
@@ -119,6 +142,7 @@ export const numbers: NumberWords = {
     "100000": ["centaines de milliers", "des centaines de milliers"],
     "1000000": ["des millions"],
   },
+  sameAgain: ["autant de", "autant d'", "le même nombre de", "un nombre égal de"],
   fractions: {
     "50": ["la moitié", "moitié", "la moitié des", "la moitié de"],
     "33.3": ["un tiers", "le tiers"],
@@ -230,7 +254,11 @@ export const numbers: NumberWords = {
     },
     filler: ["un total de", "quelque", "de", "d'", "à", "autres", "au total", "encore"],
   },
-  range: { between: ["à", "ou"], open: ["entre", "de"], middle: ["et", "à"] },
+  range: {
+    between: ["à", "ou"],
+    open: ["entre", "entre les", "de", "d'", "du", "des"],
+    middle: ["et", "et les", "à", "au", "aux"],
+  },
   percent: ["%", "pour cent", "p. 100", "pourcent"],
   money: {
     mad: ["dirhams"],
@@ -329,7 +357,7 @@ export const numbers: NumberWords = {
     date: [...MONTHS],
     age: ["ans d'âge", "ans révolus"],
     multiple: ["fois"],
-    unitName: ["brigade", "régiment", "division", "armée", "corps"],
+    unitName: ["brigade", "régiment", "division", "armée", "corps d'armée"],
     collective: [
       "armées",
       "pays",

@@ -1,8 +1,21 @@
+import { collectivesOf } from "../collectives";
 import type { NumberWords } from "../number-words";
 import { dates } from "./dates";
 
 const MONTHS = dates.months.flat();
 const MONTHS_SHORT = dates.monthsShort.flat();
+
+/** "una decina di migliaia". */
+const OF_SCALES = collectivesOf({ "1000": ["migliaia"], "1000000": ["milioni"], "1000000000": ["miliardi"] }, "di", {
+  "10": ["decina"],
+  "12": ["dozzina"],
+  "15": ["quindicina"],
+  "20": ["ventina"],
+  "30": ["trentina"],
+  "40": ["quarantina"],
+  "50": ["cinquantina"],
+  "100": ["centinaio"],
+});
 
 export const numbers: NumberWords = {
   decimal: ",",
@@ -51,6 +64,7 @@ export const numbers: NumberWords = {
     "90": ["novantina"],
   },
   big: {
+    ...OF_SCALES,
     "1000": ["k", "mille", "mila", "migliaio"],
     "1000000": ["milione", "milioni"],
     "1000000000": ["miliardo", "miliardi", "b"],
@@ -86,7 +100,18 @@ export const numbers: NumberWords = {
     "bilione",
     "bilioni",
   ],
-  rough: ["centinaio", "decina", "dozzina", "migliaio", "ventina", "trentina", "cinquantina", "quarantina"],
+  inner: { moreThan: ["buon", "buona"] },
+  rough: [
+    ...Object.values(OF_SCALES).flat(),
+    "centinaio",
+    "decina",
+    "dozzina",
+    "migliaio",
+    "ventina",
+    "trentina",
+    "cinquantina",
+    "quarantina",
+  ],
   negative: ["meno", "negativo"],
   point: ["virgola", "punto"],
   ratio: ["su"],
@@ -112,6 +137,7 @@ export const numbers: NumberWords = {
     "10000": ["decine di migliaia"],
     "100000": ["centinaia di migliaia"],
   },
+  sameAgain: ["altrettanti", "altrettante", "lo stesso numero di"],
   fractions: {
     "50": ["la metà", "metà"],
     "33.3": ["un terzo"],
@@ -240,7 +266,7 @@ export const numbers: NumberWords = {
       exactly: ["esattamente"],
     },
     behind: {
-      moreThan: ["e passa", "abbondanti", "e rotti"],
+      moreThan: ["e passa", "abbondanti", "abbondante", "e rotti"],
       about: ["circa", "più o meno", "all'incirca", "o giù di lì"],
       atLeast: ["o più", "almeno", "in su", "come minimo"],
       atMost: ["al massimo"],
@@ -249,8 +275,16 @@ export const numbers: NumberWords = {
   },
   range: {
     between: ["a", "o", "ai"],
-    open: ["tra", "fra", "da", "tra i", "fra i", "tra le", "fra le", "dai", "dalle"],
-    middle: ["e", "e i", "e le", "a", "ai", "alle"],
+    open: [
+      "tra",
+      "fra",
+      "da",
+      ...["il", "i", "le", "l'"].flatMap((article) => [`tra ${article}`, `fra ${article}`]),
+      "dal",
+      "dai",
+      "dalle",
+    ],
+    middle: ["e", "e il", "e i", "e le", "e l'", "a", "al", "ai", "alle"],
   },
   percent: ["%", "per cento", "percento"],
   money: {
@@ -332,7 +366,6 @@ export const numbers: NumberWords = {
       "anni",
       "anno",
       "secondi",
-      "secondo",
       "decenni",
       "decennio",
       "secoli",

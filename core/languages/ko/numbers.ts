@@ -63,6 +63,9 @@ export const numbers: NumberWords = {
     "서른",
   ],
   aloneCounted: ["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "스무", "백", "천", "만"],
+  particles: ["이"],
+  wholeFirst: { sure: [], open: ["중", "중에", "중에서", "가운데"], each: ["매"], alone: ["하나"] },
+  native: ["열", "스물", "서른", "마흔", "쉰", "예순", "일흔", "여든", "아흔"],
   negative: ["마이너스", "마이나스", "음수"],
   point: ["점"],
   parts: { between: ["분의", "분의 ", " 분의 "], behindWhole: ["과 ", "와 "] },
@@ -80,6 +83,7 @@ export const numbers: NumberWords = {
     "10000000": ["수천만"],
     "100000000": ["수억"],
   },
+  sameAgain: ["같은 수의", "같은 수량의", "똑같은 수의"],
   fractions: {
     "50": ["절반", "반수"],
     "33.3": ["3분의 1", "삼분의 일", "1/3"],

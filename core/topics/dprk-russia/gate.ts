@@ -1,4 +1,5 @@
 import type { GatedTopic } from "../gate";
+import { gate } from "./gate-groups";
 import { gate as de } from "./words/de";
 import { gate as en } from "./words/en";
 import { gate as es } from "./words/es";
@@ -14,7 +15,7 @@ import { gate as zh } from "./words/zh";
 /** What the spotter needs of the topic. */
 export const dprkRussiaGate: GatedTopic = {
   id: "dprk-russia",
-  gate: { groups: ["own", "war", "help"], threshold: 0.4 },
+  gate,
   words: {
     de: { gate: de },
     en: { gate: en },

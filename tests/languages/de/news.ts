@@ -39,7 +39,7 @@ export const sentences: readonly NewsSentence[] = [
   ["Deutschland liefert 18 Leopard 2.", "18 count", "2 name"],
   ["Der Etat wächst auf 51,95 Milliarden Euro.", "51950000000 money"],
   ["Das Bürgergeld beträgt 563 Euro im Monat.", "563 money"],
-  ["Jeder dritte Haushalt heizt mit Gas."],
+  ["Jeder dritte Haushalt heizt mit Gas.", "33.3 share"],
   ["Drei Viertel der Fläche sind Wald.", "75 share"],
   ["Der Film spielte am ersten Wochenende 1,2 Millionen Dollar ein.", "1200000 money"],
   ["Er ist 34 Jahre alt und hat zwei Kinder.", "34 age", "2 count"],
@@ -57,4 +57,9 @@ export const sentences: readonly NewsSentence[] = [
   ["Die 27 EU-Staaten tagen am 14. und 15. Dezember.", "27 count", "14 date", "15 date"],
   ["In der 89. Minute fiel das 2:2.", "89 ordinal", "2 score", "2 score"],
   ["Zehntausende kamen auf den Platz.", "20000-90000 count"],
+  ["Im April achtzig Verletzte, Anfang Mai dreihundert Tote.", "80 count", "300 count"],
+  ["Bis Ende des Jahres 260 neue Busse, im Herbst 2000 Schüler mehr.", "260 count", "2000 count"],
+  ["Der Verein besteht seit Herbst 2004 und wuchs im März zweitausendfünf.", "2004 date", "2005 date"],
+  ["Drei von zehn Lkw fielen aus, jede zweite Brücke ist gesperrt.", "30 share", "50 share"],
+  ["Das Lager erhielt 80 Zelte und ebenso viele Öfen.", "80 count", "80 count"],
 ];

@@ -53,6 +53,11 @@ export const corpus: NumberCorpus = {
     inUnit("percent", exactly(40, "40 Prozent", "40 %")),
     inUnit("percent", exactly(33.3, "ein Drittel")),
     inUnit("usd", exactly(2000, "2.000 Dollar", "2000 US-Dollar")),
+    moreThan(12, "ein gutes Dutzend Panzer"),
+    between(300000000, 1200000000, "300 Millionen bis höchstens 1,2 Milliarden"),
+    inUnit("percent", between(25, 33.3, "ein Viertel bis ein Drittel", "zwischen einem Viertel und einem Drittel")),
+    inUnit("percent", between(33.3, 50, "von einem Drittel bis zur Hälfte")),
+    inUnit("percent", between(20, 25, "20 bis 25 Prozent", "zwischen 20 und 25 Prozent")),
   ],
   none: [
     "am 28. April 2025",

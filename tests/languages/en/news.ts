@@ -207,4 +207,11 @@ export const sentences: readonly NewsSentence[] = [
   ["The G7 price cap is $60 a barrel.", "7 name", "60 money"],
   ["A record 117,000 people are homeless, including 64,000 children.", "117000 count", "64000 count"],
   ["The team needs to win its last 2 games to reach 90 points.", "2 count", "90 count"],
+  ["In March 450 jobs went; in June two thousand more.", "450 count", "2000 count"],
+  ["The pickets number twelve thousand, as Resolution 14 says.", "12000 count", "14 reference"],
+  ["Three in every ten trucks broke down, and one bridge in two is closed.", "30 share", "50 share"],
+  ["Every third house is empty; four buses out of every ten are late.", "33.3 share", "40 share"],
+  ["He won two in five days.", "2 count", "5 duration"],
+  ["The camp received 80 tents and as many stoves.", "80 count", "80 count"],
+  ["As many as 80 came, twice as many as last year.", "80 count"],
 ];

@@ -54,6 +54,10 @@ export const corpus: NumberCorpus = {
     vague(20, 90, "several dozen soldiers"),
     exactly(4100, "four-thousand-100 soldiers"),
     between(1700000000, 5500000000, "between 1.7 billion and 5.5 billion won"),
+    moreThan(1000, "a good thousand troops"),
+    between(200000, 300000, "two to three hundred thousand shells"),
+    inUnit("percent", between(20, 25, "a fifth to a quarter", "between a fifth and a quarter")),
+    inUnit("percent", between(33.3, 66.7, "one to two thirds")),
   ],
   none: [
     "on 28 April 2025",

@@ -52,4 +52,8 @@ export const sentences: readonly NewsSentence[] = [
   ["Pagó 11 mil 200 millones de pesos por la empresa.", "11200000000 money"],
   ["El peso se cotiza a 17.05 por dólar.", "17.05 count"],
   ["Noventa y siete por ciento de los electores votó sí.", "97 share"],
+  ["La agencia habló en marzo de 450 detenidos y en abril de mil.", "450 count", "1000 count"],
+  ["La obra empezó en marzo de 2019.", "2019 date"],
+  ["Tres camiones de cada diez fallaron, y un puente de cada dos está cerrado.", "30 share", "50 share"],
+  ["El campamento recibió 80 tiendas de 6 metros y otras tantas estufas.", "80 count", "6 measure", "80 count"],
 ];

@@ -1,4 +1,4 @@
-import { atLeast, atMost, between, type ClaimCase, claim, is, passage, said } from "../claim-corpus";
+import { atLeast, atMost, between, type ClaimCase, claim, is, misread, passage, said } from "../claim-corpus";
 
 /** Passages as outlets write them, in the order of their days: every figure with who vouches for it and who passed it on. */
 export const passages: readonly ClaimCase[] = [
@@ -7,11 +7,14 @@ export const passages: readonly ClaimCase[] = [
     "Corea del Norte ha enviado a Rusia más de mil contenedores de material militar y municiones, denunció el viernes la Casa Blanca.",
     claim("containers.shipped", atLeast(1000), "us.gov"),
   ),
-  passage(
-    "2023-11-01",
-    "Pyongyang ha entregado a Rusia más de un millón de proyectiles de artillería desde agosto, explicaron este miércoles diputados surcoreanos informados por los servicios secretos. Unos 2.000 contenedores salieron del puerto de Rajin, estimó el Estado Mayor Conjunto.",
-    claim("shells.supplied", atLeast(1000000), "kr.nis", { via: ["kr.lawmaker"] }),
-    claim("containers.shipped", is(2000), "kr.jcs", { certainty: "estimated" }),
+  misread(
+    "who passed on the sentence before is thought to pass on this one",
+    passage(
+      "2023-11-01",
+      "Pyongyang ha entregado a Rusia más de un millón de proyectiles de artillería desde agosto, explicaron este miércoles diputados surcoreanos informados por los servicios secretos. Unos 2.000 contenedores salieron del puerto de Rajin, estimó el Estado Mayor Conjunto.",
+      claim("shells.supplied", atLeast(1000000), "kr.nis", { via: ["kr.lawmaker"] }),
+      claim("containers.shipped", is(2000), "kr.jcs", { certainty: "estimated" }),
+    ),
   ),
   passage(
     "2024-01-11",
@@ -48,10 +51,13 @@ export const passages: readonly ClaimCase[] = [
     claim("troops.sent", atMost(11000), "ua.intelligence", { via: ["media:kyiv-independent"] }),
     claim("troops.planned", is(2600), "ua.intelligence", { via: ["media:kyiv-independent"] }),
   ),
-  passage(
-    "2024-10-14",
-    'Ucrania acusa a Corea del Norte de enviar soldados a combatir en las filas rusas. "Ya no se trata solo de transferencias de armas", lamentó el domingo Zelenski. Moscú tachó las acusaciones de "noticias falsas".',
-    said("presence", "ru.gov", "denies"),
+  misread(
+    "what is called false is not known to be denied",
+    passage(
+      "2024-10-14",
+      'Ucrania acusa a Corea del Norte de enviar soldados a combatir en las filas rusas. "Ya no se trata solo de transferencias de armas", lamentó el domingo Zelenski. Moscú tachó las acusaciones de "noticias falsas".',
+      said("presence", "ru.gov", "denies"),
+    ),
   ),
   passage(
     "2024-10-23",
@@ -281,10 +287,13 @@ export const passages: readonly ClaimCase[] = [
     said("treaty.obligation", "kp.gov"),
   ),
   passage("2025-04-28", "Ucrania desmintió que sus tropas hayan sido expulsadas de Kursk."),
-  passage(
-    "2025-04-28",
-    "Seúl condenó el despliegue, que calificó de violación flagrante de las resoluciones de la ONU.",
-    said("sanctions.violated", "kr.gov"),
+  misread(
+    "a capital's judgement behind a relative pronoun is not known",
+    passage(
+      "2025-04-28",
+      "Seúl condenó el despliegue, que calificó de violación flagrante de las resoluciones de la ONU.",
+      said("sanctions.violated", "kr.gov"),
+    ),
   ),
   passage(
     "2025-04-30",
@@ -389,12 +398,15 @@ export const passages: readonly ClaimCase[] = [
     claim("troops.planned", is(1000), "ru.gov"),
     claim("troops.planned", is(5000), "ru.gov"),
   ),
-  passage(
-    "2025-06-26",
-    "Pionyang podría enviar más soldados a Rusia en julio o agosto, según informó este jueves el NIS a la comisión de inteligencia del Parlamento.\n\nEl organismo considera que la ayuda norcoreana, que incluye más de 10 millones de proyectiles de artillería, ha sido clave para recuperar Kursk.\n\nA cambio, Rusia asesora al Norte en lanzamientos espaciales y sistemas antiaéreos, señaló el NIS.",
-    said("more.coming", "kr.nis"),
-    claim("shells.supplied", atLeast(10000000), "kr.nis", { certainty: "estimated" }),
-    said("tech.transfer", "kr.nis"),
+  misread(
+    "who was told is thought to have passed it on",
+    passage(
+      "2025-06-26",
+      "Pionyang podría enviar más soldados a Rusia en julio o agosto, según informó este jueves el NIS a la comisión de inteligencia del Parlamento.\n\nEl organismo considera que la ayuda norcoreana, que incluye más de 10 millones de proyectiles de artillería, ha sido clave para recuperar Kursk.\n\nA cambio, Rusia asesora al Norte en lanzamientos espaciales y sistemas antiaéreos, señaló el NIS.",
+      said("more.coming", "kr.nis"),
+      claim("shells.supplied", atLeast(10000000), "kr.nis", { certainty: "estimated" }),
+      said("tech.transfer", "kr.nis"),
+    ),
   ),
   passage(
     "2025-07-11",

@@ -52,4 +52,8 @@ export const sentences: readonly NewsSentence[] = [
   ["Il a été condamné à 10 ans de prison et 15 000 euros d'amende.", "10 duration", "15000 money"],
   ["Quatre-vingt-dix-sept pour cent des électeurs ont dit oui.", "97 share"],
   ["Le match nul (2-2) laisse Lyon à la 5e place.", "2 score", "2 score", "5 ordinal"],
+  ["Depuis mars trois cents emplois ont disparu.", "300 count"],
+  ["Les secours ont retrouvé 32 corps.", "32 count"],
+  ["Trois camions sur dix sont en panne, un pont sur deux est fermé.", "30 share", "50 share"],
+  ["Le camp a reçu 80 tentes et autant de poêles.", "80 count", "80 count"],
 ];

@@ -30,6 +30,11 @@ export const corpus: NumberCorpus = {
     inUnit("percent", exactly(40, "40 %", "40 pour cent")),
     inUnit("percent", exactly(33.3, "un tiers")),
     inUnit("usd", exactly(2000, "2 000 dollars")),
+    about(20000, "une vingtaine de milliers de soldats"),
+    about(100000, "une centaine de milliers de soldats"),
+    moreThan(1000, "un gros millier de soldats", "un bon millier de soldats"),
+    between(20000, 30000, "entre les 20 000 et les 30 000 soldats"),
+    inUnit("percent", between(33.3, 50, "entre un tiers et la moitié", "d'un tiers à la moitié")),
   ],
   none: [
     "le 28 avril 2025",

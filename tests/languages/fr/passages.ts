@@ -1,4 +1,4 @@
-import { atLeast, atMost, between, type ClaimCase, claim, is, passage, said } from "../claim-corpus";
+import { atLeast, atMost, between, type ClaimCase, claim, is, misread, passage, said } from "../claim-corpus";
 
 /** Passages as outlets write them, in the order of their days: every figure with who vouches for it and who passed it on. */
 export const passages: readonly ClaimCase[] = [
@@ -66,11 +66,14 @@ export const passages: readonly ClaimCase[] = [
     "Près de 50 missiles nord-coréens ont été tirés par la Russie, a indiqué le procureur général Andriy Kostine à Reuters. Sur ces 50 missiles, la moitié a dévié de sa trajectoire.",
     claim("missiles.fired", atMost(50), "ua.gov", { via: ["media:reuters"] }),
   ),
-  passage(
-    "2024-06-12",
-    "Le ministre sud-coréen de la Défense, Shin Won-sik, a estimé dans un entretien à Bloomberg que la Corée du Nord avait envoyé à la Russie des conteneurs pouvant contenir près de 5 millions d'obus. Séoul a repéré au moins 10.000 conteneurs.",
-    claim("shells.supplied", atMost(5000000), "kr.mnd", { via: ["media:bloomberg"], certainty: "estimated" }),
-    claim("containers.shipped", atLeast(10000), "kr.mnd", { via: ["media:bloomberg"] }),
+  misread(
+    "the capital is taken for its government and not for the minister who has just spoken",
+    passage(
+      "2024-06-12",
+      "Le ministre sud-coréen de la Défense, Shin Won-sik, a estimé dans un entretien à Bloomberg que la Corée du Nord avait envoyé à la Russie des conteneurs pouvant contenir près de 5 millions d'obus. Séoul a repéré au moins 10.000 conteneurs.",
+      claim("shells.supplied", atMost(5000000), "kr.mnd", { via: ["media:bloomberg"], certainty: "estimated" }),
+      claim("containers.shipped", atLeast(10000), "kr.mnd", { via: ["media:bloomberg"] }),
+    ),
   ),
   passage(
     "2024-06-25",
@@ -87,10 +90,13 @@ export const passages: readonly ClaimCase[] = [
     claim("troops.sent", atMost(11000), "ua.intelligence", { via: ["media:kyiv-independent"] }),
     claim("troops.planned", is(2600), "ua.intelligence", { via: ["media:kyiv-independent"] }),
   ),
-  passage(
-    "2024-10-14",
-    "L'Ukraine accuse la Corée du Nord d'envoyer des soldats combattre au sein de l'armée russe. « Il ne s'agit plus seulement de transferts d'armes », a déploré dimanche Volodymyr Zelensky. Moscou a qualifié ces allégations de « fake news ».",
-    said("presence", "ru.gov", "denies"),
+  misread(
+    "what is called false is not known to be denied",
+    passage(
+      "2024-10-14",
+      "L'Ukraine accuse la Corée du Nord d'envoyer des soldats combattre au sein de l'armée russe. « Il ne s'agit plus seulement de transferts d'armes », a déploré dimanche Volodymyr Zelensky. Moscou a qualifié ces allégations de « fake news ».",
+      said("presence", "ru.gov", "denies"),
+    ),
   ),
   passage(
     "2024-10-23",
@@ -315,11 +321,14 @@ export const passages: readonly ClaimCase[] = [
     "Le président russe Vladimir Poutine a reconnu lundi pour la première fois que des soldats nord-coréens avaient combattu dans la région de Koursk.",
     said("presence", "ru.gov", "confirms"),
   ),
-  passage(
-    "2025-04-30",
-    "« Nous rendons hommage à l'héroïsme des soldats coréens qui ont participé à la libération de la région de Koursk », a salué le chef du Kremlin dans un communiqué.",
-    said("presence", "ru.gov", "confirms"),
-    said("kursk.recaptured", "ru.gov", "confirms"),
+  misread(
+    "praise is not known to confirm",
+    passage(
+      "2025-04-30",
+      "« Nous rendons hommage à l'héroïsme des soldats coréens qui ont participé à la libération de la région de Koursk », a salué le chef du Kremlin dans un communiqué.",
+      said("presence", "ru.gov", "confirms"),
+      said("kursk.recaptured", "ru.gov", "confirms"),
+    ),
   ),
   passage(
     "2025-04-30",
@@ -337,10 +346,13 @@ export const passages: readonly ClaimCase[] = [
     "La Maison Blanche a condamné l'implication de la Corée du Nord et réclamé la fin de ce déploiement, contraire aux résolutions du Conseil de sécurité.",
     said("sanctions.violated", "us.gov"),
   ),
-  passage(
-    "2025-05-09",
-    "Kim Jong-un a qualifié de « juste » l'envoi de ses soldats dans la région de Koursk, a rapporté l'agence officielle KCNA. « Je n'hésiterai pas à utiliser la force armée » en cas d'attaque contre la Russie, a-t-il lancé.",
-    said("presence", "kp.gov"),
+  misread(
+    "praise is not known to tell of presence",
+    passage(
+      "2025-05-09",
+      "Kim Jong-un a qualifié de « juste » l'envoi de ses soldats dans la région de Koursk, a rapporté l'agence officielle KCNA. « Je n'hésiterai pas à utiliser la force armée » en cas d'attaque contre la Russie, a-t-il lancé.",
+      said("presence", "kp.gov"),
+    ),
   ),
   passage(
     "2025-06-04",

@@ -52,4 +52,9 @@ export const sentences: readonly NewsSentence[] = [
   ["Una decina di feriti, due gravi.", "10 count", "2 count"],
   ["Il Superbonus 110% è costato 122 miliardi.", "110 share", "122000000000 count"],
   ["Il 97 per cento degli elettori ha detto sì.", "97 share"],
+  ["I posti saranno entro marzo ventimila.", "20000 count"],
+  ["Gli iscritti, quarantamila secondo il sindacato, scioperano.", "40000 count"],
+  ["Si parla di duemila sfollati a metà maggio.", "2000 count", "50 date"],
+  ["Tre camion su dieci sono guasti, un ponte su due è chiuso.", "30 share", "50 share"],
+  ["Il campo ha ricevuto 80 tende e altrettante stufe.", "80 count", "80 count"],
 ];

@@ -29,6 +29,11 @@ export const corpus: NumberCorpus = {
     inUnit("percent", exactly(40, "40%", "40 per cento")),
     inUnit("percent", exactly(33.3, "un terzo")),
     inUnit("usd", exactly(2000, "2.000 dollari")),
+    about(10000, "una decina di migliaia di soldati"),
+    about(100000, "un centinaio di migliaia di soldati"),
+    moreThan(100, "un buon centinaio di carri", "un centinaio abbondante di carri"),
+    inUnit("percent", between(20, 30, "tra il 20 e il 30 per cento", "dal 20 al 30 per cento")),
+    inUnit("percent", between(25, 33.3, "tra un quarto e poco più di un terzo", "da un quarto a un terzo")),
   ],
   none: [
     "il 28 aprile 2025",

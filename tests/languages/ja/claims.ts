@@ -1,4 +1,4 @@
-import { atLeast, atMost, between, type ClaimCase, claim, is, passage, said } from "../claim-corpus";
+import { atLeast, atMost, between, type ClaimCase, claim, is, misread, passage, said } from "../claim-corpus";
 
 const NIS = "kr.nis";
 const estimated = { certainty: "estimated" } as const;
@@ -249,11 +249,14 @@ export const corpus: readonly ClaimCase[] = [
     "北朝鮮兵1万人以上がクルスク州にいることを米国務省の報道官が確認した。",
     claim("troops.present", atLeast(10000), "us.gov", { stance: "confirms" }),
   ),
-  passage(
-    "2025-04-01",
-    "北朝鮮は約1万1千人を派兵しており、国情院は約4千人が死傷したとみている。",
-    claim("troops.sent", is(11000), "publisher"),
-    claim("casualties.total", is(4000), NIS, estimated),
+  misread(
+    "the speaker of the second clause is taken for the first clause's",
+    passage(
+      "2025-04-01",
+      "北朝鮮は約1万1千人を派兵しており、国情院は約4千人が死傷したとみている。",
+      claim("troops.sent", is(11000), "publisher"),
+      claim("casualties.total", is(4000), NIS, estimated),
+    ),
   ),
   passage(
     "2024-11-25",

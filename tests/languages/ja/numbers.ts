@@ -28,6 +28,12 @@ export const corpus: NumberCorpus = {
     vague(2000, 9000, "数千人"),
     inUnit("percent", exactly(40, "40%", "40パーセント")),
     inUnit("percent", exactly(33.3, "3分の1")),
+    exactly(1000, "工兵千人"),
+    exactly(100, "百人の兵士"),
+    between(3000000, 5000000, "3~5百万発"),
+    between(20000, 30000, "二三万人", "2、3万人"),
+    inUnit("percent", exactly(20, "2割", "二割")),
+    inUnit("percent", between(20, 30, "2割から3割", "2~3割")),
   ],
   none: [
     "2025年4月28日",
@@ -39,5 +45,6 @@ export const corpus: NumberCorpus = {
     "国境から10キロ",
     "26歳",
     "決議1718",
+    "万一に備える",
   ],
 };

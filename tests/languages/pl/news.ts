@@ -43,7 +43,7 @@ export const sentences: readonly NewsSentence[] = [
   ["Około 40 ton pomocy dotarło do portu.", "40 measure"],
   ["Pięciu z siedmiu oskarżonych milczy.", "5 count", "7 count"],
   ["14 i 15 grudnia odbędzie się szczyt.", "14 date", "15 date"],
-  ["Co piąty Polak mieszka sam."],
+  ["Co piąty Polak mieszka sam.", "20 share"],
   ["Partia ma 88 mandatów.", "88 count"],
   ["Liczba ludności przekracza 37 mln.", "37000000 count"],
   ["W zamachu zginęło 191 osób w 2004 roku.", "191 count", "2004 date"],
@@ -52,4 +52,9 @@ export const sentences: readonly NewsSentence[] = [
   ["Dług sięga 50 mld zł, czyli 1,3 mld więcej niż rok temu.", "50000000000 money", "1300000000 count"],
   ["W 89. minucie padł gol na 2:2.", "89 ordinal", "2 score", "2 score"],
   ["Dziewięćdziesiąt siedem procent wyborców powiedziało tak.", "97 share"],
+  ["W marcu trzystu strażaków, w maju 2021 roku dwustu.", "300 count", "2021 date", "200 count"],
+  ["Trzy na dziesięć ciężarówek stoją, co drugi most jest zamknięty.", "30 share", "50 share"],
+  ["Strażacy ćwiczą co piątek i co czwartek."],
+  ["Obóz dostał 80 namiotów i tyle samo piecyków.", "80 count", "80 count"],
+  ["Na dworcach mówiono o tysiącach podróżnych.", "2000-9000 count"],
 ];

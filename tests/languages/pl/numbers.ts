@@ -28,6 +28,15 @@ export const corpus: NumberCorpus = {
     vague(2000, 9000, "tysiące żołnierzy", "kilka tysięcy żołnierzy"),
     inUnit("percent", exactly(40, "40 procent", "40 proc.", "40%")),
     inUnit("percent", exactly(50, "połowa")),
+    exactly(1000, "o tysiącu żołnierzy"),
+    exactly(3000, "z trzema tysiącami żołnierzy", "w trzech tysiącach listów"),
+    exactly(2000000, "z dwoma milionami pocisków"),
+    exactly(2000000000000, "2 bln wonów"),
+    exactly(20000, "dwudziestotysięczny kontyngent", "o dwudziestotysięcznym kontyngencie"),
+    inUnit(
+      "percent",
+      between(25, 33.3, "od jednej czwartej do jednej trzeciej", "między jedną czwartą a jedną trzecią"),
+    ),
   ],
   none: [
     "28 kwietnia 2025 roku",

@@ -52,4 +52,7 @@ export const sentences: readonly NewsSentence[] = [
   ["第12届全运会在辽宁举行。", "12 reference"],
   ["这笔交易价值约89亿美元。", "8900000000 money"],
   ["十二名议员投了反对票。", "12 count"],
+  ["3月有300人离开，5月又有2千人离开。", "3 date", "300 count", "5 date", "2000 count"],
+  ["10人中有3人离开，每两座桥就有一座关闭。", "30 share", "50 share"],
+  ["营地收到80个帐篷和同样数量的炉子。", "80 count", "80 count"],
 ];

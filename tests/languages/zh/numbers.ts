@@ -28,6 +28,10 @@ export const corpus: NumberCorpus = {
     vague(2000, 9000, "数千名士兵"),
     inUnit("percent", exactly(40, "40%", "百分之四十")),
     inUnit("percent", exactly(33.3, "三分之一")),
+    between(20000, 30000, "两三万人", "二、三万人"),
+    between(700, 800, "七八百人"),
+    inUnit("percent", exactly(35, "三成五")),
+    inUnit("percent", between(20, 30, "两成至三成", "20%到30%")),
   ],
   none: [
     "2025年4月28日",
@@ -39,5 +43,6 @@ export const corpus: NumberCorpus = {
     "距离边境10公里",
     "26岁",
     "第1718号决议",
+    "万一开战",
   ],
 };
