@@ -32,7 +32,8 @@ export function chooseMeasure(
   const { measures } = context.reader.topic;
   const weights = context.reader.topic.weights?.measures;
   // The words of a table's row stand in its head too, which nobody weighs.
-  if (sentence.block.kind === "row" || found.counts.length > MOST_FIGURES || sentence.text.length > MOST_LETTERS) return proposed;
+  if (sentence.block.kind === "row" || found.counts.length > MOST_FIGURES || sentence.text.length > MOST_LETTERS)
+    return proposed;
   const evidence = figureEvidence(sentence, found, context);
   context.watch?.figure(sentence, found.quantity, evidence.names);
   if (!weights || context.watch) return proposed;
