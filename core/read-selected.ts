@@ -1,4 +1,5 @@
 import { type Claim, PUBLISHER } from "./claims/claim";
+import { ALWAYS, NONE } from "./claims/evidence/weights";
 import { readClaims } from "./claims/read-claims";
 import { claimReader } from "./claims/reader";
 import type { WholeKnowledge } from "./knowledge";
@@ -8,7 +9,7 @@ import { compileNumbers } from "./quantities/number-reader";
 import type { Bounds, Qualifier, Quantity } from "./quantities/quantity";
 import { readQuantities } from "./quantities/read-quantities";
 import { splitSentences } from "./text/sentences";
-import type { Measure, Topic } from "./topics/topic";
+import type { ChoiceWeights, Measure, Topic } from "./topics/topic";
 
 /** A place in an article's text, in UTF-16 code units. */
 interface Place {
@@ -52,10 +53,8 @@ export function readSelected(
   for (const topic of language ? topics : []) {
     const number = language && numberAt(article, place, language);
     if (!number) continue;
-    const open = followingAll(topic, language.code, nounsBeside(number));
-    return (
-      claimOf(article, number, language, topic) ?? claimOf(article, number, language, open) ?? withoutSource(number)
-    );
+    const read = claimOf(article, number, language, topic) ?? claimOf(article, number, language, followingAll(topic));
+    return read ?? withoutSource(number);
   }
   return null;
 }
@@ -86,7 +85,8 @@ function claimOf(article: Article, number: NumberInText, language: Language, top
   const reader = claimReader(language, topic);
   const claims = reader ? readClaims(article, reader).claims : [];
   const claim = claims.find(({ start, end }) => start < number.end && number.start < end);
-  return claim ? { ...claim, measure: claim.measure === ANYTHING ? null : claim.measure } : null;
+  if (!claim || claim.measure !== ANYTHING) return claim ?? null;
+  return { ...claim, measure: null, unit: number.quantity.unit ?? claim.unit };
 }
 
 /** A duration, a year: what no claim is ever made of has no source either. */
@@ -96,37 +96,24 @@ function withoutSource({ quantity, quote }: NumberInText): SelectedFigure {
   return { ...{ low, best, high, qualifier, quote, measure: null, unit: unit ?? "people" }, ...said };
 }
 
-/** Words of a noun behind its number: "| field kitchens". */
-const LONGEST_NOUN = 2;
-
-/** The words that may be what is counted, whether or not anybody has listed them. */
-function nounsBeside({ quantity: { start, end }, quote }: NumberInText): string[] {
-  const before = quote.slice(0, start).match(/\p{L}+(?=\P{L}*$)/u) ?? [];
-  const behind =
-    quote
-      .slice(end)
-      .match(/\p{L}+/gu)
-      ?.slice(0, LONGEST_NOUN) ?? [];
-  return [...behind, ...before].map((word) => word.toLowerCase());
-}
-
-/** What a figure counts that is none of the topic's, and the noun it is counted by. */
+/** What a figure counts that is none of the topic's. */
 const ANYTHING = "anything";
 
-/** The topic with measures behind its own that take any figure there is: who says it and how is read as of any other. */
-function followingAll(topic: Topic, language: string, nouns: readonly string[]): Topic {
-  const words = topic.words[language];
-  if (!words) return topic;
-  const known = [...new Set(topic.measures.flatMap((measure) => measure.nouns)), "none", "other", "total"];
-  const anything: readonly Measure[] = [
-    { id: ANYTHING, unit: "percent", nouns: [...known, ANYTHING], side: "any" },
-    { id: ANYTHING, unit: "money", nouns: [...known, ANYTHING], side: "any" },
-    { id: ANYTHING, unit: "people", nouns: known, side: "any" },
-    { id: ANYTHING, unit: "items", nouns: [ANYTHING], side: "any" },
-  ];
-  return {
+/** Whatever stands around a figure, it counts something. */
+const ANY_WEIGHTS: ChoiceWeights = { choices: [NONE, ANYTHING], evidence: { [ALWAYS]: [1, 100] } };
+
+const open = new WeakMap<Topic, Topic>();
+
+/** The topic with measures that take any figure there is: who says it and how is read as of those that are followed. */
+function followingAll(topic: Topic): Topic {
+  const nouns = [...new Set(topic.measures.flatMap((measure) => measure.nouns))];
+  const following = open.get(topic) ?? {
     ...topic,
-    measures: [...topic.measures, ...anything],
-    words: { ...topic.words, [language]: { ...words, nouns: { ...words.nouns, [ANYTHING]: nouns } } },
+    measures: (["items", "people", "percent", "money"] as const).map(
+      (unit): Measure => ({ id: ANYTHING, unit, nouns: unit === "items" ? [] : nouns, side: "any" }),
+    ),
+    weights: topic.weights && { ...topic.weights, measures: ANY_WEIGHTS },
   };
+  open.set(topic, following);
+  return following;
 }
