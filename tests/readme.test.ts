@@ -35,12 +35,12 @@ describe("the README", () => {
     expect([...new Set(shown)].filter((name) => name !== "install").sort()).toEqual(commands.sort());
   });
 
-  it("shows a picture that exists", () => {
-    const [, picture] = /<img src="([^"]+)"/.exec(readme) ?? [];
-    expect(
-      readFileSync(new URL(`../${picture}`, import.meta.url))
-        .subarray(1, 4)
-        .toString(),
-    ).toBe("PNG");
+  it("shows six pictures, which all exist", () => {
+    const pictures = [...readme.matchAll(/<img src="([^"]+)" alt="[^"]{20,}"/g)].map(([, picture]) => picture);
+    expect(pictures).toHaveLength(6);
+    for (const picture of pictures) {
+      const bytes = readFileSync(new URL(`../${picture}`, import.meta.url));
+      expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    }
   });
 });

@@ -127,6 +127,9 @@ describe("names on the chart", () => {
     expect(said({ low: 1_000, best: null, high: 2_000, qualifier: "between", source: "us.gov" })).toBe(
       "Washington 1K–2K",
     );
+    expect(said({ low: 1_800, best: 1_800, high: 1_800, source: "ru.mod", stance: "denies" })).toBe(
+      "Russia’s defence ministry 1.8K (denied)",
+    );
     expect(said({ low: 0, best: 40, high: 40, qualifier: "exactly", unit: "percent" })).toBe("NIS 40%");
   });
 });

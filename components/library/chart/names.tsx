@@ -56,7 +56,7 @@ function Name({ spot: { x, y, figure: drawn }, place: { left, middle }, who, fig
         <path class="leader" d={`M${x} ${y}L${near} ${middle + Math.sign(y - middle) * 5}`} />
       )}
       <text x={left} y={middle + 4} class="name">
-        {who} <tspan class={isRefusal(claim) ? "denied" : undefined}>{figure}</tspan>
+        {who} {figure}
       </text>
     </g>
   );
@@ -71,11 +71,15 @@ function lastOfEach(spots: readonly Spot[]): Spot[] {
 
 const SIGNS = { exactly: "", about: "~", atLeast: "≥ ", moreThan: "> ", atMost: "≤ ", lessThan: "< ", nearly: "~" };
 
-/** Who, and the figure as short as it can be said: "NIS" and "≥ 300", "Pentagon" and "1K–2K". */
+/** Who, and the figure as short as it can be said: "NIS" and "≥ 300", "Pentagon" and "1K–2K", "Moscow" and "1.8K (denied)". */
 export function nameOf({ claim, outlet }: LibraryFigure, locale: Locale): { who: string; figure: string } {
-  const { source, qualifier, low, high, unit } = claim;
-  const who = actorName(source, locale, outlet).short;
+  const { source, stance } = claim;
+  const refused = isRefusal(claim) ? ` (${locale.words.claims.stance[stance]})` : "";
+  return { who: actorName(source, locale, outlet).short, figure: shortFigure(claim, locale) + refused };
+}
+
+function shortFigure({ qualifier, low, high, best, unit }: LibraryFigure["claim"], locale: Locale): string {
   const short = (value: number | null): string => (value === null ? "" : shortAmountOf(value, unit, locale));
-  if (qualifier === "between" || qualifier === "vague") return { who, figure: `${short(low)}–${short(high)}` };
-  return { who, figure: SIGNS[qualifier] + short(anchorOf(claim)) };
+  if (qualifier === "between" || qualifier === "vague") return `${short(low)}–${short(high)}`;
+  return SIGNS[qualifier] + short(anchorOf({ low, best, high }));
 }

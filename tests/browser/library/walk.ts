@@ -75,7 +75,7 @@ export function walkLibrary(browser: BrowserName): void {
         });
         expect(names.sort()).toEqual([
           "NIS ~600",
-          "Russia’s defence ministry 1.8K",
+          "Russia’s defence ministry 1.8K (denied)",
           "Ukraine’s intelligence services 1.5K",
           "Western officials 1K",
         ]);
