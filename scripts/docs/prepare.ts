@@ -20,14 +20,17 @@ export async function saveComparison(
   return { comparisonId: saved.id, articleId: articles.find(({ publisher }) => publisher === outlet)?.id ?? "" };
 }
 
-/** Runs in the page: writes the question and saves it. */
+/** Runs in the page: writes the question, and saves it when it is asked again; by then the page has taken it in. */
 function ask(question: string): true | null {
   const field = document.querySelector<HTMLInputElement>(".question input");
   if (!field || document.querySelector(".pick") === null) return null;
+  if (field.value === question) {
+    document.querySelector<HTMLFormElement>(".draft")?.requestSubmit();
+    return true;
+  }
   field.value = question;
   field.dispatchEvent(new Event("input", { bubbles: true }));
-  document.querySelector<HTMLFormElement>(".draft")?.requestSubmit();
-  return true;
+  return null;
 }
 
 /** Says no to the suggestion of backups, which would stand above every picture. */
@@ -46,6 +49,8 @@ export async function refuseBackups(session: Session): Promise<void> {
 /** Makes a page no higher than its picture is to be, in CSS pixels. */
 export function cut(page: OpenedPage, height: number): Promise<void> {
   return page.run((most) => {
+    // Without this the body's own rule would be the window's.
+    document.documentElement.style.overflow = "hidden";
     document.body.style.height = `${most}px`;
     document.body.style.overflow = "hidden";
   }, height);
