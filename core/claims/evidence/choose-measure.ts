@@ -37,8 +37,6 @@ export function chooseMeasure(
   const evidence = figureEvidence(sentence, found, context);
   context.watch?.figure(sentence, found.quantity, evidence.names);
   if (!weights || context.watch) return proposed;
-  // A measure that nothing was learned of is as the table says.
-  if (proposed && !weights.choices.includes(proposed.measure.id)) return proposed;
   const chances = likelihoods(weights, evidence.names, (choice) => canCount(choice, found.quantity, measures));
   const chance = (choice: string): number => chances[weights.choices.indexOf(choice)] ?? 0;
   if (proposed && chance(proposed.measure.id) >= DOUBTFUL) return proposed;
