@@ -35,6 +35,9 @@ export function readClaims(article: Article, reader: ClaimReader, watch: Watch |
 /** Background words count where they open a sentence. */
 const OPENING = 3;
 
+/** A letter or a digit: full stops alone say nothing, and a page may be full of them. */
+const SAYS = /[\p{L}\p{N}]/u;
+
 /** One article being read from its first sentence to its last. */
 class ArticleReading {
   readonly claims: Claim[] = [];
@@ -70,9 +73,9 @@ class ArticleReading {
 
   #sentencesOf(block: Block): Sentence[] {
     const text = this.#article.text.slice(block.start, block.end);
-    return splitSentences(text, this.#reader.language.sentences).map(({ start, end }) =>
-      readSentence(text.slice(start, end), block.start + start, block, this.#reader),
-    );
+    return splitSentences(text, this.#reader.language.sentences)
+      .filter(({ start, end }) => SAYS.test(text.slice(start, end)))
+      .map(({ start, end }) => readSentence(text.slice(start, end), block.start + start, block, this.#reader));
   }
 
   #openBlock(block: Block): void {

@@ -14,8 +14,8 @@ export interface Relay {
   readonly evidence: ReadonlySet<string>;
 }
 
-/** As likely somebody must be to have passed it on. */
-const LIKELY = 0.45;
+/** Somebody passed it on if that is likelier than not. */
+const LIKELY = 0.5;
 
 /** Who passed on what `source` says, by all that speaks for each who may; nearest to the reader last. */
 export function chooseVia(sentence: Sentence, at: Span, source: SourceReading, context: Context): readonly string[] {

@@ -51,13 +51,10 @@ export const passages: readonly ClaimCase[] = [
     claim("troops.sent", atMost(11000), "ua.intelligence", { via: ["media:kyiv-independent"] }),
     claim("troops.planned", is(2600), "ua.intelligence", { via: ["media:kyiv-independent"] }),
   ),
-  misread(
-    "what is called false is not known to be denied",
-    passage(
-      "2024-10-14",
-      'Ucrania acusa a Corea del Norte de enviar soldados a combatir en las filas rusas. "Ya no se trata solo de transferencias de armas", lamentó el domingo Zelenski. Moscú tachó las acusaciones de "noticias falsas".',
-      said("presence", "ru.gov", "denies"),
-    ),
+  passage(
+    "2024-10-14",
+    'Ucrania acusa a Corea del Norte de enviar soldados a combatir en las filas rusas. "Ya no se trata solo de transferencias de armas", lamentó el domingo Zelenski. Moscú tachó las acusaciones de "noticias falsas".',
+    said("presence", "ru.gov", "denies"),
   ),
   passage(
     "2024-10-23",
@@ -288,7 +285,7 @@ export const passages: readonly ClaimCase[] = [
   ),
   passage("2025-04-28", "Ucrania desmintió que sus tropas hayan sido expulsadas de Kursk."),
   misread(
-    "a capital's judgement behind a relative pronoun is not known",
+    "whose resolutions they are is taken for who judges",
     passage(
       "2025-04-28",
       "Seúl condenó el despliegue, que calificó de violación flagrante de las resoluciones de la ONU.",

@@ -90,13 +90,10 @@ export const passages: readonly ClaimCase[] = [
     claim("troops.sent", atMost(11000), "ua.intelligence", { via: ["media:kyiv-independent"] }),
     claim("troops.planned", is(2600), "ua.intelligence", { via: ["media:kyiv-independent"] }),
   ),
-  misread(
-    "what is called false is not known to be denied",
-    passage(
-      "2024-10-14",
-      "L'Ukraine accuse la Corée du Nord d'envoyer des soldats combattre au sein de l'armée russe. « Il ne s'agit plus seulement de transferts d'armes », a déploré dimanche Volodymyr Zelensky. Moscou a qualifié ces allégations de « fake news ».",
-      said("presence", "ru.gov", "denies"),
-    ),
+  passage(
+    "2024-10-14",
+    "L'Ukraine accuse la Corée du Nord d'envoyer des soldats combattre au sein de l'armée russe. « Il ne s'agit plus seulement de transferts d'armes », a déploré dimanche Volodymyr Zelensky. Moscou a qualifié ces allégations de « fake news ».",
+    said("presence", "ru.gov", "denies"),
   ),
   passage(
     "2024-10-23",
@@ -347,7 +344,7 @@ export const passages: readonly ClaimCase[] = [
     said("sanctions.violated", "us.gov"),
   ),
   misread(
-    "praise is not known to tell of presence",
+    "praise by a party to the war is taken for a confirmation",
     passage(
       "2025-05-09",
       "Kim Jong-un a qualifié de « juste » l'envoi de ses soldats dans la région de Koursk, a rapporté l'agence officielle KCNA. « Je n'hésiterai pas à utiliser la force armée » en cas d'attaque contre la Russie, a-t-il lancé.",
