@@ -99,7 +99,7 @@ export const welcomeDe: WelcomeWords = {
   rightTitle: "Wie oft es richtig liegt",
   right: ({ passages, figures, sources, statements }) => [
     "Kein Programm liest jeden Satz richtig. Says Who sagt lieber nichts, als zu raten: Bei jeder Zahl stehen ihr Satz und die Gründe für die Lesart („Warum?“), und Sie können berichtigen, was falsch ist.",
-    `Gemessen an ${passages} Textstellen, die seinen Regeln neu waren, viele davon mit Absicht schwer, fand es etwa die Hälfte der Zahlen (F1 ${german(figures)}), gab bei ${sources} von 100 davon die Quelle an, die auch sorgfältige Leser nennen, und fand ein Drittel der Aussagen, wer was für wahr erklärt (F1 ${german(statements)}). Lesen Sie also den Satz, bevor Sie die Zahl zitieren.`,
+    `Gemessen an ${passages} Textstellen, die es nicht kannte, die meisten in der Art gewöhnlicher Nachrichten, fand es etwa vier von fünf Zahlen (F1 ${german(figures)}), gab bei ${sources} von 100 davon die Quelle an, die auch sorgfältige Leser nennen, und fand etwa die Hälfte der Aussagen, wer was für wahr erklärt (F1 ${german(statements)}). Lesen Sie also den Satz, bevor Sie die Zahl zitieren.`,
   ],
   promiseTitle: "Was es nie tut",
   promises: [

@@ -95,7 +95,7 @@ export const welcomeEn: WelcomeWords = {
   rightTitle: "How right it is",
   right: ({ passages, figures, sources, statements }) => [
     "No program reads every sentence right. Says Who would rather say nothing than guess: every figure stands with its sentence and the reasons for its reading (“Why?”), and you can correct what it got wrong.",
-    `Measured on ${passages} passages that its rules had never met, many of them hard on purpose, it found about half of the figures (F1 ${figures}), gave ${sources} of 100 of those the source that a careful reader gives, and found a third of who says that something is so (F1 ${statements}). So read the sentence before you quote the figure.`,
+    `Measured on ${passages} passages that it had never met, most of them in the manner of ordinary news, it found about four of five figures (F1 ${figures}), gave ${sources} of 100 of those the source that a careful reader gives, and found about half of who says that something is so (F1 ${statements}). So read the sentence before you quote the figure.`,
   ],
   promiseTitle: "What it never does",
   promises: [
