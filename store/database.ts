@@ -83,7 +83,7 @@ function declareVersions(store: Store): void {
   store.version(3).stores({
     claims: "id, articleId, versionId, identity, measure, [articleId+by]",
     figures:
-      "id, articleId, [measure+age], [measure+ago], [measure+source+ago], [measure+origin+ago], [measure+figure+ago], [measure+refusal+ago], [measure+sentence]",
+      "id, articleId, [measure+age], [measure+ago], [measure+source+ago+less], [measure+origin+ago], [measure+figure+ago], [measure+refusal+ago], [measure+sentence]",
     entries: "articleId, age, *facets",
     sieves: "++block, *articles",
     tallies: "[scope+kind+name]",

@@ -44,7 +44,7 @@ export async function latestOfMeasure(
   const rows =
     source === null
       ? store.figures.where("[measure+ago]").between([measure, FIRST], [measure, LAST])
-      : store.figures.where("[measure+source+ago]").between([measure, source, FIRST], [measure, source, LAST]);
+      : store.figures.where("[measure+source+ago+less]").between([measure, source, FIRST], [measure, source, LAST]);
   return claimsOfRows(store, await rows.offset(offset).limit(limit).toArray());
 }
 

@@ -1,10 +1,9 @@
-import { figureValue } from "../../core/comparison/figures";
 import type { Store } from "../database";
 import { namesIn, scopeOf } from "./keys";
 import type { FigureRow, LatestRow } from "./rows";
 
 /** Rows that are read at once, from the latest day back. */
-const AT_ONCE = 100;
+const AT_ONCE = 20;
 
 /** A measure and a source, as one text. */
 export type Pair = string;
@@ -21,38 +20,34 @@ export async function writeLatest(store: Store, pairs: Iterable<Pair>): Promise<
   }
 }
 
+/**
+ * What a source says of its latest day, the highest of several (it is the whole, and the others are its parts), and what it
+ * had said before: something else, of an earlier day, in another article. Denials are no source's figures. Reads no more
+ * rows than it takes to find both, however many say the same of one day.
+ */
 async function latestOf(store: Store, measure: string, source: string): Promise<LatestRow | null> {
-  for (let most = AT_ONCE; ; most *= 10) {
-    const rows = await store.figures
-      .where("[measure+source+ago]")
-      .between([measure, source, Number.NEGATIVE_INFINITY], [measure, source, Number.POSITIVE_INFINITY])
-      .limit(most)
-      .toArray();
-    const found = latestIn(rows);
-    // The earliest day that was read may go on behind the last row.
-    const isWhole = rows.length < most || (found?.before && found.before.ago < (rows.at(-1)?.ago ?? 0));
-    if (isWhole) return found && { measure, source, latest: found.latest.id, before: found.before?.id ?? null };
+  const latest = await firstOf(store, [measure, source, Number.NEGATIVE_INFINITY], () => true);
+  if (!latest) return null;
+  const isBefore = (row: FigureRow): boolean => row.articleId !== latest.articleId && !isSame(row, latest);
+  const before = await firstOf(store, [measure, source, latest.ago + 1], isBefore);
+  return { measure, source, latest: latest.id, before: before?.id ?? null };
+}
+
+/** The first row from `from` on that is no denial and is wanted: of the latest day, and of that the highest. */
+async function firstOf(
+  store: Store,
+  from: readonly [measure: string, source: string, ago: number],
+  isWanted: (row: FigureRow) => boolean,
+): Promise<FigureRow | null> {
+  const [measure, source] = from;
+  const rows = store.figures
+    .where("[measure+source+ago+less]")
+    .between([...from], [measure, source, Number.POSITIVE_INFINITY]);
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const some = await rows.clone().offset(offset).limit(AT_ONCE).toArray();
+    const found = some.find((row) => !row.refusal && isWanted(row));
+    if (found || some.length < AT_ONCE) return found ?? null;
   }
 }
-
-/**
- * `rows`: the latest day first. Of several of the latest day the highest is the whole, and the others are its parts; what
- * was said before was said on an earlier day, in another article. Denials are no source's figures.
- */
-function latestIn(rows: readonly FigureRow[]): { latest: FigureRow; before: FigureRow | null } | null {
-  const said = rows.filter(({ refusal }) => !refusal);
-  const latest = highestOfFirstDay(said);
-  if (!latest) return null;
-  const isBefore = (row: FigureRow): boolean =>
-    row.ago > latest.ago && row.articleId !== latest.articleId && !isSame(row, latest);
-  return { latest, before: highestOfFirstDay(said.filter(isBefore)) };
-}
-
-function highestOfFirstDay(rows: readonly FigureRow[]): FigureRow | null {
-  const ofDay = rows.filter(({ ago }) => ago === rows[0]?.ago);
-  return ofDay.reduce<FigureRow | null>((high, row) => (high && amountOf(high) >= amountOf(row) ? high : row), null);
-}
-
-const amountOf = (row: FigureRow): number => figureValue(row) ?? 0;
 
 const isSame = (one: FigureRow, other: FigureRow): boolean => one.figure === other.figure && one.unit === other.unit;

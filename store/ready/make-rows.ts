@@ -1,6 +1,7 @@
 import { PUBLISHER, UNNAMED } from "../../core/claims/claim";
 import { isRefusal } from "../../core/comparison/comparable";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
+import { figureValue } from "../../core/comparison/figures";
 import { originOf } from "../../core/comparison/origins";
 import { periodOf } from "../../core/comparison/period";
 import { sentenceKey } from "../../core/comparison/reuse";
@@ -61,7 +62,8 @@ function figureOf({ claim, article }: ClaimInArticle): FigureRow {
       site,
     },
     ...{ origin, voice: origin, ...sentenceOf(source, quote), figure: figureKey(claim) },
-    ...{ age: ageOf(article), ago: agoOf(asOf, article.date), ...(isRefusal(claim) && { refusal: 1 as const }) },
+    ...{ age: ageOf(article), ago: agoOf(asOf, article.date), less: -(figureValue(claim) ?? 0) },
+    ...(isRefusal(claim) && { refusal: 1 as const }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface FigureRow
   readonly age: number;
   /** The same in days for the day it holds for, or its article's where that is not known: the latest day comes first. */
   readonly ago: number;
+  /** Its number, negative: of one day the highest comes first. 0 where there is none. */
+  readonly less: number;
   /** 1 where its source denies or doubts it; else left out. */
   readonly refusal?: 1;
 }

@@ -10,7 +10,7 @@ export const TABLES = {
   ...TABLES_OF_2,
   claims: "id, articleId, versionId, identity, measure, [articleId+by]",
   figures:
-    "id, articleId, [measure+age], [measure+ago], [measure+source+ago], [measure+origin+ago], [measure+figure+ago], [measure+refusal+ago], [measure+sentence]",
+    "id, articleId, [measure+age], [measure+ago], [measure+source+ago+less], [measure+origin+ago], [measure+figure+ago], [measure+refusal+ago], [measure+sentence]",
   entries: "articleId, age, *facets",
   sieves: "++block, *articles",
   tallies: "[scope+kind+name]",
