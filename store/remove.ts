@@ -67,8 +67,10 @@ export function purgePeriod(store: Store, from: string, to: string): Promise<num
 /** Empties every table but the one that numbers what was changed, and deletes every copy. */
 export async function purgeEverything(store: Store): Promise<void> {
   await forgetAllSealed(store);
+  // The numbering of changes goes on, and that all is ready says nothing of what there was.
+  const staying = [store.changes.name, store.ready.name];
   await write(store, store.tables, async () => {
-    for (const table of store.tables) if (table.name !== store.changes.name) await table.clear();
+    for (const table of store.tables) if (!staying.includes(table.name)) await table.clear();
   });
 }
 

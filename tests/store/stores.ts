@@ -1,5 +1,6 @@
 import { afterEach } from "vitest";
 import { open, Store } from "../../store/database";
+import { readyTables } from "../../store/ready/refresh";
 
 const opened: Store[] = [];
 let made = 0;
@@ -15,9 +16,22 @@ export async function freshStore(name = `test-${++made}`): Promise<Store> {
  * Every string, number and key anywhere in the database and its indexes, as one text: what is not in here is gone. But
  * for the numbering of changes, which has ids alone.
  */
-export async function rawText(store: Store): Promise<string> {
+export function rawText(store: Store): Promise<string> {
+  return textOf(store, [...store.backendDB().objectStoreNames]);
+}
+
+/** The same without what is made from the others: in which order they came shows there (tests/store/ready.test.ts holds it). */
+export function rawRecords(store: Store): Promise<string> {
+  const made = new Set(readyTables(store).map(({ name }) => name));
+  return textOf(
+    store,
+    [...store.backendDB().objectStoreNames].filter((name) => !made.has(name)),
+  );
+}
+
+async function textOf(store: Store, all: readonly string[]): Promise<string> {
   const database = store.backendDB();
-  const names = [...database.objectStoreNames].filter((name) => name !== "changes");
+  const names = all.filter((name) => name !== "changes");
   const transaction = database.transaction(names);
   const tables = await Promise.all(names.map((name) => rawTable(transaction.objectStore(name))));
   return JSON.stringify(names.map((name, i) => [name, ...(tables[i] ?? [])]));

@@ -13,7 +13,7 @@ import { reviewClaim } from "../../../store/review";
 import { saveReading } from "../../../store/save";
 import { resealed } from "../../store/backups";
 import { makeAnalysis, makeClaim, TEXT } from "../../store/make";
-import { freshStore, rawText } from "../../store/stores";
+import { freshStore, rawRecords, rawText } from "../../store/stores";
 import { tell } from "../tell";
 
 const ARTICLES = 10_000;
@@ -48,15 +48,15 @@ describe("ten thousand articles", () => {
   it("are the same after a backup was brought into an empty store, and into the store itself", async () => {
     const store = await freshStore();
     for (let i = 0; i < ARTICLES; i++) await saveOne(store, i);
-    const before = await rawText(store);
+    const before = await rawRecords(store);
     const file = await writeBackup(store, ABOUT);
     const other = await freshStore();
     expect(await bringIn(other, file)).toEqual({ added: ARTICLES, known: 0, comparisons: ARTICLES / 10 });
-    const again = await rawText(other);
+    const again = await rawRecords(other);
     expect(again.length).toBe(before.length);
     expect(JSON.parse(again)).toEqual(JSON.parse(before));
     expect(await bringIn(store, file)).toMatchObject({ added: 0, known: ARTICLES });
-    expect(await rawText(store)).toBe(before);
+    expect(await rawRecords(store)).toBe(before);
     tell({ "articles through a backup and back": ARTICLES, "bytes of the backup": file.size });
   });
 });
