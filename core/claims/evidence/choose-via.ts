@@ -14,8 +14,8 @@ export interface Relay {
   readonly evidence: ReadonlySet<string>;
 }
 
-/** Somebody passed it on if that is likelier than not. */
-const LIKELY = 0.5;
+/** So likely it must be that somebody passed it on: whoever is wrongly said to is a wrong source too. */
+const LIKELY = 0.6;
 
 /** Who passed on what `source` says, by all that speaks for each who may; nearest to the reader last. */
 export function chooseVia(sentence: Sentence, at: Span, source: SourceReading, context: Context): readonly string[] {

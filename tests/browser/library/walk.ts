@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { facts } from "../../../components/welcome/facts";
 import { ensureBrowser } from "../../../scripts/browsers/ensure";
 import { badgeOf, rowsOf } from "../../../scripts/browsers/inside";
 import { openBuilt } from "../../../scripts/browsers/open";
@@ -249,7 +250,13 @@ export function walkLibrary(browser: BrowserName): void {
     it("welcomes with an article that is read there, and keeps nothing of it", async () => {
       const before = await articles();
       await on("welcome.html", async (page) => {
-        await reads(page, "The Sample Courier", "at least 300", "Ukraine’s intelligence services", "F1 0.53");
+        await reads(
+          page,
+          "The Sample Courier",
+          "at least 300",
+          "Ukraine’s intelligence services",
+          `F1 ${facts.measured.figures}`,
+        );
         await click(page.run, ".sample-panel button.figure-value", "about 2,700");
         const marked = () => page.run(() => document.querySelector(".sample-article mark")?.textContent ?? null);
         expect(await until("the mark", marked)).toBe("About 2,700 more have been wounded, the agency said.");

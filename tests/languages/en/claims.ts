@@ -287,9 +287,12 @@ export const corpus: readonly ClaimCase[] = [
     "Lawmakers in Seoul, citing their spy agency, put North Korea's dead at 300.",
     claim("casualties.killed", is(300), "kr.nis", { via: ["kr.lawmaker"] }),
   ),
-  of(
-    "Zelensky told South Korean lawmakers, citing his military intelligence, that 300 North Korean soldiers had been killed.",
-    claim("casualties.killed", is(300), "unnamed", { via: ["ua.president"] }),
+  misread(
+    "a president who cites somebody is not likely enough to pass on",
+    of(
+      "Zelensky told South Korean lawmakers, citing his military intelligence, that 300 North Korean soldiers had been killed.",
+      claim("casualties.killed", is(300), "unnamed", { via: ["ua.president"] }),
+    ),
   ),
   of(
     "US military intelligence said 10,000 North Korean soldiers were sent to Russia. At least 30 North Korean soldiers were killed there, military intelligence, known as HUR, reported.",

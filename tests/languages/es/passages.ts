@@ -395,15 +395,12 @@ export const passages: readonly ClaimCase[] = [
     claim("troops.planned", is(1000), "ru.gov"),
     claim("troops.planned", is(5000), "ru.gov"),
   ),
-  misread(
-    "who was told is thought to have passed it on",
-    passage(
-      "2025-06-26",
-      "Pionyang podría enviar más soldados a Rusia en julio o agosto, según informó este jueves el NIS a la comisión de inteligencia del Parlamento.\n\nEl organismo considera que la ayuda norcoreana, que incluye más de 10 millones de proyectiles de artillería, ha sido clave para recuperar Kursk.\n\nA cambio, Rusia asesora al Norte en lanzamientos espaciales y sistemas antiaéreos, señaló el NIS.",
-      said("more.coming", "kr.nis"),
-      claim("shells.supplied", atLeast(10000000), "kr.nis", { certainty: "estimated" }),
-      said("tech.transfer", "kr.nis"),
-    ),
+  passage(
+    "2025-06-26",
+    "Pionyang podría enviar más soldados a Rusia en julio o agosto, según informó este jueves el NIS a la comisión de inteligencia del Parlamento.\n\nEl organismo considera que la ayuda norcoreana, que incluye más de 10 millones de proyectiles de artillería, ha sido clave para recuperar Kursk.\n\nA cambio, Rusia asesora al Norte en lanzamientos espaciales y sistemas antiaéreos, señaló el NIS.",
+    said("more.coming", "kr.nis"),
+    claim("shells.supplied", atLeast(10000000), "kr.nis", { certainty: "estimated" }),
+    said("tech.transfer", "kr.nis"),
   ),
   passage(
     "2025-07-11",
