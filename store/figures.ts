@@ -105,10 +105,6 @@ export async function newestByMeasure(store: Store, most = Number.POSITIVE_INFIN
   return measures.map((one, i) => ({ ...one, claims: claims[i] ?? [] }));
 }
 
-/** Who speaks of a measure, in alphabetical order of their ids. */
-export const sourcesOfMeasure = (store: Store, measure: string): Promise<string[]> =>
-  talliedNames(store, scopeOf(measure, null), "source");
-
 /** What each source last said on each measure, and what it had said before that was something else. */
 export async function latestTold(store: Store): Promise<ClaimInArticle[]> {
   const rows = await store.latest.toArray();

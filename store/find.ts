@@ -39,17 +39,6 @@ function kept(article: ArticleRecord | undefined): ArticleRecord | undefined {
   return article?.deletedAt ? undefined : article;
 }
 
-/** By date of publication, or of reading where that is not known. */
-export async function articlesNewestFirst(
-  store: Store,
-  { offset = 0, limit = Number.POSITIVE_INFINITY }: { offset?: number; limit?: number } = {},
-): Promise<ArticleRecord[]> {
-  // Read at once and sorted here: a cursor that runs backwards takes a step of its own for each of thousands.
-  const all = await store.articles.orderBy("date").toArray();
-  const kept = all.filter((article) => !article.deletedAt).reverse();
-  return kept.slice(offset, offset + limit);
-}
-
 /** In the order of the text. */
 export async function claimsOfArticle(store: Store, articleId: string): Promise<ClaimInArticle[]> {
   const claims = await store.claims.where({ articleId }).toArray();

@@ -3,7 +3,7 @@ import type { Proposition } from "../topics/topic";
 import type { DateMention } from "./dates/mention";
 import type { Discourse } from "./discourse";
 import type { Relay } from "./evidence/choose-via";
-import type { Candidate } from "./evidence/source-evidence";
+import type { Candidate } from "./evidence/source-candidates";
 import type { Frame } from "./frame";
 import type { Mention } from "./mention";
 import type { ClaimReader } from "./reader";

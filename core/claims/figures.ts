@@ -168,6 +168,8 @@ function readFigure(sentence: Sentence, around: Around, context: Context): [Clai
   const proposed = measureByTable(sentence, around, context);
   const found = { ...around, measure: proposed?.measure.id ?? null };
   const measure = chooseMeasure(sentence, found, proposed, context);
+  // Learning wants to know who says what no rule takes for a claim, too.
+  if (!measure && !context.watch) return null;
   const { discourse, reader } = context;
   const rule = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
   const source = chooseSource(sentence, quantity, rule, context);

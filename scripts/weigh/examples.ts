@@ -2,7 +2,7 @@ import type { Stance } from "../../core/claims/claim";
 import type { Watch } from "../../core/claims/context";
 import { canCount } from "../../core/claims/evidence/choose-measure";
 import type { Relay } from "../../core/claims/evidence/choose-via";
-import type { Candidate } from "../../core/claims/evidence/source-evidence";
+import type { Candidate } from "../../core/claims/evidence/source-candidates";
 import { NONE } from "../../core/claims/evidence/weights";
 import { readClaims } from "../../core/claims/read-claims";
 import { claimReader } from "../../core/claims/reader";

@@ -4,10 +4,11 @@ import { answer } from "../../messages/answers/answer";
 import { READING_LIMIT } from "../../messages/tab-state";
 import { forgetAllTabs, setTabState, settleTabState, tabMoved, tabStateOf } from "../../messages/tab-states";
 import { openStore } from "../../store/database";
-import { articleByUrl, articlesNewestFirst } from "../../store/find";
+import { articleByUrl } from "../../store/find";
 import { purgeEverything } from "../../store/remove";
 import { changeSettings } from "../../store/settings";
 import { makeAnalysis } from "../store/make";
+import { articlesNewestFirst } from "../store/stores";
 import { badge, contentScript, freshBrowser, ownPage, type Traffic } from "./browser";
 
 const URL_ = "https://courier.example/world/six-hundred-dead-agency-says";

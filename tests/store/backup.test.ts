@@ -5,14 +5,14 @@ import { readBackup } from "../../store/backup/read-backup";
 import { backupName, writeBackup } from "../../store/backup/write-backup";
 import { freeze, removeComparison, saveComparison } from "../../store/comparisons";
 import type { Store } from "../../store/database";
-import { articleById, articlesNewestFirst, claimsOfArticle, counts, versionsOfArticle } from "../../store/find";
+import { articleById, claimsOfArticle, counts, versionsOfArticle } from "../../store/find";
 import { noteArticle, noteOfArticle } from "../../store/notes";
 import { removeArticle } from "../../store/remove";
 import { addClaim, reviewClaim } from "../../store/review";
 import { saveReading } from "../../store/save";
 import { linesIn, packed, resealed } from "./backups";
 import { makeAnalysis, makeClaim, TEXT } from "./make";
-import { freshStore, rawText } from "./stores";
+import { articlesNewestFirst, freshStore, rawText } from "./stores";
 
 const MONDAY = "2025-04-28T08:00:00.000Z";
 const TUESDAY = "2025-04-29T08:00:00.000Z";

@@ -1,11 +1,11 @@
 import { Dexie } from "dexie";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { open, Store } from "../../store/database";
-import { articlesNewestFirst } from "../../store/find";
+
 import { StoreProblem, storeProblem } from "../../store/problems";
 import { saveReading } from "../../store/save";
 import { makeAnalysis, makeClaim, makeStatement, TEXT } from "./make";
-import { freshStore, rawText } from "./stores";
+import { articlesNewestFirst, freshStore, rawText } from "./stores";
 
 const AT = "2025-04-28T08:00:00.000Z";
 

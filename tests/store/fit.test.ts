@@ -9,13 +9,13 @@ import { isSound, type LeftOut } from "../../store/backup/sound";
 import { writeBackup } from "../../store/backup/write-backup";
 import { freeze, saveComparison } from "../../store/comparisons";
 import type { Store } from "../../store/database";
-import { articlesNewestFirst, claimsOfArticle, versionsOfArticle } from "../../store/find";
+import { claimsOfArticle, versionsOfArticle } from "../../store/find";
 import { noteArticle, noteOfArticle } from "../../store/notes";
 import { removeArticle } from "../../store/remove";
 import { saveReading } from "../../store/save";
 import { linesIn } from "./backups";
 import { makeAnalysis, TEXT } from "./make";
-import { freshStore, rawText } from "./stores";
+import { articlesNewestFirst, freshStore, rawText } from "./stores";
 
 /** For what is large: a busy machine takes its time. */
 const PATIENCE = 60_000;

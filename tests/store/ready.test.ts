@@ -5,12 +5,14 @@ import type { Claim } from "../../core/claims/claim";
 import { independenceOf } from "../../core/comparison/origins";
 import { houseOf } from "../../core/houses";
 import { open, Store } from "../../store/database";
-import { latestTold, measuresNewestFirst, namesOf, sourcesOfMeasure, voicesOf } from "../../store/figures";
+import { latestTold, measuresNewestFirst, namesOf, voicesOf } from "../../store/figures";
 import { allClaims, counts } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
 import { noteArticle } from "../../store/notes";
 import { rebuildReady } from "../../store/ready/fill";
+import { scopeOf } from "../../store/ready/keys";
 import { mayHold } from "../../store/ready/sieve";
+import { talliedNames } from "../../store/ready/tallies";
 import { purgeArticle, purgeEverything, removeArticle, restoreArticle } from "../../store/remove";
 import { addClaim, reviewClaim, withdrawReview } from "../../store/review";
 import { saveReading } from "../../store/save";
@@ -124,7 +126,7 @@ async function expectToBeWhole(store: Store): Promise<void> {
     const told = inOrder.filter((claim) => claim.measure === measure);
     expect(await voicesOf(store, measure)).toEqual({ ...independenceOf(told), figures: told.length });
     const sources = [...new Set(told.map(({ source }) => source))].sort();
-    expect(await sourcesOfMeasure(store, measure)).toEqual(sources);
+    expect(await talliedNames(store, scopeOf(measure, null), "source")).toEqual(sources);
     for (const source of sources) {
       const own = told.filter((claim) => claim.source === source);
       expect(await voicesOf(store, measure, source)).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { freeze, saveComparison } from "../../store/comparisons";
 import type { Store } from "../../store/database";
-import { articleByUrl, articlesNewestFirst, claimsOfMeasure, counts, statementsOfProposition } from "../../store/find";
+import { articleByUrl, claimsOfMeasure, counts, statementsOfProposition } from "../../store/find";
 import { noteArticle } from "../../store/notes";
 import {
   purgeArticle,
@@ -15,7 +15,7 @@ import {
 import { reviewClaim } from "../../store/review";
 import { saveReading } from "../../store/save";
 import { makeAnalysis, makeClaim, makeStatement } from "./make";
-import { freshStore, rawText } from "./stores";
+import { articlesNewestFirst, freshStore, rawText } from "./stores";
 
 const MONDAY = "2025-04-28T08:00:00.000Z";
 const TUESDAY = "2025-04-29T08:00:00.000Z";

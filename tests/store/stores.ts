@@ -1,6 +1,7 @@
 import { afterEach } from "vitest";
 import { open, Store } from "../../store/database";
 import { readyTables } from "../../store/ready/refresh";
+import type { ArticleRecord } from "../../store/records";
 
 const opened: Store[] = [];
 let made = 0;
@@ -10,6 +11,12 @@ export async function freshStore(name = `test-${++made}`): Promise<Store> {
   const store = await open(new Store(name));
   opened.push(store);
   return store;
+}
+
+/** All articles that are not removed, by date of publication, or of reading where that is not known. */
+export async function articlesNewestFirst(store: Store): Promise<ArticleRecord[]> {
+  const all = await store.articles.orderBy("date").toArray();
+  return all.filter((article) => !article.deletedAt).reverse();
 }
 
 /**

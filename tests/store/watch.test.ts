@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Store } from "../../store/database";
-import { allClaims, articlesNewestFirst, claimsOfArticle } from "../../store/find";
+import { allClaims, claimsOfArticle } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
 import type { StoreProblem } from "../../store/problems";
 import { reviewClaim } from "../../store/review";
 import { saveReading } from "../../store/save";
 import { watch } from "../../store/watch";
 import { makeAnalysis } from "./make";
-import { freshStore } from "./stores";
+import { articlesNewestFirst, freshStore } from "./stores";
 
 const AT = "2025-04-28T08:00:00.000Z";
 

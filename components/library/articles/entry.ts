@@ -1,4 +1,5 @@
 import type { ClaimInArticle } from "../../../store/in-article";
+import type { ArticleChoice } from "../../../store/list";
 import type { ArticleRecord, NoteRecord } from "../../../store/records";
 import { isRejected } from "../../claim/shown-claim";
 
@@ -11,16 +12,8 @@ export interface ArticleEntry {
 }
 
 /** What the list is narrowed down to. Empty strings leave open; days are ISO dates, both included. */
-export interface ArticleFilter {
+export interface ArticleFilter extends ArticleChoice {
   readonly search: string;
-  readonly topic: string;
-  readonly measure: string;
-  readonly source: string;
-  readonly outlet: string;
-  readonly language: string;
-  readonly tag: string;
-  readonly from: string;
-  readonly to: string;
 }
 
 export const NO_FILTER: ArticleFilter = {

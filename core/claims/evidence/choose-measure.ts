@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { type MeasureReading, unitFits, unitOf } from "../measure";
 import type { Sentence } from "../sentence";
 import { type FigureEvidence, type Found, figureEvidence } from "./figure-evidence";
+import { isWeighed } from "./is-weighed";
 import { likelihoods, NONE, weightOf } from "./weights";
 
 /** The measure that the topic's table gives is kept unless it is less likely: the table was written with care. */
@@ -15,9 +16,8 @@ const LIKELY = 0.35;
 /** Where the noun beside the figure is none that is known, it may be horses or tents: as likely as not is not enough. */
 const LIKELY_UNKNOWN = 0.6;
 
-/** More figures than a sentence that somebody wrote has, and more letters: only the table reads them. */
+/** More figures than a sentence that somebody wrote has: only the table reads them. */
 const MOST_FIGURES = 20;
-const MOST_LETTERS = 2_000;
 
 /**
  * What a figure counts, by all that stands around it: the measure of the topic's table unless much speaks against it, else
@@ -32,8 +32,7 @@ export function chooseMeasure(
   const { measures } = context.reader.topic;
   const weights = context.reader.topic.weights?.measures;
   // The words of a table's row stand in its head too, which nobody weighs.
-  if (sentence.block.kind === "row" || found.counts.length > MOST_FIGURES || sentence.text.length > MOST_LETTERS)
-    return proposed;
+  if (sentence.block.kind === "row" || found.counts.length > MOST_FIGURES || !isWeighed(sentence)) return proposed;
   const evidence = figureEvidence(sentence, found, context);
   context.watch?.figure(sentence, found.quantity, evidence.names);
   if (!weights || context.watch) return proposed;

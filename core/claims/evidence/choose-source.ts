@@ -1,18 +1,17 @@
 import type { Context } from "../context";
 import type { Sentence, Span } from "../sentence";
 import type { SourceReading } from "../source";
-import { type Candidate, sourceCandidates } from "./source-evidence";
+import { isWeighed } from "./is-weighed";
+import type { Candidate } from "./source-candidates";
+import { sourceCandidates } from "./source-evidence";
 import { likelihoodsOf } from "./weights";
 
 /** So much likelier somebody else must be than whom the rules found. */
 const AHEAD = 0.2;
 
-/** Letters of a sentence that somebody wrote; of longer ones the rules' source is kept. */
-const MOST_LETTERS = 2_000;
-
 /** Who vouches for what stands at `at`, by all that speaks for each who may: whom the rules found unless another is likelier. */
 export function chooseSource(sentence: Sentence, at: Span, rule: SourceReading, context: Context): SourceReading {
-  if (sentence.text.length > MOST_LETTERS) return rule;
+  if (!isWeighed(sentence)) return rule;
   const candidates = sourceCandidates(sentence, at, rule, context);
   context.watch?.source(sentence, at, candidates);
   const weights = context.reader.topic.weights?.sources;
@@ -27,7 +26,7 @@ export function chooseSource(sentence: Sentence, at: Span, rule: SourceReading, 
   return passedOn(best, rule, context);
 }
 
-/** Whoever passes on by trade, and was taken for the source, has passed it on. */
+/** A medium or lawmaker that was taken for the source has passed it on. */
 function passedOn({ id, reading }: Candidate, rule: SourceReading, { reader }: Context): SourceReading {
   const isRelay = rule.source.startsWith("media:") || reader.topic.actors.relays.includes(rule.source);
   const via = isRelay ? [...rule.via, rule.source] : rule.via;

@@ -2,6 +2,7 @@ import type { Proposition } from "../../topics/topic";
 import type { Stance } from "../claim";
 import type { Context } from "../context";
 import type { Sentence } from "../sentence";
+import { isWeighed } from "./is-weighed";
 import { type MaySay, statementEvidence } from "./statement-evidence";
 import { likelihoods, NONE } from "./weights";
 
@@ -15,12 +16,9 @@ export const STANCES: readonly Stance[] = ["asserts", "confirms", "denies", "dou
 /** A choice of the topic's weights: "presence confirms". */
 export const choiceOf = ({ id }: Proposition, stance: Stance): string => `${id} ${stance}`;
 
-/** Letters of a sentence that somebody wrote; of longer ones the patterns' reading is kept. */
-const MOST_LETTERS = 2_000;
-
 /** How a sentence stands to a proposition, by all that stands in it; null where it does not say it. */
 export function chooseStance(sentence: Sentence, may: MaySay, context: Context): Stance | null {
-  if (sentence.text.length > MOST_LETTERS) return may.byPattern;
+  if (!isWeighed(sentence)) return may.byPattern;
   const evidence = statementEvidence(sentence, may, context);
   context.watch?.statement(sentence, may.proposition, evidence);
   const weights = context.reader.topic.weights?.statements;

@@ -5,7 +5,7 @@ import { identify } from "../discourse";
 import type { Sentence, Span } from "../sentence";
 import type { SourceReading } from "../source";
 import { readVoices } from "../voices";
-import { roleOf } from "./source-evidence";
+import { roleOf } from "./source-candidates";
 import { likelihoodsOf } from "./weights";
 
 /** Somebody who may have passed a figure on, and what speaks for it. */

@@ -1,10 +1,10 @@
 import type { Quantity } from "../../quantities/quantity";
 import type { Mark } from "../../text/lexicon";
-import { countWords } from "../../text/words";
 import type { Context } from "../context";
 import type { Counted } from "../counted";
 import { breaksBetween, type Sentence } from "../sentence";
 import type { SideReading } from "../side";
+import { distanceTo } from "./distance";
 import { ALWAYS } from "./weights";
 
 /** What the rules found out about a figure. */
@@ -142,9 +142,6 @@ export function conceptOf({ kind, value }: Mark, { reader: { topic } }: Context)
   return topic.theatre.countries.includes(value) ? "country:theatre" : "country:other";
 }
 
-/** What an end of a clause counts in words. */
-const CLAUSE_END = 6;
-
 function besideOf(sentence: Sentence, { quantity, counts }: Found, context: Context): Beside[] {
   const clauses = marksIn(sentence, "clause").filter(({ value }) => TELLING_CLAUSES.has(value));
   const marks = [
@@ -154,14 +151,10 @@ function besideOf(sentence: Sentence, { quantity, counts }: Found, context: Cont
     ...marksIn(sentence, "verb"),
   ];
   return marks.map((mark) => {
-    const isLeft = mark.end <= quantity.start;
-    const [from, to] = isLeft ? [mark.end, quantity.start] : [quantity.end, mark.start];
-    const between = sentence.text.slice(from, to).trim();
-    const words = between === "" ? 0 : countWords(between);
-    const ends = breaksBetween(sentence, from, to);
+    const { isBehind, ends, words, sum } = distanceTo(sentence, mark, quantity);
     const isOwn = counts.every((other) => other === quantity || !isNearer(sentence, mark, other, quantity));
-    const relations = relationsOf(words, ends, isLeft ? "left" : "right", isOwn);
-    return { mark, concept: conceptOf(mark, context), relations, distance: ends * CLAUSE_END + words };
+    const relations = relationsOf(words, ends, isBehind ? "right" : "left", isOwn);
+    return { mark, concept: conceptOf(mark, context), relations, distance: sum };
   });
 }
 

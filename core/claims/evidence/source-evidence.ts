@@ -1,5 +1,3 @@
-import { countWords } from "../../text/words";
-import type { Actors } from "../../topics/topic";
 import { PUBLISHER, UNNAMED } from "../claim";
 import type { Context } from "../context";
 import { identify, type Speaker } from "../discourse";
@@ -7,16 +5,8 @@ import type { Mention } from "../mention";
 import { breaksBetween, marksOf, type Sentence, type Span } from "../sentence";
 import type { SourceReading } from "../source";
 import { readVoices, type Voice } from "../voices";
-
-/** Somebody who may vouch for what stands at a place, and what speaks for it. */
-export interface Candidate {
-  readonly id: string;
-  readonly evidence: ReadonlySet<string>;
-  /** How it is read if it is chosen. */
-  readonly reading: SourceReading;
-}
-
-type Reading = Omit<SourceReading, "source">;
+import { type Distance, distanceTo } from "./distance";
+import { type Candidate, Candidates, type Reading, ruleName, ruleNames } from "./source-candidates";
 
 /** All who may vouch for what stands at `at`: whom the rules found, who speaks or is named here, who was before, nobody. */
 export function sourceCandidates(
@@ -40,59 +30,6 @@ export function sourceCandidates(
   addOffices(found, sentence, context, isTold);
   addPeople(found, sentence, context, isTold);
   return found.all(context.reader.topic.actors, ruleName(rule));
-}
-
-/** The candidates so far: the same one by several ways has the evidence of all, and is read by the first. */
-class Candidates {
-  readonly #found = new Map<string, { names: Set<string>; reading: Reading }>();
-
-  add(id: string, reading: Reading, names: readonly string[]): void {
-    const one = this.#found.get(id) ?? { names: new Set<string>(), reading };
-    for (const name of names) one.names.add(name);
-    this.#found.set(id, one);
-  }
-
-  all(actors: Actors, rule: string): Candidate[] {
-    return [...this.#found].map(([id, { names, reading }]) => {
-      const evidence = id === PUBLISHER || id === UNNAMED ? names : withRole(id, names, rule, actors);
-      return { id, evidence, reading: { ...reading, source: id } };
-    });
-  }
-}
-
-/** What somebody is tells whether it vouches for figures or passes them on. */
-export function roleOf(id: string, actors: Actors): string {
-  if (id.startsWith("media:")) return "medium";
-  if (id.includes("media")) return "state medium";
-  if (actors.relays.includes(id)) return "relay";
-  return actors.doers.includes(id) ? "doer" : "body";
-}
-
-const PLACES = ["here", "voice", "speaker", "rule"];
-
-function withRole(id: string, names: ReadonlySet<string>, rule: string, actors: Actors): Set<string> {
-  const role = roleOf(id, actors);
-  const all = new Set([
-    ...names,
-    role,
-    ...PLACES.filter((place) => names.has(place)).map((place) => `${place}, ${role}`),
-  ]);
-  if (Object.values(actors.countries).includes(id)) all.add("stands for its country");
-  if (!names.has("here") && !names.has("voice")) all.add("not here");
-  if (names.has("rule") && names.has("speaker")) all.add("rule and speaker");
-  if (names.has("rule")) return all;
-  for (const place of PLACES) if (names.has(place)) all.add(`${place} beside rule`).add(`${place} beside rule ${rule}`);
-  return all;
-}
-
-const ruleName = ({ reasons }: SourceReading): string => reasons[0]?.rule.split(":")[0] ?? "none";
-
-function ruleNames(rule: SourceReading): string[] {
-  return [
-    `rule ${ruleName(rule)}`,
-    `rule by ${rule.frame?.kind ?? "none"}`,
-    rule.carried ? "rule carried" : "rule own",
-  ];
 }
 
 const hedgesOf = (sentence: Sentence): string[] => [
@@ -159,30 +96,21 @@ function knownMentions({ mentions, discourse }: Context): Known[] {
   });
 }
 
-/** What an end of a clause counts in words. */
-const CLAUSE_END = 6;
-
-function distance(sentence: Sentence, { start, end }: Mention, at: Span): number {
-  const [from, to] = end <= at.start ? [end, at.start] : [at.end, start];
-  return breaksBetween(sentence, from, to) * CLAUSE_END + (to > from ? countWords(sentence.text.slice(from, to)) : 0);
-}
-
 function addMentions(found: Candidates, sentence: Sentence, at: Span, known: readonly Known[], isTold: string): void {
   const isOnly = new Set(known.map(({ id }) => id)).size === 1;
-  const distances = known.map(({ mention }) => distance(sentence, mention, at));
-  const nearest = known[distances.indexOf(Math.min(...distances))];
-  for (const [i, one] of known.entries()) {
-    const { mention, id } = one;
+  const distances = known.map(({ mention }) => distanceTo(sentence, mention, at));
+  const least = Math.min(...distances.map(({ sum }) => sum));
+  const nearest = distances.findIndex(({ sum }) => sum === least);
+  for (const [i, { mention, id }] of known.entries()) {
     const what = mention.isCountry ? "country" : "body";
-    const isBehind = mention.start > at.start;
-    const ends = breaksBetween(sentence, isBehind ? at.end : mention.end, isBehind ? mention.start : at.start);
+    const { isBehind, ends } = distances[i] as Distance;
     const place = `${isBehind ? "right" : "left"} ${endsOf(ends)}`;
     const names = ["here", `here ${what}`, `here ${what} ${isTold}`, `here ${place}`, `here ${what} ${place}`];
     names.push(mention.isCountry ? "here a country" : `here ${mention.institution ?? "by name"}`);
     names.push(mention.id ? "here for sure" : "here perhaps");
     if (i === 0) names.push("here first", `here first ${what}`);
     if (isOnly) names.push("here alone", `here alone ${what} ${isTold}`);
-    if (one === nearest) names.push("here nearest");
+    if (i === nearest) names.push("here nearest");
     const reading = readingBy(sentence, id, `source.named:${mention.surface}`, mention);
     found.add(id, { ...reading, surface: mention.surface }, names);
   }

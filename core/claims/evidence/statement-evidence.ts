@@ -30,15 +30,15 @@ const SAID: ReadonlySet<string> = new Set(["noun", "event", "cue"]);
 
 /** What speaks for or against a sentence's saying something: the same coarse names in every language. */
 export function statementEvidence(sentence: Sentence, may: MaySay, context: Context): Set<string> {
-  const role = roleOf(may.source, context);
+  const part = partOf(may.source, context);
   const clause = { start: breakBefore(sentence, may.at.start), end: breakAfter(sentence, may.at.end) };
   const names = new Set([
     "always",
-    `by ${role}`,
+    `by ${part}`,
     `pattern ${may.byPattern}`,
-    `pattern ${may.byPattern} by ${role}`,
+    `pattern ${may.byPattern} by ${part}`,
     `verb ${may.byVerb}`,
-    `verb ${may.byVerb} by ${role}`,
+    `verb ${may.byVerb} by ${part}`,
     context.frames.length > 0 ? "told" : "untold",
     ...ofDiscourse(may, sentence, context),
     ...may.figures.map((measure) => `figure ${measure.split(".")[0]}`),
@@ -47,7 +47,7 @@ export function statementEvidence(sentence: Sentence, may: MaySay, context: Cont
     const concept = conceptOf(mark, context);
     names.add(`here ${concept}`);
     if (mark.start >= clause.start && mark.end <= clause.end) names.add(`clause ${concept}`);
-    if (SAID.has(mark.kind)) names.add(`${concept} by ${role}`);
+    if (SAID.has(mark.kind)) names.add(`${concept} by ${part}`);
   }
   return names;
 }
@@ -58,8 +58,8 @@ function marksOf(sentence: Sentence): Mark[] {
   );
 }
 
-/** Who speaks, by the part that a country has in the topic: admitting is another thing than accusing. */
-function roleOf(source: string, { reader: { topic } }: Context): string {
+/** Whoever speaks, by the part that a country has in the topic: admitting is another thing than accusing. */
+function partOf(source: string, { reader: { topic } }: Context): string {
   if (source === PUBLISHER || source === UNNAMED) return source;
   const country = source.split(/[.:]/)[0] ?? "";
   if (topic.own.includes(country)) return "own";

@@ -6,13 +6,13 @@ import { copiedParts } from "../../../store/copy/copy-file";
 import { fillCopy, guardStore } from "../../../store/copy/guard";
 import { readStamp } from "../../../store/copy/stamp";
 import { open, openStore, Store } from "../../../store/database";
-import { articlesNewestFirst, claimsOfArticle } from "../../../store/find";
+import { claimsOfArticle } from "../../../store/find";
 import { noteArticle, noteOfArticle } from "../../../store/notes";
 import { purgeArticle, purgeEverything, purgeSite, removeArticle, restoreArticle } from "../../../store/remove";
 import { reviewClaim } from "../../../store/review";
 import { saveReading } from "../../../store/save";
 import { makeAnalysis, TEXT } from "../make";
-import { rawText } from "../stores";
+import { articlesNewestFirst, rawText } from "../stores";
 import { MemoryFiles } from "./memory-files";
 
 const MONDAY = "2025-04-28T08:00:00.000Z";
