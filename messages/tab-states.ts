@@ -33,23 +33,39 @@ export function setTabState(tabId: number, state: StoredState): Promise<void> {
   return inTurn(tabId, () => keepAndShow(tabId, state));
 }
 
+/**
+ * The tab's page at `url` is being read: did its reader ask for it, now (`byReader`) or before? A page that has grown is read
+ * again while what was read of it stays in sight. Looked up and written in one turn: the page's own spotter may ask for the
+ * same at the same moment, and what the reader asked for stays asked for.
+ */
+export function beginReading(tabId: number, url: string, byReader: boolean): Promise<boolean> {
+  return inTurn(tabId, async () => {
+    const known = await stateOn(tabId, url);
+    const asked = byReader || (known?.asked ?? false);
+    if (byReader || known?.kind !== "saved")
+      await keepAndShow(tabId, { kind: "reading", url, since: Date.now(), asked });
+    return asked;
+  });
+}
+
 /** What came of a reading: kept if the tab has not gone to another page meanwhile, which has a state of its own. */
 export function settleTabState(tabId: number, state: StoredState): Promise<void> {
   return inTurn(tabId, async () => {
-    if (await isOn(tabId, state.url)) await keepAndShow(tabId, state);
+    if (await stateOn(tabId, state.url)) await keepAndShow(tabId, state);
   });
 }
 
 /** The page turned out to be nothing to speak of. */
 export function dropTabState(tabId: number, url: string): Promise<void> {
   return inTurn(tabId, async () => {
-    if (await isOn(tabId, url)) await dropAndHide(tabId);
+    if (await stateOn(tabId, url)) await dropAndHide(tabId);
   });
 }
 
-async function isOn(tabId: number, url: string): Promise<boolean> {
+/** What is known of the page at `url`, if it is what the tab shows. */
+export async function stateOn(tabId: number, url: string): Promise<StoredState | null> {
   const state = await tabStateOf(tabId);
-  return state !== null && isSamePage(state.url, url);
+  return state && isSamePage(state.url, url) ? state : null;
 }
 
 async function keepAndShow(tabId: number, state: StoredState): Promise<void> {

@@ -1,16 +1,13 @@
 import { browser } from "wxt/browser";
 import { sendToTab } from "../send";
-import { isSamePage, type ProblemState, type StoredState } from "../tab-state";
-import { setTabState, settleTabState, tabStateOf } from "../tab-states";
+import type { ProblemState } from "../tab-state";
+import { beginReading, settleTabState, stateOn } from "../tab-states";
 
 const READER = "/reader.js";
 
 /** Has the page in this tab read. What comes of it comes as a message. `byReader`: asked for by the page's reader. */
 export async function readTab(tabId: number, url: string, byReader: boolean): Promise<boolean> {
-  const known = await stateOn(tabId, url);
-  const asked = byReader || (known?.asked ?? false);
-  // A page that has grown is read again while what was read of it stays in sight.
-  if (byReader || known?.kind !== "saved") await setTabState(tabId, { kind: "reading", url, since: Date.now(), asked });
+  const asked = await beginReading(tabId, url, byReader);
   try {
     await injectReader(tabId);
     await sendToTab(tabId, { type: "read", asked });
@@ -19,12 +16,6 @@ export async function readTab(tabId: number, url: string, byReader: boolean): Pr
     await settleProblem(tabId, { url, asked, problem: "couldNotRead", analysis: null });
     return false;
   }
-}
-
-/** What is known of the page at `url`, if it is what the tab shows: what its reader asked for stays asked for. */
-async function stateOn(tabId: number, url: string): Promise<StoredState | null> {
-  const state = await tabStateOf(tabId);
-  return state && isSamePage(state.url, url) ? state : null;
 }
 
 /** A reading that came to nothing takes no earlier one away. */

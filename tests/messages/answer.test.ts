@@ -2,7 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import { answer } from "../../messages/answers/answer";
 import { READING_LIMIT } from "../../messages/tab-state";
-import { forgetAllTabs, setTabState, settleTabState, tabMoved, tabStateOf } from "../../messages/tab-states";
+import {
+  beginReading,
+  forgetAllTabs,
+  setTabState,
+  settleTabState,
+  tabMoved,
+  tabStateOf,
+} from "../../messages/tab-states";
 import { openStore } from "../../store/database";
 import { articleByUrl } from "../../store/find";
 import { purgeEverything } from "../../store/remove";
@@ -269,10 +276,7 @@ describe("the state of a tab", () => {
   it("is not lost when a reading begins while the tab is still leaving the page before", async () => {
     const next = "https://courier.example/world/quite-another-story-today";
     await setTabState(tabId, { kind: "saved", url: URL_, asked: false, articleId: "a", claims: 3, statements: 0 });
-    await Promise.all([
-      tabMoved(tabId, next),
-      setTabState(tabId, { kind: "reading", url: next, since: Date.now(), asked: true }),
-    ]);
+    await Promise.all([tabMoved(tabId, next), beginReading(tabId, next, true)]);
     expect(await tabStateOf(tabId)).toMatchObject({ kind: "reading", url: next });
   });
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { SavedState } from "../../messages/tab-state";
-import { forgetAllTabs, setTabState, showRemoved, tabStateOf } from "../../messages/tab-states";
+import { beginReading, forgetAllTabs, setTabState, showRemoved, tabStateOf } from "../../messages/tab-states";
 import { freshBrowser } from "./browser";
 
 const PAGE = "https://courier.example/world/six-hundred-dead-agency-says";
@@ -34,5 +34,20 @@ describe("the badge", () => {
     await forgetAllTabs();
     expect(await badge()).toBe("");
     expect(await tabStateOf(tabId)).toBeNull();
+  });
+});
+
+describe("what a tab's reader asked for", () => {
+  it("stays asked for when the page's own spotter speaks up at the same moment", async () => {
+    expect(await Promise.all([beginReading(tabId, PAGE, true), beginReading(tabId, PAGE, false)])).toEqual([
+      true,
+      true,
+    ]);
+    expect(await tabStateOf(tabId)).toMatchObject({ kind: "reading", asked: true });
+  });
+
+  it("is forgotten with the page", async () => {
+    await beginReading(tabId, PAGE, true);
+    expect(await beginReading(tabId, `${PAGE}-on-the-day-after`, false)).toBe(false);
   });
 });
