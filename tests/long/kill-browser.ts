@@ -97,8 +97,12 @@ function saidOf(session: Session, wanted: string): Promise<string | null> {
 
 /** The addresses of all stored articles. */
 export async function storedUrls(session: Session): Promise<Set<string>> {
-  const articles = await until("the articles", () => rowsOf<ArticleRecord>(session, "articles"), PATIENCE);
-  return new Set(articles.flatMap(({ urls }) => urls));
+  return new Set((await storedArticles(session)).flatMap(({ urls }) => urls));
+}
+
+/** A browser that has just found its database damaged may not open it at the first try. */
+function storedArticles(session: Session): Promise<ArticleRecord[]> {
+  return until("the articles", () => rowsOf<ArticleRecord>(session, "articles"), PATIENCE);
 }
 
 /** The addresses of which it was said that their article is saved, as the panel says it. */
@@ -117,10 +121,10 @@ export async function bringBackMissing(session: Session, counts: CrashCounts): P
   if (missing === null) return;
   counts.losses++;
   counts.missing += missing;
-  const before = (await rowsOf<ArticleRecord>(session, "articles")).length;
+  const before = (await storedArticles(session)).length;
   await until("the button", () => press(session, "Bring everything back"), PATIENCE);
   await until("everything to be back", async () => ((await missingArticles(session)) === null ? true : null), PATIENCE);
-  counts.broughtBack += (await rowsOf<ArticleRecord>(session, "articles")).length - before;
+  counts.broughtBack += (await storedArticles(session)).length - before;
 }
 
 /** Has Says Who looked what is missing, since the browser was started? */
