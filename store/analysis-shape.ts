@@ -42,7 +42,7 @@ const line = text(LONGEST.line);
 /** An http or https address, without its secrets. "javascript:" and the like are no addresses of articles. */
 export const webAddress: Shape<string> = (value) => {
   const address = text(LONGEST.address)(value);
-  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return withoutSecrets(address);
+  if (/^https?:\/\//i.test(address) && URL.canParse(address)) return text(LONGEST.address)(withoutSecrets(address));
   throw new Unfit("a web address");
 };
 

@@ -5,6 +5,7 @@ import { guardStore } from "./copy/guard";
 import { copyFiles, isInPrivateWindow } from "./copy/where";
 import { readCurrentIds } from "./current-ids";
 import { refuseUnfit } from "./fit";
+import { mendAddresses } from "./mend-addresses";
 import { StoreProblem, storeProblem } from "./problems";
 import { fillReady } from "./ready/fill";
 import type { EntryRow, FigureRow, LatestRow, ReadyMark, SieveRow, TallyRow } from "./ready/rows";
@@ -103,10 +104,11 @@ export function openStore(): Promise<Store> {
   return opening;
 }
 
-/** What could not be looked at now is looked at before the next write, and not written to until then. */
+/** What could not be looked at now is looked at before the next write, and not written to until then; what could not be mended, at the next opening. */
 async function openGuarded(store: Store): Promise<Store> {
   await open(store);
   if (store.copies) await guardStore(store, await store.copies()).catch(console.error);
+  await mendAddresses(store).catch(console.error);
   return store;
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../core/analyse";
 import type { Claim } from "../core/claims/claim";
 import type { Article } from "../core/page/article";
-import { withoutSecrets } from "../core/page/secrets";
+import { atOpenAddresses } from "./addresses";
 import type { ArticleRecord, ClaimRecord, StatementRecord, VersionRecord } from "./records";
 import { keysOf } from "./same-article";
 
@@ -12,11 +12,9 @@ export interface Fresh {
   readonly programVersion: string;
 }
 
-/** The reading under addresses that give away no secret: what is not stored can be neither shown nor exported. */
+/** The reading under addresses that give away no secret. */
 export function withOpenAddresses(analysis: Analysis): Analysis {
-  const { url, canonicalUrl } = analysis.article;
-  const open = (address: string | null): string | null => (address === null ? null : withoutSecrets(address));
-  return { ...analysis, article: { ...analysis.article, url: open(url), canonicalUrl: open(canonicalUrl) } };
+  return { ...analysis, article: atOpenAddresses(analysis.article) };
 }
 
 export function versionOf(articleId: string, { analysis, readAt, programVersion }: Fresh): VersionRecord {

@@ -1,5 +1,4 @@
-import { articleKey } from "../../core/page/address";
-import { withoutSecrets } from "../../core/page/secrets";
+import { openKey } from "../addresses";
 import { articleShape, claimFields, claimShape, isoDate, statementFields, webAddress } from "../analysis-shape";
 import type {
   ArticleRecord,
@@ -41,12 +40,7 @@ const notDeleted: Shape<null> = (value) => {
   throw new Unfit("a record that was not deleted");
 };
 
-/** A key as it is made now: the first versions of Says Who left secrets in it. */
-const key: Shape<string> = (value) => {
-  const address = `https://${line(value)}`;
-  const open = withoutSecrets(address);
-  return open === address ? line(value) : articleKey(open, null);
-};
+const key: Shape<string> = (value) => openKey(line(value));
 
 const articles: Shape<ArticleRecord> = record({
   id,

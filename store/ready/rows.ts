@@ -75,9 +75,9 @@ export interface LatestRow {
   readonly before: string | null;
 }
 
-/** By which rules the rows were made, and how far they have come. */
+/** How far something that goes through all articles once has come, and by which rules: rows, or addresses without secrets. */
 export interface ReadyMark {
-  readonly name: "ready";
+  readonly name: "ready" | "addresses";
   readonly madeBy: string;
   /** The last article that was looked at; null when all were. */
   readonly upTo: string | null;
