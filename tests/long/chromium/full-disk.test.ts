@@ -1,3 +1,3 @@
 import { fullDisk } from "../full-disk";
 
-fullDisk("chromium");
+fullDisk("chromium", { left: 250_000, meanwhile: 40 });
