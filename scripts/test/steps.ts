@@ -39,7 +39,7 @@ export const STEPS: readonly Step[] = [
   { name: "chromium", title: "Tests in Chromium", run: () => inBrowser("chromium") },
   { name: "firefox", title: "Tests in Firefox", run: () => inBrowser("firefox") },
   { name: "audit", title: "Known weaknesses of what ships", run: auditDependencies, isLong: true },
-  { name: "same-build", title: "Two builds, byte for byte", run: buildTwice, isLong: true },
+  { name: "same-build", title: "Packages and sources archive, byte for byte", run: buildTwice, isLong: true },
   { name: "long-pages", title: "Hostile pages", run: () => runTests(LONG, "long/pages"), isLong: true },
   { name: "long-store", title: "Faults and large stores", run: () => runTests(LONG, "long/store"), isLong: true },
   { name: "long-chromium", title: "Long tests in Chromium", run: () => longInBrowser("chromium"), isLong: true },
