@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import preact from "@preact/preset-vite";
 import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
@@ -72,7 +73,7 @@ export default defineConfig({
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it becomes a type.
     "prepare:publicPaths": (_, paths) => void paths.push({ type: "templateLiteral", path: "languages/${string}.js" }),
   },
-  vite: () => ({ plugins: [preact(), withChanges(), withFinishedTables(), withBareSpotter()] }),
+  vite: () => ({ plugins: [preact(), withChanges(), withFinishedTables(), withBareSpotter(), withLicences()] }),
   manifest: ({ browser }) => ({
     name: "Says Who",
     default_locale: "en",
@@ -210,6 +211,23 @@ function withBareSpotter(): Plugin {
       if (id === LATE) return LATE_BROWSER;
       if (!id.startsWith(START)) return null;
       return `import { spot } from ${JSON.stringify(id.slice(START.length).replace("index.ts", "spot.ts"))}; spot();`;
+    },
+  };
+}
+
+/** Fails where a package is bundled whose licence does not ship in `licences.txt`. */
+function withLicences(): Plugin {
+  const shipped = readFileSync(new URL("public/licences.txt", import.meta.url), "utf8");
+  const listed = new Set([...shipped.matchAll(/^(\S+) \d\S* \(\S+\)$/gm)].map(([, name]) => name));
+  return {
+    name: "with-licences",
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((part) => (part.type === "chunk" ? part.moduleIds : []));
+      const packages = modules.flatMap(
+        (id) => [...id.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g)].at(-1)?.[1] ?? [],
+      );
+      const unknown = packages.find((name) => !listed.has(name));
+      if (unknown) this.error(`the licence of ${unknown} is missing: scripts/licences/text.ts says what is bundled`);
     },
   };
 }

@@ -1,12 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../tool";
 
 /** Lies beside the extension's own files in every build. */
 export const LICENCES_FILE = "public/licences.txt";
 
-/** Bundled, though only needed to build by their own account: the one name for both browsers' interfaces. */
-const BUNDLED_TOOLS = ["webextension-polyfill", "wxt"];
+/**
+ * Bundled, though only needed to build by their own account: the one name for both browsers' interfaces, and the settings'
+ * storage. A build that bundles what is in no list fails (wxt.config.ts).
+ */
+const BUNDLED_TOOLS = [
+  "@wxt-dev/browser",
+  "@wxt-dev/storage",
+  "@wxt-dev/webextension-polyfill",
+  "superlock",
+  "webextension-polyfill",
+  "wxt",
+];
 
 interface Locked {
   readonly version: string;
@@ -44,18 +54,38 @@ export function shippedPackages(): Shipped[] {
 /** The names, versions and licences of all of them, with the words of each licence as its package has them. */
 export function licencesText(): string {
   const parts = shippedPackages().map(({ name, version, licence }) => {
-    return `${name} ${version} (${licence})\n\n${wordsOf(name, licence)}`;
+    return `${name} ${version} (${licence})\n\n${wordsOf(name)}`;
   });
   const head = "What others have made and Says Who is built with. Written by `node scripts/run.mjs licences`.";
   return `${[head, ...parts].join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
 }
 
-function wordsOf(name: string, licence: string): string {
-  const folder = join(PROJECT, "node_modules", name);
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /^(?:licen[cs]e|notice)/i.test(file)) : [];
-  if (files.length === 0) return `Its package names the licence (${licence}) and does not have its words.`;
+/** Throws for a package that has no words of its licence, and nothing beside it has. */
+function wordsOf(name: string): string {
+  const siblings = shippedPackages().filter(isOfOneRepository(name));
+  const words = [name, ...siblings.map((sibling) => sibling.name)].map(ownWords).find((own) => own !== null);
+  if (!words) throw new Error(`The package ${name} does not have the words of its licence.`);
+  return words;
+}
+
+/** Packages that are made in one repository are under its one licence, and not all of them have a copy. */
+function isOfOneRepository(name: string): (other: Shipped) => boolean {
+  const repository = repositoryOf(name);
+  return (other) => repository !== undefined && repositoryOf(other.name) === repository;
+}
+
+function repositoryOf(name: string): string | undefined {
+  const { repository } = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8"));
+  return repository?.url;
+}
+
+function ownWords(name: string): string | null {
+  const files = readdirSync(folderOf(name)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file));
+  if (files.length === 0) return null;
   return files
     .sort()
-    .map((file) => readFileSync(join(folder, file), "utf8").trim())
+    .map((file) => readFileSync(join(folderOf(name), file), "utf8").trim())
     .join("\n\n");
 }
+
+const folderOf = (name: string): string => join(PROJECT, "node_modules", name);
