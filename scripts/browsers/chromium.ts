@@ -112,6 +112,7 @@ function sessionOf({ browser, id, tab, hidden, panel }: Parts): Session {
       await worker?.evaluate(callText(fireCommand, [command]));
     },
     picture: async (look) => takePicture(await panel(), look),
+    pagePicture: (look) => takePicture(tab, look),
     open: (path) => openPage(browser, `chrome-extension://${id}/${path}`),
     stopBackground: async () => void (await (await workers()).send("ServiceWorker.stopAllWorkers")),
     kill: () => killed(browser),
@@ -163,22 +164,36 @@ async function openPage(browser: Browser, url: string): Promise<OpenedPage> {
 }
 
 async function takePicture(page: Page, look: Look): Promise<Uint8Array> {
-  const { width, theme } = look;
+  const { width, theme, scale: deviceScaleFactor = 2 } = look;
   const protocol = await page.createCDPSession();
   const forced = { name: "forced-colors", value: look.isForced ? "active" : "none" };
   await protocol.send("Emulation.setEmulatedMedia", {
     features: [{ name: "prefers-color-scheme", value: theme }, forced],
   });
-  await page.setViewport({ width, height: HEIGHT.window, deviceScaleFactor: 2 });
+  await page.setViewport({ width, height: look.height ?? HEIGHT.window, deviceScaleFactor });
   await settle(page);
   mustFit(Number(await page.evaluate(SIDEWAYS)), look);
-  const whole = Number(await page.evaluate("document.documentElement.scrollHeight"));
-  const height = Math.min(HEIGHT.most, Math.max(HEIGHT.window, whole));
-  await page.setViewport({ width, height, deviceScaleFactor: 2 });
-  await settle(page);
-  const picture = await page.screenshot({ captureBeyondViewport: false });
+  if (look.height === undefined) {
+    const whole = Number(await page.evaluate("document.documentElement.scrollHeight"));
+    const height = Math.min(HEIGHT.most, Math.max(HEIGHT.window, whole));
+    await page.setViewport({ width, height, deviceScaleFactor });
+    await settle(page);
+  }
+  if (look.from) {
+    await page.$eval(look.from, scrollBelowBar);
+    await settle(page);
+  }
+  const shown = (look.only && (await page.$(look.only))) || page;
+  const picture = await shown.screenshot({ captureBeyondViewport: false });
   await page.setViewport(null);
   return picture;
+}
+
+/** Runs in the page. */
+function scrollBelowBar(element: Element): void {
+  const bar = document.querySelector<HTMLElement>("body > :first-child header, body > header");
+  element.scrollIntoView();
+  window.scrollBy(0, -(bar?.offsetHeight ?? 0));
 }
 
 /** Lets a page draw itself at its new size. */

@@ -18,7 +18,8 @@ export async function openPage(bidi: Bidi, url: string): Promise<OpenedPage> {
   };
 }
 
-async function pagePicture(bidi: Bidi, context: string, look: Look): Promise<Uint8Array> {
+/** A picture of a page, by the context it is shown in. */
+export async function pagePicture(bidi: Bidi, context: string, look: Look): Promise<Uint8Array> {
   const { width, theme } = look;
   await bidi.evaluate(await bidi.window(), callText(setTheme, [theme]));
   await resize(bidi, context, width, HEIGHT.window);

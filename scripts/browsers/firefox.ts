@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { launch, type Page } from "puppeteer-core";
 import { Bidi } from "./bidi";
 import { killed } from "./chromium";
-import { openPage, panelPicture } from "./firefox-picture";
+import { openPage, pagePicture, panelPicture } from "./firefox-picture";
 import { callText, type Session, type SessionOptions, until } from "./session";
 import { STAND_IN_FIREFOX } from "./stand-hosts";
 
@@ -87,6 +87,7 @@ function doors(
     inPanel: (work, ...args) => bidi.evaluate(hidden, inSidebar(callText(work, args))),
     inExtension: (work, ...args) => bidi.evaluate(hidden, callText(work, args)),
     picture: (look) => panelPicture(bidi, look),
+    pagePicture: async (look) => pagePicture(bidi, await until("the tab", () => bidi.tabAt(tab.url())), look),
     open: async (path) => {
       const page = await openPage(bidi, `${ORIGIN}/${path}`);
       return { ...page, close: () => page.close().finally(() => tab.bringToFront()) };

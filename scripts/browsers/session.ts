@@ -15,6 +15,8 @@ export interface Session {
   pressKey(command: string): Promise<void>;
   /** A picture (PNG) of the panel as it is. */
   picture(look: Look): Promise<Uint8Array>;
+  /** The same of the page in the tab. */
+  pagePicture(look: Look): Promise<Uint8Array>;
   /** Opens one of the extension's pages ("library.html#/measures") in a window of its own: tabs in the background draw late. */
   open(page: ExtensionPage): Promise<OpenedPage>;
   /** Stops the extension's background at once, as the browser does when it wants its memory back. */
@@ -44,6 +46,14 @@ export interface Look {
   /** In CSS pixels. */
   readonly width: number;
   readonly theme: "light" | "dark";
+  /** In CSS pixels; else as high as the page is, up to a limit. Chromium only. */
+  readonly height?: number;
+  /** How many pixels of the picture a CSS pixel has; else 2. Chromium only. */
+  readonly scale?: number;
+  /** Selector of what is scrolled to the top, below the page's own bar. Chromium only. */
+  readonly from?: string;
+  /** Selector of what alone is taken, of all that the page shows. Chromium only. */
+  readonly only?: string;
   /** In the few colours that somebody forces on every page. Chromium only. */
   readonly isForced?: true;
 }

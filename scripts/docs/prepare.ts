@@ -1,14 +1,43 @@
 import type { ArticleRecord, ComparisonRecord } from "../../store/records";
-import { rowsOf } from "../browsers/inside";
-import { type OpenedPage, type Session, until } from "../browsers/session";
+import { SAMPLES, type Sample } from "../../tests/stand/samples";
+import { badgeOf, rowsOf } from "../browsers/inside";
+import { type Session, until } from "../browsers/session";
+import type { Stand } from "../stand";
 
 const QUESTION = "How many were killed by spring 2025?";
 
-/** Saves a question as its reader would. Resolves with its id, and with that of the article of an outlet. */
-export async function saveComparison(
-  session: Session,
-  outlet: string,
-): Promise<{ readonly articleId: string; readonly comparisonId: string }> {
+/** Before which the panel stands in its pictures: an article whose figures others dispute. */
+export const BESIDE = sampleAt("/world/north-korea-kursk-briefing");
+
+function sampleAt(path: string): Sample {
+  const sample = SAMPLES.find((one) => one.path === path);
+  if (!sample) throw new Error(`The stand has no article at ${path}.`);
+  return sample;
+}
+
+/** In another language, with a later count. */
+export const ABROAD = sampleAt("/live/krieg-30-april");
+
+/** Reads every article of the stand, and stays on the one that the panel is pictured beside. */
+export async function readStand(session: Session, stand: Stand): Promise<void> {
+  for (const sample of SAMPLES) if (sample.figures) await readSample(session, stand, sample);
+  await readSample(session, stand, BESIDE);
+}
+
+/** Shows an article in the tab. Resolves when it has been read. */
+export async function readSample(session: Session, stand: Stand, sample: Sample): Promise<void> {
+  await session.visit(stand.urlOf(sample));
+  await until(`"${sample.title}"`, async () => /^\d+$/.test(await badgeOf(session)) || null);
+}
+
+/** What was saved that has a page of its own in the library. */
+export interface Saved {
+  readonly articleId: string;
+  readonly comparisonId: string;
+}
+
+/** Saves a question as its reader would. Resolves with its id, and with that of the article that stands in the tab. */
+export async function saveComparison(session: Session): Promise<Saved> {
   const page = await session.open("library.html#/comparisons/new?measure=casualties.killed");
   await until("the question", () => page.run(ask, QUESTION));
   const saved = await until(
@@ -17,7 +46,7 @@ export async function saveComparison(
   );
   await page.close();
   const articles = await rowsOf<ArticleRecord>(session, "articles");
-  return { comparisonId: saved.id, articleId: articles.find(({ publisher }) => publisher === outlet)?.id ?? "" };
+  return { comparisonId: saved.id, articleId: articles.find(({ title }) => title === BESIDE.title)?.id ?? "" };
 }
 
 /** Runs in the page: writes the question, and saves it when it is asked again; by then the page has taken it in. */
@@ -44,14 +73,4 @@ export async function refuseBackups(session: Session): Promise<void> {
     });
   await until("a page without a suggestion", async () => (await refuse()) || null);
   await page.close();
-}
-
-/** Makes a page no higher than its picture is to be, in CSS pixels. */
-export function cut(page: OpenedPage, height: number): Promise<void> {
-  return page.run((most) => {
-    // Without this the body's own rule would be the window's.
-    document.documentElement.style.overflow = "hidden";
-    document.body.style.height = `${most}px`;
-    document.body.style.overflow = "hidden";
-  }, height);
 }
