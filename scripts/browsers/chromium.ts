@@ -183,7 +183,7 @@ async function takePicture(page: Page, look: Look): Promise<Uint8Array> {
     await page.$eval(look.from, scrollBelowBar);
     await settle(page);
   }
-  const shown = (look.only && (await page.$(look.only))) || page;
+  const shown = look.only ? await page.locator(look.only).waitHandle() : page;
   const picture = await shown.screenshot({ captureBeyondViewport: false });
   await page.setViewport(null);
   return picture;
