@@ -13,6 +13,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ["entrypoints", "components", "locales", "messages", "store", "core", "assets"],
 };
 const ROOMS = Object.keys(MAY_IMPORT);
+/** What one entrypoint shows and no other part of the components does. */
+const SCREENS = ["sidebar", "library", "options", "welcome"].map((screen) => `components/${screen}`);
 /** Rooms of the core that hold what is known; in all others works the engine, but for the page's own. */
 const KNOWLEDGE = ["languages", "topics"];
 const CORE = [...new Set(sourcesIn("core").flatMap(({ path }) => path.split("/").slice(1, -1).slice(0, 1)))];
@@ -38,6 +40,17 @@ describe("imports go one way", () => {
         .filter(({ isPackage, target }) => !isPackage && !MAY_IMPORT[room]?.includes(roomOf(target)))
         .map(({ target }) => target),
     );
+    expect(wrong).toEqual([]);
+  });
+
+  it("no screen takes anything from another: what two of them show has a folder of its own", () => {
+    const screenOf = (path: string): string => SCREENS.find((screen) => path.startsWith(`${screen}/`)) ?? "";
+    const wrong = offences(sourcesIn("components"), ({ path, imports }) =>
+      imports
+        .map(({ target }) => target)
+        .filter((target) => screenOf(target) !== "" && screenOf(target) !== screenOf(path)),
+    );
+    expect(SCREENS.filter((screen) => sourcesIn(screen).length === 0)).toEqual([]);
     expect(wrong).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import { changeSettings, type Settings } from "../../store/settings";
 import { SelectField } from "../fields/select-field";
 import { useLocale } from "../frame/locale-context";
-import { PageHeader } from "../page-header";
+import { PageHeader } from "../frame/page-header";
 import { useSettings } from "../state/use-settings";
 import { Backups } from "./backups";
 import { SitesOff } from "./sites-off";

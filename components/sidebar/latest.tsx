@@ -4,9 +4,9 @@ import { newestByMeasure } from "../../store/figures";
 import type { ClaimInArticle } from "../../store/in-article";
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
+import { ComparedRows } from "../reading/compared-rows";
 import { useKept } from "../state/use-kept";
 import { useStored } from "../state/use-stored";
-import { ComparedRows } from "./compared-rows";
 
 const MEASURES_SHOWN = 5;
 

@@ -1,11 +1,11 @@
 import { isRejected, shownClaim } from "../claim/shown-claim";
 import { useLocale } from "../frame/locale-context";
+import { articleReading } from "../reading/article-reading";
+import { ArticleView } from "../reading/article-view";
 import { useKeptScroll } from "../state/use-kept-scroll";
 import { useStored } from "../state/use-stored";
 import { AddSelected } from "./add-selected";
 import { ArticleActions } from "./article-actions";
-import { articleReading } from "./article-reading";
-import { ArticleView } from "./article-view";
 import { EditedSince } from "./edited-since";
 import { ElsewhereView } from "./elsewhere-view";
 import { RejectedFigures } from "./rejected-figures";

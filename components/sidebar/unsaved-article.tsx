@@ -2,7 +2,7 @@ import type { Analysis } from "../../core/analyse";
 import type { ProblemName } from "../../messages/problems";
 import { siteOf } from "../../store/settings";
 import { useLocale } from "../frame/locale-context";
-import { ArticleView } from "./article-view";
+import { ArticleView } from "../reading/article-view";
 import { ReadButton } from "./read-button";
 
 interface Props {

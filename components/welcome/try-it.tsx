@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { type PlacedQuote, ShowContext, type Shown } from "../claim/show-in-page";
 import { useLocale } from "../frame/locale-context";
-import { ArticleView } from "../sidebar/article-view";
+import { ArticleView } from "../reading/article-view";
 import { StoreContext } from "../state/store-context";
 import { SampleArticleView } from "./sample-article";
 import { samplesDe } from "./samples/de";

@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { languageInWords } from "../../locales/day";
 import { useLocale } from "../frame/locale-context";
-import { PageHeader } from "../page-header";
+import { PageHeader } from "../frame/page-header";
 import { facts } from "./facts";
 import { TryIt } from "./try-it";
 

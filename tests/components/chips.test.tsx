@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { shownClaim } from "../../components/claim/shown-claim";
-import { ChipLine } from "../../components/sidebar/chip-line";
-import { chipsOf } from "../../components/sidebar/chips";
-import { disputedFirst } from "../../components/sidebar/disputed-first";
-import { verdictsOf } from "../../components/sidebar/verdicts";
+import { ChipLine } from "../../components/reading/chip-line";
+import { chipsOf } from "../../components/reading/chips";
+import { disputedFirst } from "../../components/reading/disputed-first";
+import { verdictsOf } from "../../components/verdict/verdicts";
 import type { Claim } from "../../core/claims/claim";
 import { localeFor } from "../../locales/locale";
 import type { ClaimInArticle } from "../../store/in-article";

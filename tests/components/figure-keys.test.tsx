@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { shownClaim } from "../../components/claim/shown-claim";
-import { pressFigureKey } from "../../components/sidebar/figure-keys";
-import { FigureOfArticle } from "../../components/sidebar/figure-of-article";
-import { figureId } from "../../components/sidebar/reach-figure";
+import { pressFigureKey } from "../../components/reading/figure-keys";
+import { FigureOfArticle } from "../../components/reading/figure-of-article";
+import { figureId } from "../../components/reading/reach-figure";
 import { TEXT } from "../store/make";
 import { makeShown, SHOWING } from "./make";
 import { rendered } from "./page";

@@ -9,8 +9,8 @@ import { FrozenFigures } from "../../components/library/comparisons/frozen-figur
 import { libraryFigure } from "../../components/library/figure/library-figure";
 import { ClaimTable } from "../../components/library/measures/claim-table";
 import { hrefOf, parseRoute } from "../../components/library/route";
-import { FigureOfArticle } from "../../components/sidebar/figure-of-article";
-import { Statements } from "../../components/sidebar/statements";
+import { FigureOfArticle } from "../../components/reading/figure-of-article";
+import { Statements } from "../../components/reading/statements";
 import { freeze } from "../../store/comparisons";
 import { makeStatement, TEXT } from "../store/make";
 import { makeShown, SHOWING } from "./make";

@@ -1,4 +1,4 @@
-import type { Showing } from "../../components/sidebar/use-showing";
+import type { Showing } from "../../components/reading/use-showing";
 import type { Claim, Statement } from "../../core/claims/claim";
 import type { ClaimInArticle, StatementInArticle } from "../../store/in-article";
 import type { ArticleRecord, ReviewRecord } from "../../store/records";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { SourceRows } from "../../components/rows/source-rows";
 import { foldedRows, rowsOf, type ToldClaim, type ToldRow } from "../../components/rows/told-rows";
-import { comparedClaim } from "../../components/sidebar/verdicts";
 import { keptSwitch } from "../../components/state/kept";
+import { comparedClaim } from "../../components/verdict/verdicts";
 import type { Claim } from "../../core/claims/claim";
 import { makeShown } from "./make";
 import { rendered, textOf } from "./page";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saidOf } from "../../components/sidebar/said-of-figure";
+import { saidOf } from "../../components/verdict/said-of-figure";
 import { compareArticle } from "../../core/comparison/compare";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
 import { relations } from "../../core/topics/dprk-russia/relations";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { inOrderOfMeasures } from "../../components/claim/by-measure";
 import { sourceRows } from "../../components/library/sources/source-table";
-import { inOrderOfMeasures } from "../../components/sidebar/by-measure";
 import { makeShown } from "./make";
 
 const figure = (best: number, asOf: string | null, source = "kr.nis") =>

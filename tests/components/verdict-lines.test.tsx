@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { SIGNS, VerdictLines } from "../../components/verdict-lines";
+import { SIGNS, VerdictLines } from "../../components/verdict/verdict-lines";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
 import { verdictOn } from "../../core/comparison/verdict";
 import { relations } from "../../core/topics/dprk-russia/relations";

@@ -3,7 +3,7 @@ import { type VersionReading, versionsOfArticle } from "../../../store/find";
 import { noteOfArticle } from "../../../store/notes";
 import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
-import { type ArticleReading, articleReading } from "../../sidebar/article-reading";
+import { type ArticleReading, articleReading } from "../../reading/article-reading";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";

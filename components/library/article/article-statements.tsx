@@ -3,7 +3,7 @@ import type { StatementInArticle } from "../../../store/in-article";
 import { Quote } from "../../claim/quote";
 import { outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
-import type { ArticleReading } from "../../sidebar/article-reading";
+import type { ArticleReading } from "../../reading/article-reading";
 
 /** An article's statements by what they say, with the sentences. */
 export function ArticleStatements({ reading: { statements } }: { readonly reading: ArticleReading }) {

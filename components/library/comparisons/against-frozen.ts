@@ -4,7 +4,7 @@ import type { Verdict } from "../../../core/comparison/verdict";
 import { relations } from "../../../core/topics/dprk-russia/relations";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { FrozenClaim } from "../../../store/records";
-import { comparedClaim } from "../../sidebar/verdicts";
+import { comparedClaim } from "../../verdict/verdicts";
 import { frozenFigure } from "../figure/library-figure";
 
 /** How each figure that came after a comparison was saved stands against what was saved, by its identity. */

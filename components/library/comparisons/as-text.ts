@@ -6,7 +6,7 @@ import { measureTitle } from "../../../locales/source";
 import { verdictInWords } from "../../../locales/verdict";
 import { frozenAt } from "../../../store/comparisons";
 import type { ComparisonRecord } from "../../../store/records";
-import { byMeasure, inOrderOfMeasures } from "../../sidebar/by-measure";
+import { byMeasure, inOrderOfMeasures } from "../../claim/by-measure";
 import { frozenFigure, type LibraryFigure, libraryFigure } from "../figure/library-figure";
 import { askedInWords } from "./asked";
 import type { SinceSaved } from "./since-then";

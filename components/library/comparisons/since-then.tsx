@@ -10,7 +10,7 @@ import { Quote } from "../../claim/quote";
 import { dayOf, outletOf } from "../../claim/shown-claim";
 import { useLocale } from "../../frame/locale-context";
 import { useFirst } from "../../state/use-first";
-import { VerdictLines } from "../../verdict-lines";
+import { VerdictLines } from "../../verdict/verdict-lines";
 import { hrefOf } from "../route";
 import { againstFrozen } from "./against-frozen";
 

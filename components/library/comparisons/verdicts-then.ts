@@ -2,7 +2,7 @@ import { compareArticle } from "../../../core/comparison/compare";
 import type { Verdict } from "../../../core/comparison/verdict";
 import { relations } from "../../../core/topics/dprk-russia/relations";
 import type { FrozenClaim } from "../../../store/records";
-import { saidOf } from "../../sidebar/said-of-figure";
+import { saidOf } from "../../verdict/said-of-figure";
 import { asSaved } from "./against-frozen";
 
 /** How each figure of a comparison stands beside its others, by its identity, as it stood when it was saved. */

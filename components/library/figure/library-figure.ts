@@ -5,7 +5,7 @@ import type { ClaimInArticle } from "../../../store/in-article";
 import type { FrozenClaim, ReviewRecord } from "../../../store/records";
 import { siteOf } from "../../../store/settings";
 import { dayOf, outletOf } from "../../claim/shown-claim";
-import { comparedClaim } from "../../sidebar/verdicts";
+import { comparedClaim } from "../../verdict/verdicts";
 
 /** A figure as the library draws, lists and hands it out, from the store as it is or out of a saved comparison. */
 export interface LibraryFigure {

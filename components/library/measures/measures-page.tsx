@@ -1,8 +1,8 @@
 import { measureName } from "../../../locales/source";
 import { newestByMeasure } from "../../../store/figures";
+import { inOrderOfMeasures } from "../../claim/by-measure";
 import { Guarded } from "../../frame/guarded";
 import { useLocale } from "../../frame/locale-context";
-import { inOrderOfMeasures } from "../../sidebar/by-measure";
 import { Stored } from "../../state/stored";
 import { useStored } from "../../state/use-stored";
 import { hrefOf } from "../route";

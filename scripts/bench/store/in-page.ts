@@ -1,11 +1,11 @@
 import { Dexie } from "dexie";
+import { byMeasure } from "../../../components/claim/by-measure";
 import { shownClaim } from "../../../components/claim/shown-claim";
 import { copiesOf } from "../../../components/library/article/copies";
 import { articlesFound } from "../../../components/library/articles/articles-found";
 import { NO_FILTER } from "../../../components/library/articles/entry";
-import { articleReading } from "../../../components/sidebar/article-reading";
-import { byMeasure } from "../../../components/sidebar/by-measure";
-import { besides, verdictsOf } from "../../../components/sidebar/verdicts";
+import { articleReading } from "../../../components/reading/article-reading";
+import { besides, verdictsOf } from "../../../components/verdict/verdicts";
 import { DATABASE_NAME, open, Store } from "../../../store/database";
 import { latestOfMeasure, latestTold, voicesOf } from "../../../store/figures";
 import type { ClaimInArticle } from "../../../store/in-article";

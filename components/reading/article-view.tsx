@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import type { Statement } from "../../core/claims/claim";
 import type { ClaimInArticle } from "../../store/in-article";
+import { byMeasure } from "../claim/by-measure";
 import type { ArticleHead, ShownClaim } from "../claim/shown-claim";
 import { Sums } from "../claim/sums";
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
 import { useStored } from "../state/use-stored";
+import { besidesOf, reckonings, verdictsOf } from "../verdict/verdicts";
 import { ArticleHeader } from "./article-header";
-import { byMeasure } from "./by-measure";
 import { ChipLine } from "./chip-line";
 import { chipsOf } from "./chips";
 import { disputedFirst } from "./disputed-first";
@@ -18,7 +19,6 @@ import { reachFigure } from "./reach-figure";
 import { Statements } from "./statements";
 import { useNextFigure } from "./use-next-figure";
 import { useShowing } from "./use-showing";
-import { besidesOf, reckonings, verdictsOf } from "./verdicts";
 
 interface Props {
   readonly tabId: number;

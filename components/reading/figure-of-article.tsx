@@ -8,7 +8,7 @@ import { type ArticleHead, figureInQuote, outletOf, type ShownClaim } from "../c
 import { Why } from "../claim/why";
 import { Curate } from "../curate/curate";
 import { useLocale } from "../frame/locale-context";
-import { VerdictLines } from "../verdict-lines";
+import { VerdictLines } from "../verdict/verdict-lines";
 import { figureId } from "./reach-figure";
 import type { Showing } from "./use-showing";
 

@@ -1,4 +1,4 @@
-import { useLocale } from "./frame/locale-context";
+import { useLocale } from "./locale-context";
 
 /** The mark, and the way to the library and the settings. */
 export function PageHeader() {

@@ -4,10 +4,10 @@ import type { ClaimInArticle } from "../../store/in-article";
 import type { ArticleHead, ShownClaim } from "../claim/shown-claim";
 import { Guarded } from "../frame/guarded";
 import { useLocale } from "../frame/locale-context";
+import { VoicesOfMeasure } from "../verdict/voices";
 import { ComparedRows } from "./compared-rows";
 import { FigureOfArticle } from "./figure-of-article";
 import type { Showing } from "./use-showing";
-import { VoicesOfMeasure } from "./voices";
 
 interface Props {
   readonly measure: string;

@@ -1,6 +1,6 @@
-import type { Verdict, VerdictKind } from "../core/comparison/verdict";
-import { verdictInWords } from "../locales/verdict";
-import { useLocale } from "./frame/locale-context";
+import type { Verdict, VerdictKind } from "../../core/comparison/verdict";
+import { verdictInWords } from "../../locales/verdict";
+import { useLocale } from "../frame/locale-context";
 
 /** What tells the kinds apart without colour, before the word for them. */
 export const SIGNS: Readonly<Record<VerdictKind, string>> = {

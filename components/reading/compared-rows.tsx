@@ -4,7 +4,7 @@ import type { ArticleHead, ShownClaim } from "../claim/shown-claim";
 import { useLocale } from "../frame/locale-context";
 import { SourceRows } from "../rows/source-rows";
 import type { ToldClaim } from "../rows/told-rows";
-import { comparedClaim, ownClaims } from "./verdicts";
+import { comparedClaim, ownClaims } from "../verdict/verdicts";
 
 interface Props {
   /** Under which it is remembered whether all rows are shown. */
