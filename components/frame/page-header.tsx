@@ -4,7 +4,7 @@ import { useLocale } from "./locale-context";
 export function PageHeader() {
   const { sidebar } = useLocale().words;
   return (
-    <header class="library-header">
+    <header class="page-header">
       <a class="wordmark" href="library.html">
         {sidebar.title}
       </a>

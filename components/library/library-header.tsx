@@ -7,7 +7,7 @@ const PAGES: readonly LibraryPage[] = ["articles", "measures", "sources", "state
 export function LibraryHeader({ current }: { readonly current: LibraryPage }) {
   const { library, sidebar } = useLocale().words;
   return (
-    <header class="library-header">
+    <header class="page-header">
       <a class="wordmark" href="#/articles">
         {sidebar.title}
       </a>

@@ -10,7 +10,7 @@ export function Sidebar() {
   const followed = useFollowedTab();
   const { words } = useLocale();
   return (
-    <div class="sidebar">
+    <div class="panel">
       <PanelBar />
       <main>
         {followed ? (

@@ -28,7 +28,7 @@ export function TryIt() {
   return (
     <div class="try-it">
       <SampleArticleView sample={samples.shown} language={samples.language} marked={marked} />
-      <section class="sample-panel sidebar" aria-label={words.welcome.panel} onClickCapture={stay}>
+      <section class="sample-panel panel" aria-label={words.welcome.panel} onClickCapture={stay}>
         {hasLed && (
           <p class="notice" role="status">
             {words.welcome.wouldLead}

@@ -1,10 +1,10 @@
 import { render } from "preact";
 import "../../assets/tokens.css";
 import "../../assets/base.css";
-import "../../assets/claim.css";
-import "../../assets/forms.css";
-import "../../assets/library.css";
-import "../../assets/page.css";
+import "../../components/fields/fields.css";
+import "../../components/frame/frame.css";
+import "../../components/notices/notices.css";
+import "../../components/options/options.css";
 import { Frame } from "../../components/frame/frame";
 import { Options } from "../../components/options/options";
 
