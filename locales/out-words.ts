@@ -7,6 +7,9 @@ export interface OutWords {
   readonly csv: string;
   readonly markdown: string;
   readonly json: string;
+  readonly jsonLd: string;
+  readonly ris: string;
+  readonly csl: string;
   readonly svg: string;
   readonly png: string;
   readonly notDrawn: string;

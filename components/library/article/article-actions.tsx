@@ -1,15 +1,21 @@
-import type { ArticleRecord } from "../../../store/records";
+import { noteOfArticle } from "../../../store/notes";
 import { siteOf } from "../../../store/settings";
 import { useLocale } from "../../frame/locale-context";
+import type { ArticleReading } from "../../reading/article-reading";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
 import { removeWithUndo } from "../../undo/remove-article";
+import { citedArticle } from "../out/cited-article";
+import { OutMenu } from "../out/out-menu";
 import { hrefOf } from "../route";
 import { ReadAgain } from "./read-again";
+import { keptFigures, readingTable } from "./reading-table";
 
-/** To the original, once more through the text, and away with it. */
-export function ArticleActions({ article }: { readonly article: ArticleRecord }) {
-  const words = useLocale().words.library.article;
+/** To the original, once more through the text, out of the library as a file, and away with it. */
+export function ArticleActions({ reading }: { readonly reading: ArticleReading }) {
+  const locale = useLocale();
+  const words = locale.words.library.article;
+  const { article } = reading;
   const [writing, write] = useWriting();
   const url = article.urls[0] ?? "";
   const remove = async (): Promise<void> => {
@@ -24,6 +30,11 @@ export function ArticleActions({ article }: { readonly article: ArticleRecord })
         </a>
       )}
       <ReadAgain articleId={article.id} />
+      <OutMenu
+        table={(store) => readingTable(store, reading, locale)}
+        figures={keptFigures(reading)}
+        articles={async (store) => [citedArticle(article, (await noteOfArticle(store, article.id))?.tags ?? [])]}
+      />
       <button type="button" class="button danger" onClick={remove}>
         {words.remove}
       </button>

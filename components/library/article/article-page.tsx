@@ -79,7 +79,8 @@ function Text({ reading: { article, claims }, versions }: TextProps) {
   return shown && <StoredText version={shown.version} claims={claims} />;
 }
 
-function Head({ reading: { article } }: { readonly reading: ArticleReading }) {
+function Head({ reading }: { readonly reading: ArticleReading }) {
+  const { article } = reading;
   const locale = useLocale();
   const { library, sidebar } = locale.words;
   return (
@@ -94,7 +95,7 @@ function Head({ reading: { article } }: { readonly reading: ArticleReading }) {
         {article.language && <span>{languageInWords(article.language, locale)}</span>}
         <span>{library.article.readAt(momentInWords(article.lastReadAt, locale))}</span>
       </p>
-      <ArticleActions article={article} />
+      <ArticleActions reading={reading} />
     </header>
   );
 }

@@ -1,8 +1,9 @@
-import { useContext, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import type { Store } from "../../../store/database";
 import { useLocale } from "../../frame/locale-context";
-import { StoreContext } from "../../state/store-context";
 import { Stored } from "../../state/stored";
 import { useLatest, useStored } from "../../state/use-stored";
+import { citedArticle } from "../out/cited-article";
 import { OutMenu } from "../out/out-menu";
 import { useQuery } from "../use-query";
 import { ArticleRow } from "./article-row";
@@ -47,9 +48,8 @@ interface FoundProps extends ArticlesFound {
 function Found({ entries, found, all, choices, filter, change, onEnd }: FoundProps) {
   const locale = useLocale();
   const words = locale.words.library.articlesPage;
-  const open = useContext(StoreContext);
   if (all === 0) return <p class="quiet">{words.empty}</p>;
-  const wholeTable = async () => articleTable((await articlesFound(await open(), filter, all)).entries, locale);
+  const wanted = async (store: Store) => (await articlesFound(store, filter, all)).entries;
   return (
     <>
       <Filters filter={filter} choices={choices} onChange={change} />
@@ -61,7 +61,10 @@ function Found({ entries, found, all, choices, filter, change, onEnd }: FoundPro
               ? words.foundFirst(entries.length)
               : words.found(found, all)}
         </p>
-        <OutMenu table={wholeTable} />
+        <OutMenu
+          table={async (store) => articleTable(await wanted(store), locale)}
+          articles={async (store) => (await wanted(store)).map(({ article, tags }) => citedArticle(article, tags))}
+        />
       </div>
       <LongList name="articles" items={entries} keyOf={({ article }) => article.id} rowHeight={104} onEnd={onEnd}>
         {(entry) => <ArticleRow entry={entry} search={filter.search} />}

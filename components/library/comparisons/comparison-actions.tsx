@@ -13,6 +13,8 @@ import { useLocale } from "../../frame/locale-context";
 import { useWriting } from "../../state/use-writing";
 import { WritingNote } from "../../state/writing-note";
 import { offerUndo } from "../../undo/undo-bar";
+import { frozenFigure } from "../figure/library-figure";
+import { articlesOf } from "../out/cited-article";
 import { OutMenu } from "../out/out-menu";
 import { hrefOf } from "../route";
 import { comparisonTable } from "./comparison-table";
@@ -32,6 +34,7 @@ export function ComparisonActions({ comparison, now, since }: Props) {
   const words = locale.words.library.comparisons;
   const [writing, write] = useWriting();
   const { id, name, frozen } = comparison;
+  const figures = frozen.map(frozenFigure);
   const duplicate = (): Promise<boolean> =>
     write(async (store, at) => {
       const twin = await duplicateComparison(store, id, words.copyOf(name), at);
@@ -55,7 +58,11 @@ export function ComparisonActions({ comparison, now, since }: Props) {
         {words.print}
       </button>
       <CopyButton comparison={comparison} since={since} />
-      <OutMenu table={() => comparisonTable(comparison, locale)} />
+      <OutMenu
+        table={() => comparisonTable(comparison, locale)}
+        figures={figures}
+        articles={(store) => articlesOf(store, figures)}
+      />
       <a class="button plain" href={hrefOf({ page: "draft", measure: null, from: id })}>
         {words.change}
       </a>

@@ -7,6 +7,7 @@ import { stripScale } from "../../strip/scale";
 import { Chart, isDrawable } from "../chart/chart";
 import { PointDetail } from "../chart/point-detail";
 import { frozenFigure } from "../figure/library-figure";
+import { articlesOf } from "../out/cited-article";
 import { figureTable } from "../out/figure-table";
 import { OutMenu } from "../out/out-menu";
 
@@ -37,6 +38,8 @@ export function FrozenChart({ measure, claims, verdicts }: Props) {
         table={() =>
           figureTable(measureTitle(measure, locale), figures, locale, ({ identity }) => verdicts.get(identity) ?? [])
         }
+        figures={figures}
+        articles={(store) => articlesOf(store, figures)}
         chart={drawn.length > 0 ? () => drawing.current : undefined}
       />
     </>

@@ -11,6 +11,7 @@ import { Voices } from "../../verdict/voices";
 import { Chart, isDrawable } from "../chart/chart";
 import { PointDetail } from "../chart/point-detail";
 import { type LibraryFigure, libraryFigure } from "../figure/library-figure";
+import { articlesOf } from "../out/cited-article";
 import { figureTable } from "../out/figure-table";
 import { OutMenu } from "../out/out-menu";
 import { hrefOf } from "../route";
@@ -115,6 +116,8 @@ function Chosen({ id, figures, isLog }: WholeProps & { readonly isLog: boolean }
           <h2 class="section-title">{words.table}</h2>
           <OutMenu
             table={() => figureTable(measureTitle(id, locale), figures, locale)}
+            figures={figures}
+            articles={(store) => articlesOf(store, figures)}
             chart={drawn.length > 0 ? () => drawing.current : undefined}
           />
         </div>
