@@ -5,6 +5,7 @@ import { defineConfig } from "wxt";
 import { followedNames } from "./core/followed-names";
 import { knowledge } from "./core/knowledge";
 import { shownNames } from "./core/people/shown-names";
+import { aboutTopics } from "./core/topics/every-about";
 import { languageFile, languageScript } from "./messages/brought-languages";
 import { NEXT_FIGURE, READ_PAGE } from "./messages/command-names";
 
@@ -165,6 +166,7 @@ function withChanges(): Plugin {
 const FINISHED: readonly (readonly [file: string, values: Readonly<Record<string, unknown>>])[] = [
   ["/core/followed-names.ts", { followedNames }],
   ["/core/people/shown-names.ts", { shownNames }],
+  ["/core/topics/every-about.ts", { aboutTopics }],
 ];
 
 function withFinishedTables(): Plugin {

@@ -1,8 +1,8 @@
-import { dprkRussiaGate } from "./topics/dprk-russia/gate";
+import { gatedTopics } from "./topics/every-gate";
 import { namesPattern } from "./topics/names";
 
 /**
  * The names of all topics that are followed, ready-made: the spotter takes this to every page, and no words. The build
  * puts the finished patterns in the place of this file (see wxt.config.ts).
  */
-export const followedNames: readonly string[] = [dprkRussiaGate].map(namesPattern);
+export const followedNames: readonly string[] = gatedTopics.map(namesPattern);

@@ -1,5 +1,5 @@
 import { BOUNDARIES } from "./languages/boundaries";
-import { dprkRussiaGate } from "./topics/dprk-russia/gate";
+import { gatedTopics } from "./topics/every-gate";
 import { compileGate, type GateReader, type Sample, scoreTopic, standsNear } from "./topics/gate";
 
 let compiled: readonly GateReader[] | null = null;
@@ -9,7 +9,7 @@ let compiled: readonly GateReader[] | null = null;
  * decides by them what is read. Built when they are first asked for. A test holds them against `knowledge`.
  */
 export function followedGates(): readonly GateReader[] {
-  compiled ??= [dprkRussiaGate].map((topic) => compileGate(topic, BOUNDARIES));
+  compiled ??= gatedTopics.map((topic) => compileGate(topic, BOUNDARIES));
   return compiled;
 }
 

@@ -13,7 +13,7 @@ import { ru } from "./languages/ru";
 import { uk } from "./languages/uk";
 import { zh } from "./languages/zh";
 import { readyLanguage } from "./ready-language";
-import { dprkRussia } from "./topics/dprk-russia";
+import { topics } from "./topics/every-topic";
 import type { Topic } from "./topics/topic";
 
 /** All languages that can be read and all topics that are followed, whole: for the build, the command line and tests. No page gets them. */
@@ -23,7 +23,6 @@ export interface WholeKnowledge extends Knowledge {
 }
 
 const languages: readonly Language[] = [de, en, ru, uk, pl, fr, es, it, ko, zh, ja];
-const topics: readonly Topic[] = [dprkRussia];
 const ready = new Map<string, ReadyLanguage>();
 
 export const knowledge: WholeKnowledge = {

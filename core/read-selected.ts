@@ -50,13 +50,14 @@ export function readSelected(
   { languages, topics }: WholeKnowledge,
 ): SelectedFigure | null {
   const language = languages.find(({ code }) => code === article.language);
-  for (const topic of language ? topics : []) {
-    const number = language && numberAt(article, place, language);
-    if (!number) continue;
-    const read = claimOf(article, number, language, topic) ?? claimOf(article, number, language, followingAll(topic));
-    return read ?? withoutSource(number);
+  const number = language && numberAt(article, place, language);
+  if (!number) return null;
+  const readers = [...topics, ...topics.map(followingAll)];
+  for (const topic of readers) {
+    const read = claimOf(article, number, language, topic);
+    if (read) return read;
   }
-  return null;
+  return withoutSource(number);
 }
 
 /** A number with its sentence. */

@@ -82,7 +82,6 @@ export const namesDe: Names = {
     "sanctions.violated": "Das verletzt UN-Sanktionen oder das Völkerrecht",
     "treaty.obligation": "Der Partnerschaftsvertrag deckt es oder verpflichtet dazu",
   },
-  topics: { "dprk-russia": "Nordkoreas Militärhilfe für Russland" },
   sides: {
     kr: "Südkorea",
     kp: "Nordkorea",

@@ -82,7 +82,6 @@ export const namesEn: Names = {
     "sanctions.violated": "This breaks UN sanctions or international law",
     "treaty.obligation": "The partnership treaty covers or obliges it",
   },
-  topics: { "dprk-russia": "North Korea’s military help for Russia" },
   sides: {
     kr: "South Korea",
     kp: "North Korea",

@@ -13,7 +13,6 @@ export interface Names {
   /** As a sentence without its full stop. */
   readonly propositions: Readonly<Record<PropositionId, string>>;
   readonly sides: Readonly<Record<Side, string>>;
-  readonly topics: Readonly<Record<string, string>>;
 }
 
 /** In the order in which screens show them. */

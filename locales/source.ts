@@ -1,4 +1,5 @@
 import type { Attribution } from "../core/claims/claim";
+import { topicTitle } from "../core/topic-of";
 import type { Locale } from "./locale";
 import { mediumName } from "./media";
 import type { ActorId, ActorName, MeasureId, PropositionId } from "./names";
@@ -38,9 +39,7 @@ export function measureTitle(id: string, { names }: Locale): string {
   return Object.hasOwn(names.measureTitles, id) ? names.measureTitles[id as MeasureId] : id;
 }
 
-export function topicName(id: string, { names }: Locale): string {
-  return Object.hasOwn(names.topics, id) ? (names.topics[id] ?? id) : id;
-}
+export const topicName = (id: string, { language }: Locale): string => topicTitle(id, language);
 
 export function propositionName(id: string, { names }: Locale): string {
   return Object.hasOwn(names.propositions, id) ? names.propositions[id as PropositionId] : id;

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { knowledge } from "../core/knowledge";
+import { aboutTopics } from "../core/topics/every-about";
+import { frames } from "../core/topics/every-frame";
+import { gatedTopics } from "../core/topics/every-gate";
+import { topics } from "../core/topics/every-topic";
 import { foldersIn, linesOfCode, type Source, sourcesIn } from "./sources";
 
 /** Each room of the house and those it may import from. An arrow that is not here runs back. */
@@ -93,6 +97,35 @@ describe("the engine names no language and no topic", () => {
   it.each(ENGINE)("%s knows none by its name", (room) => {
     const name = new RegExp(`"(?:${[...LANGUAGE_FOLDERS, ...TOPICS].join("|")})"`, "g");
     expect(offences(sourcesIn(room), ({ text }) => withoutComments(text).match(name) ?? [])).toEqual([]);
+  });
+});
+
+describe("no room but the topics' own names a topic", () => {
+  const rooms = ["components", "entrypoints", "locales", "messages", "store", ...ENGINE];
+  const sources = rooms.flatMap(sourcesIn);
+
+  it("every folder of a topic is followed, in all its parts", () => {
+    for (const list of [topics, frames, gatedTopics, aboutTopics])
+      expect(list.map(({ id }) => id).sort()).toEqual(TOPICS.toSorted());
+  });
+
+  it.each(TOPICS)("%s stands in no string and no path", (topic) => {
+    const name = new RegExp(`["'\`](?:[^"'\`\\n]*/)?${topic}(?:/[^"'\`\\n]*)?["'\`]`, "g");
+    expect(offences(sources, ({ text }) => withoutComments(text).match(name) ?? [])).toEqual([]);
+  });
+
+  it.each(ENGINE)("%s imports none of what topics hold, but what every topic must provide", (room) => {
+    const wrong = offences(sourcesIn(room), ({ imports }) =>
+      imports.map(({ target }) => target).filter((target) => /^core\/(?:topics\/every-|topic-of)/.test(target)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("each measure and proposition is of one topic", () => {
+    const ids = knowledge.topics.flatMap(({ measures, propositions }) => [
+      ...new Set([...measures, ...propositions].map(({ id }) => id)),
+    ]);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 });
 

@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { topicOfMeasure } from "../../core/topic-of";
+import { MEASURES } from "../../locales/names";
 import type { ArticleRecord } from "../../store/records";
 import { addClaim } from "../../store/review";
 import { useLocale } from "../frame/locale-context";
@@ -18,8 +20,6 @@ interface Props {
   readonly onDone: () => void;
 }
 
-const TOPIC = "dprk-russia";
-
 /** A figure that the program missed, with the sentence it stands in. */
 export function AddForm({ article, text, sentence: begun, first, onDone }: Props) {
   const words = useLocale().words.library.curate.add;
@@ -30,7 +30,7 @@ export function AddForm({ article, text, sentence: begun, first, onDone }: Props
     const claim = addedClaim(text, sentence, said);
     setMissing(claim === null);
     if (!claim) return;
-    const topic = article.topics[0] ?? TOPIC;
+    const topic = topicOfMeasure(claim.measure) ?? "";
     if (await write((store) => addClaim(store, article.id, claim, topic))) onDone();
   };
   return (
@@ -59,6 +59,6 @@ export function AddForm({ article, text, sentence: begun, first, onDone }: Props
 
 /** The form where nothing is known of the figure yet. */
 export const emptyFields = ({ publishedAt }: ArticleRecord): CorrectionFields => ({
-  ...{ measure: "troops.sent", given: null, typed: null, unit: "people" },
+  ...{ measure: MEASURES[0], given: null, typed: null, unit: "people" },
   ...{ source: "publisher", stance: "asserts", certainty: "stated", asOf: publishedAt?.slice(0, 10) ?? "" },
 });

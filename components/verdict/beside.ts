@@ -1,5 +1,5 @@
 import { compareArticle } from "../../core/comparison/compare";
-import { relations } from "../../core/topics/dprk-russia/relations";
+import { relations } from "../../core/topic-of";
 import { candidatesFor } from "../../store/candidates";
 import type { Store } from "../../store/database";
 import { claimsWithIds, newestRows, rowsOfArticle } from "../../store/figures";

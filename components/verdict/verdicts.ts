@@ -3,7 +3,7 @@ import { compareArticle } from "../../core/comparison/compare";
 import { relatedTo } from "../../core/comparison/relations";
 import type { Verdict } from "../../core/comparison/verdict";
 import { houseOf } from "../../core/houses";
-import { relations } from "../../core/topics/dprk-russia/relations";
+import { relations } from "../../core/topic-of";
 import type { Store } from "../../store/database";
 import type { ClaimInArticle } from "../../store/in-article";
 import { type ArticleHead, outletOf, type ShownClaim } from "../claim/shown-claim";

@@ -1,3 +1,4 @@
+import type { MeasureRelations } from "../comparison/relations";
 import type { Phrases } from "../languages/claim-words";
 
 /** What a topic must provide. The engine gets a topic as an argument and names none. */
@@ -23,6 +24,18 @@ export interface Topic {
 
 /** A topic without its words: the same in every language. */
 export type TopicFrame = Omit<Topic, "words">;
+
+/** What screens and the store know of a topic. */
+export interface AboutTopic {
+  readonly id: string;
+  /** Ids, each of one topic alone. */
+  readonly measures: readonly string[];
+  readonly propositions: readonly string[];
+  /** What it is called, by language of the interface; English at least. */
+  readonly title: Readonly<Record<string, string>> & { readonly en: string };
+  /** How its measures stand to each other. */
+  readonly relations: MeasureRelations;
+}
 
 /**
  * Something that is counted, and what a figure must stand beside to count it. Nouns, events and cues are the concepts
@@ -138,3 +151,6 @@ export interface Gate {
   /** Lowest score in 0…1 that counts as on the topic. */
   readonly threshold: number;
 }
+
+/** The ids of measures or propositions, each once. */
+export const idsOf = (listed: readonly { readonly id: string }[]): string[] => [...new Set(listed.map(({ id }) => id))];

@@ -1,7 +1,7 @@
 import { compareArticle } from "../../core/comparison/compare";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
 import { FigureIndex } from "../../core/comparison/figure-index";
-import { relations } from "../../core/topics/dprk-russia/relations";
+import { relations } from "../../core/topic-of";
 import { processorTime } from "./processor";
 import { type Row, row } from "./rows";
 

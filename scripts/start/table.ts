@@ -1,6 +1,6 @@
 import { compareArticle } from "../../core/comparison/compare";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
-import { relations } from "../../core/topics/dprk-russia/relations";
+import { relations } from "../../core/topic-of";
 import { claimInWords, figureAlone } from "../../locales/claim";
 import { localeFor } from "../../locales/locale";
 import { MEASURES } from "../../locales/names";

@@ -1,7 +1,7 @@
 import { compareArticle } from "../../../core/comparison/compare";
 import type { ComparedClaim } from "../../../core/comparison/compared-claim";
 import type { Verdict } from "../../../core/comparison/verdict";
-import { relations } from "../../../core/topics/dprk-russia/relations";
+import { relations } from "../../../core/topic-of";
 import type { ClaimInArticle } from "../../../store/in-article";
 import type { FrozenClaim } from "../../../store/records";
 import { comparedClaim } from "../../verdict/verdicts";

@@ -1,6 +1,6 @@
 import { compareArticle } from "../../../core/comparison/compare";
 import type { Verdict } from "../../../core/comparison/verdict";
-import { relations } from "../../../core/topics/dprk-russia/relations";
+import { relations } from "../../../core/topic-of";
 import type { FrozenClaim } from "../../../store/records";
 import { saidOf } from "../../verdict/said-of-figure";
 import { asSaved } from "./against-frozen";
