@@ -2,12 +2,14 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
+import type { Article } from "../../core/page/article";
 import { decodePage } from "./decode";
 import { linesOf } from "./lines";
 import type { Options } from "./options";
+import { readLine } from "./read-line";
 
-/** What names an input in its record: `file`, or `id` of a line. */
-export type Key = { readonly file: string } | { readonly id: unknown };
+/** What names an input in its record: `file`, or of a line its number, from 1, and the `id` that it came with. */
+export type Key = { readonly file: string } | { readonly line: number; readonly id?: unknown };
 
 export interface PageInput {
   readonly key: Key;
@@ -16,14 +18,10 @@ export interface PageInput {
   readonly url: string | null;
 }
 
-/** A text without a page around it. */
-export interface TextInput {
+/** An article without a page around it. */
+export interface ArticleInput {
   readonly key: Key;
-  readonly text: string;
-  readonly title: string;
-  readonly language: string | null;
-  readonly publishedAt: string | null;
-  readonly url: string | null;
+  readonly article: Article;
 }
 
 export interface UnreadableInput {
@@ -32,16 +30,30 @@ export interface UnreadableInput {
   readonly error: string;
 }
 
-export type Input = PageInput | TextInput | UnreadableInput;
+export type Input = PageInput | ArticleInput | UnreadableInput;
 
 const PAGE = /\.x?html?(?:\.gz)?$/i;
 
-/** Everything the command line names, in its order; folders in the order of their files' names. */
-export async function* inputsOf({ paths, ndjson }: Options): AsyncGenerator<Input> {
+/**
+ * Everything the command line names, in its order; folders in the order of their files' names. Of lines those after the
+ * first `done`. Throws where lines cannot be read on.
+ */
+export async function* inputsOf({ paths, ndjson }: Options, done = 0): AsyncGenerator<Input> {
+  if (ndjson) return yield* lineInputs(paths, done);
   for (const path of paths) {
-    if (ndjson) yield* recordsOf(path);
-    else if (path === "-") yield page("-", await buffer(process.stdin));
+    if (path === "-") yield page("-", await buffer(process.stdin));
     else for (const file of pagesIn(path)) yield readPage(file);
+  }
+}
+
+/** Counted through all files, so that the lines that come out have the numbers of those that went in. */
+async function* lineInputs(paths: readonly string[], done: number): AsyncGenerator<Input> {
+  let number = 0;
+  for (const path of paths) {
+    for await (const line of linesOf(path === "-" ? process.stdin : createReadStream(path))) {
+      number += 1;
+      if (number > done) yield readLine(line, number);
+    }
   }
 }
 
@@ -66,47 +78,4 @@ function readPage(file: string): Input {
 function page(file: string, bytes: Buffer): PageInput {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return { key: { file }, html: decodePage(isPacked ? gunzipSync(bytes) : bytes), url: null };
-}
-
-async function* recordsOf(path: string): AsyncGenerator<Input> {
-  const stream = path === "-" ? process.stdin : createReadStream(path);
-  try {
-    for await (const line of linesOf(stream)) {
-      if (line.text.trim() !== "") yield readLine(line.text, line.number);
-    }
-  } catch (error) {
-    yield { key: { file: path }, error: (error as Error).message };
-  }
-}
-
-/** One line of NDJSON; without an id of its own it goes by its number. */
-function readLine(line: string, number: number): Input {
-  const record = parseObject(line);
-  if (!record) return { key: { id: number }, error: `Line ${number} is no JSON object.` };
-  const key = { id: record.id ?? number };
-  const url = string(record.url);
-  if (typeof record.html === "string") return { key, html: record.html, url };
-  if (typeof record.text !== "string") return { key, error: `Line ${number} has neither "html" nor "text".` };
-  const { text, title, language, publishedAt } = record;
-  return {
-    key,
-    text,
-    title: string(title) ?? "",
-    language: string(language)?.toLowerCase() ?? null,
-    publishedAt: string(publishedAt),
-    url,
-  };
-}
-
-function parseObject(line: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(line);
-    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
-}
-
-function string(value: unknown): string | null {
-  return typeof value === "string" ? value : null;
 }

@@ -1,20 +1,21 @@
-import { createInterface } from "node:readline";
+/** In UTF-16 code units: longer than any page. Of a line that goes on beyond it no more is gathered, so that it is never whole. */
+export const LONGEST_LINE = 2 ** 25;
 
-export interface Line {
-  readonly text: string;
-  /** Counted from 1. */
-  readonly number: number;
-}
-
-/** The lines of a stream as they come. Throws what the stream throws: a file that is not there. */
-export async function* linesOf(stream: NodeJS.ReadableStream): AsyncGenerator<Line> {
-  // readline swallows the errors of its input.
-  const failed = new Promise<never>((_, reject) => stream.once("error", reject));
-  failed.catch(() => {});
-  const lines = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
-  for (let number = 1; ; number++) {
-    const { done, value } = await Promise.race([lines.next(), failed]);
-    if (done) return;
-    yield { text: value, number };
+/**
+ * The lines of a stream of UTF-8, each when it is asked for, ended by line feeds and by nothing else: a text may hold the other
+ * characters that some take for the end of one (U+2028). Throws what the stream throws.
+ */
+export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let begun = "";
+  for await (const chunk of stream) {
+    const [end = "", ...rest] = decoder.decode(chunk, { stream: true }).split("\n");
+    if (begun.length <= LONGEST_LINE) begun += end;
+    for (const next of rest) {
+      yield begun;
+      begun = next;
+    }
   }
+  begun += decoder.decode();
+  if (begun !== "") yield begun;
 }

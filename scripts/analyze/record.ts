@@ -10,7 +10,7 @@ import { compileNumbers, type NumberReader } from "../../core/quantities/number-
 import type { Quantity } from "../../core/quantities/quantity";
 import { readQuantities } from "../../core/quantities/read-quantities";
 import { splitSentences } from "../../core/text/sentences";
-import type { Input, PageInput, TextInput } from "./inputs";
+import type { ArticleInput, Input, PageInput } from "./inputs";
 import type { Options } from "./options";
 import { parsePage } from "./parse-page";
 
@@ -24,32 +24,20 @@ export function recordOf(input: Input, options: Options): object {
   }
 }
 
-function articleOf(input: PageInput | TextInput, { url, lang, published }: Options): Article {
-  const article = "html" in input ? articleOfPage(input.html, url ?? input.url) : articleOfText(input, url);
-  return { ...article, language: lang ?? article.language, publishedAt: published ?? article.publishedAt };
+function articleOf(input: PageInput | ArticleInput, { url, lang, published }: Options): Article {
+  const article = "html" in input ? articleOfPage(input.html, url ?? input.url) : input.article;
+  return {
+    ...article,
+    url: url ?? article.url,
+    language: lang ?? article.language,
+    publishedAt: published ?? article.publishedAt,
+  };
 }
 
 function articleOfPage(html: string, url: string | null): Article {
   const article = readArticle(parsePage(html), url);
   if (isPageProblem(article)) throw new Error(article.sentence);
   return article;
-}
-
-/** The text stays as it came, so that offsets hold in it. */
-function articleOfText({ text, title, language, publishedAt, url }: TextInput, override: string | null): Article {
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  return {
-    url: override ?? url,
-    canonicalUrl: null,
-    title,
-    byline: null,
-    publisher: null,
-    publishedAt,
-    modifiedAt: null,
-    language,
-    text,
-    blocks: lines.map(({ 0: line, index }) => ({ start: index, end: index + line.length, kind: "paragraph" })),
-  };
 }
 
 function stageOf(article: Article, { stage, explain }: Options): object {
@@ -65,12 +53,11 @@ function stageOf(article: Article, { stage, explain }: Options): object {
   return { language: language.code, quantities };
 }
 
-/** An analysis as the codebook writes it: no blocks, and no reasons unless asked for. */
+/** An analysis as the codebook writes it, with the article's blocks, by which it is read again; reasons only if asked for. */
 function written({ article, topics, claims, statements }: Analysis, explain: boolean): object {
-  const { blocks: _, ...rest } = article;
   return explain
-    ? { article: rest, topics, claims, statements }
-    : { article: rest, topics, claims: claims.map(withoutReasons), statements: statements.map(withoutReasons) };
+    ? { article, topics, claims, statements }
+    : { article, topics, claims: claims.map(withoutReasons), statements: statements.map(withoutReasons) };
 }
 
 function withoutReasons({ reasons: _, ...rest }: Claim | Statement): object {

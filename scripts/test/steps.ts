@@ -42,6 +42,7 @@ export const STEPS: readonly Step[] = [
   { name: "same-build", title: "Packages and sources archive, byte for byte", run: buildTwice, isLong: true },
   { name: "long-pages", title: "Hostile pages", run: () => runTests(LONG, "long/pages"), isLong: true },
   { name: "long-store", title: "Faults and large stores", run: () => runTests(LONG, "long/store"), isLong: true },
+  { name: "long-archive", title: "An archive", run: () => runTests(LONG, "long/archive"), isLong: true },
   { name: "long-chromium", title: "Long tests in Chromium", run: () => longInBrowser("chromium"), isLong: true },
   { name: "long-firefox", title: "Long tests in Firefox", run: () => longInBrowser("firefox"), isLong: true },
 ];

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -60,7 +60,8 @@ async function analyze(args: readonly string[], input: string | Uint8Array = "")
 
 const line = (record: object) => `${JSON.stringify(record)}\n`;
 
-describe("analyze", () => {
+// Each starts a process, which takes what the machine has left.
+describe("analyze", { timeout: 60_000 }, () => {
   it("prints a record of the codebook for a page", async () => {
     const { status, records } = await analyze([join(folder, "b.html")]);
     expect(status).toBe(0);
@@ -129,17 +130,79 @@ describe("analyze", () => {
     expect(records[1]).toMatchObject({ claims: [{ best: 300, source: "kr.nis" }] });
   });
 
-  it("answers a broken line with an error and goes on", async () => {
-    const { status, records } = await analyze(
-      ["--ndjson"],
-      `{"id":\n${line({ id: 7 })}${line({ id: 8, text: PROSE })}`,
-    );
-    expect(status).toBe(1);
+  it("answers every line with one, in its order, whatever stands in it", async () => {
+    const separators = "eins\u2028zwei\u0085drei\rvier";
+    const lines = [
+      '{"id":',
+      "",
+      "[1]",
+      line({ id: 7 }).trimEnd(),
+      `{"id":8,"text":"${separators.replace("\r", "\\r")}"}`,
+      `${line({ text: PROSE }).trimEnd()}\r`,
+      '{"id":"\\u0000 \\ud83d \\\\u0000","text":"\\udc00 \u{1f600}"}',
+      line({ id: null, article: { text: PROSE, title: 5 } }).trimEnd(),
+      '{"html":"","id":9}',
+      '{"te',
+    ];
+    const { status, records } = await analyze(["--ndjson"], lines.join("\n"));
+    expect(status).toBe(0);
+    expect(records.map((record) => record.line)).toEqual(lines.map((_, i) => i + 1));
     expect(records).toMatchObject([
-      { id: 1, error: "Line 1 is no JSON object." },
-      { id: 7, error: expect.stringContaining("neither") },
-      { id: 8, topics: [{ matched: true }] },
+      { error: "Line 1 is no JSON object." },
+      { error: "Line 2 is empty." },
+      { error: "Line 3 is no JSON object." },
+      { id: 7, error: 'Line 4 has neither "html" nor "text" nor an "article".' },
+      { id: 8, article: { text: separators } },
+      { topics: [{ matched: true }] },
+      { id: "\ufffd \ufffd \\u0000", article: { text: "\ufffd \u{1f600}" } },
+      { id: null, claims: [{ best: 300 }], article: { title: "" } },
+      { id: 9, error: expect.any(String) },
+      { error: "Line 10 is no JSON object." },
     ]);
+  });
+
+  it("reads a line of its own again as it was read", async () => {
+    const first = await analyze(
+      ["--ndjson"],
+      line({ id: "a", html: page("Tote", `${PROSE}</p><ul><li>${PROSE}</ul><p>`) }),
+    );
+    const again = await analyze(["--ndjson"], line(first.records[0] ?? {}));
+    expect(first.records[0]).toMatchObject({
+      article: { blocks: expect.arrayContaining([expect.objectContaining({ kind: "item" })]) },
+    });
+    expect(again.records).toEqual(first.records);
+  });
+
+  it("takes no blocks that do not stand in the text", async () => {
+    const article = { text: "Eins.\nZwei.", language: "de" };
+    const block = (start: number, end: number) => ({ start, end, kind: "paragraph" });
+    const given = [[block(0, 99)], [block(6, 11), block(0, 5)], [block(3, 2)], "all", [null], [{ start: 0, end: 5 }]];
+    const lines = given.map((blocks) => line({ article: { ...article, blocks } })).join("");
+    const { records } = await analyze(["--ndjson", "--stage", "article"], lines);
+    for (const record of records) expect(record).toMatchObject({ article: { blocks: [block(0, 5), block(6, 11)] } });
+    expect(records).toHaveLength(given.length);
+  });
+
+  it("says what lines it could not read on", async () => {
+    const { status, records, complaint } = await analyze(["--ndjson", join(folder, "missing.ndjson")]);
+    expect([status, records]).toEqual([1, []]);
+    expect(complaint).toContain("no such file");
+  });
+
+  it("goes on behind the lines that are there, with a torn one made anew", async () => {
+    const lines = [{ id: "ä", text: PROSE }, { id: "ö" }, { id: "ü", text: NEGATIVE }].map(line).join("");
+    const whole = (await analyze(["--ndjson"], lines)).records.map(line);
+    const file = join(folder, "begun.ndjson");
+    writeFileSync(file, `${whole[0]}{"line":2,"id":"`);
+    const { status, records } = await analyze(["--ndjson", "--resume", file], lines);
+    expect([status, records]).toEqual([0, []]);
+    expect(readFileSync(file, "utf8")).toBe(whole.join(""));
+  });
+
+  it("only lines have a place to go on from", async () => {
+    const { status, complaint } = await analyze(["--resume", join(folder, "out"), join(folder, "b.html")]);
+    expect(status).toBe(2);
+    expect(complaint).toContain("--resume goes with --ndjson.");
   });
 
   it("prints the quantities of a text at their places in it", async () => {
