@@ -19,7 +19,7 @@ export const outDe: OutWords = {
   csv: "Tabelle für die Tabellenkalkulation (CSV)",
   markdown: "Tabelle für ein Dokument (Markdown)",
   json: "Daten für ein Programm (JSON)",
-  jsonLd: "Verknüpfte Daten: Behauptungen und wo sie stehen (JSON-LD)",
+  jsonLd: "Behauptungen als verknüpfte Daten (JSON-LD)",
   ris: "Artikel für Zotero, EndNote, Citavi (RIS)",
   csl: "Artikel für Zitierprogramme (CSL-JSON)",
   svg: "Diagramm als Zeichnung (SVG)",

@@ -18,7 +18,7 @@ export const outEn: OutWords = {
   csv: "Table for a spreadsheet (CSV)",
   markdown: "Table for a document (Markdown)",
   json: "Data for a program (JSON)",
-  jsonLd: "Linked data: claims and where they stand (JSON-LD)",
+  jsonLd: "Claims as linked data (JSON-LD)",
   ris: "Articles for Zotero, EndNote, Citavi (RIS)",
   csl: "Articles for programs that cite (CSL-JSON)",
   svg: "Chart as drawing (SVG)",

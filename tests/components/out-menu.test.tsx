@@ -67,7 +67,7 @@ describe("the ways out of the library", () => {
       ...["Table for a spreadsheet (CSV)", "Table for a document (Markdown)", "Data for a program (JSON)"],
     ]);
     expect(choicesIn(await menu()).slice(3)).toEqual([
-      "Linked data: claims and where they stand (JSON-LD)",
+      "Claims as linked data (JSON-LD)",
       "Articles for Zotero, EndNote, Citavi (RIS)",
       "Articles for programs that cite (CSL-JSON)",
     ]);

@@ -1,3 +1,4 @@
+import type { TargetedKeyboardEvent } from "preact";
 import { useContext, useState } from "preact/hooks";
 import type { Store } from "../../../store/database";
 import { useLocale } from "../../frame/locale-context";
@@ -51,7 +52,7 @@ export function OutMenu({ table, figures, articles, chart }: Props) {
     if (file) saveFile(file, fileName((await made()).title, kind));
   };
   return (
-    <details class="out-menu screen-only">
+    <details class="out-menu screen-only" onKeyDown={closeOnEscape}>
       <summary class="button plain">{out.open}</summary>
       <div class="out-choices">
         {TABLES.map(({ words, type, ending, write }) => (
@@ -82,6 +83,12 @@ export function OutMenu({ table, figures, articles, chart }: Props) {
       </div>
     </details>
   );
+}
+
+function closeOnEscape({ key, currentTarget }: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== "Escape") return;
+  currentTarget.removeAttribute("open");
+  currentTarget.querySelector("summary")?.focus();
 }
 
 function Choice({ label, take }: { readonly label: string; readonly take: () => Promise<void> }) {

@@ -165,6 +165,33 @@ export function walkLibrary(browser: BrowserName): void {
       });
     });
 
+    it("hands articles to reference managers, and figures with their sentences to other programs", async () => {
+      await on("library.html#/articles", async (page) => {
+        await reads(page, "Save as…");
+        await catchFiles(page.run);
+        const { type, text } = await savedBy(page.run, ".table-head", "Articles for Zotero, EndNote, Citavi (RIS)");
+        expect(type).toBe("application/x-research-info-systems");
+        expect(text.match(/^ER {2}- $/gm)).toHaveLength((await articles()).length);
+        expect(text).toContain(`TI  - ${EDITED_TITLE}\r\n`);
+      });
+      await on(await articleOf(EDITED_TITLE), async (page) => {
+        await reads(page, "Save as…");
+        await catchFiles(page.run);
+        const { text } = await savedBy(page.run, ".whole-head", "Claims as linked data (JSON-LD)");
+        const kinds = JSON.parse(text)["@graph"].map((node: Record<string, string>) => node["@type"] ?? node.type);
+        expect(kinds.sort()).toEqual(["Annotation", "Annotation", "Claim", "Claim", "NewsArticle"]);
+        const closed = await page.run(() => {
+          const menu = document.querySelector<HTMLDetailsElement>(".out-menu");
+          if (menu) menu.open = true;
+          const choice = menu?.querySelector("button");
+          choice?.focus();
+          choice?.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+          return { isOpen: menu?.open, focused: document.activeElement?.tagName };
+        });
+        expect(closed).toEqual({ isOpen: false, focused: "SUMMARY" });
+      });
+    });
+
     it("cites a figure in a sentence, with what its source does with it and where it stands", async () => {
       await on(`${KILLED}?source=ru.mod`, async (page) => {
         await catchFiles(page.run);
