@@ -1,3 +1,5 @@
+import type { WhySkipped } from "../core/archive/skipped";
+import type { ProblemName } from "../messages/problems";
 import type { BackupProblemName } from "../store/backup/problem";
 
 /** Words of the settings. */
@@ -36,6 +38,7 @@ export interface OptionsWords {
   readonly deletedAll: string;
   readonly choose: string;
   readonly backup: BackupWords;
+  readonly archive: ArchiveWords;
 }
 
 /** Words of what is saved into a file and brought in from one. */
@@ -51,6 +54,22 @@ export interface BackupWords {
   readonly automatic: Explained;
   readonly notAllowed: string;
   readonly problems: Readonly<Record<BackupProblemName, string>>;
+}
+
+/** Words of articles that lie in files. */
+export interface ArchiveWords {
+  readonly title: string;
+  readonly hint: string;
+  readonly lines: string;
+  readonly folder: string;
+  readonly reading: string;
+  readonly stop: string;
+  readonly stopped: string;
+  readonly came: (articles: { readonly added: number; readonly changed: number; readonly known: number }) => string;
+  readonly skippedCount: (count: number) => string;
+  /** Behind why they were skipped: the first by name, and how many more there are. */
+  readonly named: (names: readonly string[], more: number) => string;
+  readonly skipped: Readonly<Record<Exclude<WhySkipped, ProblemName>, string>>;
 }
 
 /** A switch, and what it does. */

@@ -69,6 +69,26 @@ export const optionsDe: OptionsWords = {
       tooLargeBackup: "Diese Datei enthält mehr, als eine Sicherung von Says Who kann. Nichts wurde geändert.",
     },
   },
+  archive: {
+    title: "Ein Archiv",
+    hint: "Artikel, die in Dateien liegen, werden hier gelesen, auf diesem Rechner, als hätten Sie sie geöffnet. Behalten wird, was zu einem verfolgten Thema gehört.",
+    lines: "Zeilen mit Artikeln oder gespeicherte Seiten einlesen …",
+    folder: "Einen Ordner davon einlesen …",
+    reading: "Das Archiv wird gelesen",
+    stop: "Anhalten",
+    stopped: "Angehalten. Was bis dahin gespeichert wurde, bleibt.",
+    came: ({ added, changed, known }) =>
+      `${added} Artikel hinzugekommen, ${changed} mit neuer Fassung, ${known} ${known === 1 ? "war" : "waren"} schon da.`,
+    skippedCount: (count) => `${count} ausgelassen, und warum`,
+    named: (names, more) => `${names.join(", ")}${more > 0 ? ` und ${more} weitere` : ""}.`,
+    skipped: {
+      badLine: "In dieser Zeile steht kein Artikel, oder was sie von ihm sagt, ist nicht so, wie es sein muss:",
+      noAddress: "Nirgends steht, von welcher Adresse dies kommt:",
+      offTopic: "Nicht zu einem verfolgten Thema:",
+      otherKind: "Keine Art von Datei, die hier gelesen wird; bitte solche Seiten als HTML speichern:",
+      unreadable: "Die Datei ließ sich nicht lesen, oder nicht bis zum Ende:",
+    },
+  },
 };
 
 export const welcomeDe: WelcomeWords = {

@@ -65,6 +65,26 @@ export const optionsEn: OptionsWords = {
       tooLargeBackup: "This file holds more than a backup of Says Who can. Nothing was changed.",
     },
   },
+  archive: {
+    title: "An archive",
+    hint: "Articles that lie in files are read here, on this machine, as if you had opened them. Those on a followed topic are kept.",
+    lines: "Bring in lines of articles, or saved pages…",
+    folder: "Bring in a folder of them…",
+    reading: "Reading the archive",
+    stop: "Stop",
+    stopped: "Stopped. What was saved until then stays.",
+    came: ({ added, changed, known }) =>
+      `${articles(added)} added, ${changed} with a new version, ${known === 1 ? "1 was" : `${known} were`} here already.`,
+    skippedCount: (count) => `${count} skipped, and why`,
+    named: (names, more) => `${names.join(", ")}${more > 0 ? `, and ${more} more` : ""}.`,
+    skipped: {
+      badLine: "No article stands in this line, or what it says of one is not as it must be:",
+      noAddress: "Nothing says from which address this comes:",
+      offTopic: "Not on a followed topic:",
+      otherKind: "Not a kind of file that is read here; save such pages as HTML:",
+      unreadable: "The file could not be read, or not to its end:",
+    },
+  },
 };
 
 export const welcomeEn: WelcomeWords = {

@@ -4,6 +4,7 @@ import { SelectField } from "../fields/select-field";
 import { useLocale } from "../frame/locale-context";
 import { PageHeader } from "../frame/page-header";
 import { useSettings } from "../state/use-settings";
+import { Archive } from "./archive/archive";
 import { Backups } from "./backups";
 import { SitesOff } from "./sites-off";
 import { StoredData } from "./stored-data";
@@ -31,6 +32,7 @@ export function Options() {
         <Appearance settings={settings} />
         <Reading settings={settings} />
         <Backups isAutomatic={settings.automaticBackup} />
+        <Archive />
         <StoredData />
       </main>
     </div>

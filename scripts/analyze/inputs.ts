@@ -2,34 +2,22 @@ import { createReadStream, existsSync, readdirSync, readFileSync, statSync } fro
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
-import type { Article } from "../../core/page/article";
-import { decodePage } from "./decode";
-import { linesOf } from "./lines";
+import { decodePage } from "../../core/archive/decode";
+import { LONGEST_LINE, linesOf } from "../../core/archive/lines";
+import { type BadLine, readLine, type SavedArticle, type SavedPage } from "../../core/archive/read-line";
 import type { Options } from "./options";
-import { readLine } from "./read-line";
 
 /** What names an input in its record: `file`, or of a line its number, from 1, and the `id` that it came with. */
 export type Key = { readonly file: string } | { readonly line: number; readonly id?: unknown };
 
-export interface PageInput {
+interface Keyed {
   readonly key: Key;
-  readonly html: string;
-  /** The address that comes with the page, if one does. */
-  readonly url: string | null;
 }
 
-/** An article without a page around it. */
-export interface ArticleInput {
-  readonly key: Key;
-  readonly article: Article;
-}
-
-export interface UnreadableInput {
-  readonly key: Key;
-  /** Why, for people. */
-  readonly error: string;
-}
-
+export type PageInput = Keyed & SavedPage;
+export type ArticleInput = Keyed & SavedArticle;
+/** `error`: why it could not be read, for people. */
+export type UnreadableInput = Keyed & { readonly error: string };
 export type Input = PageInput | ArticleInput | UnreadableInput;
 
 const PAGE = /\.x?html?(?:\.gz)?$/i;
@@ -52,10 +40,23 @@ async function* lineInputs(paths: readonly string[], done: number): AsyncGenerat
   for (const path of paths) {
     for await (const line of linesOf(path === "-" ? process.stdin : createReadStream(path))) {
       number += 1;
-      if (number > done) yield readLine(line, number);
+      if (number > done) yield lineInput(line, number);
     }
   }
 }
+
+function lineInput(text: string, line: number): Input {
+  const { id, ...read } = readLine(text);
+  const key = id === undefined ? { line } : { line, id };
+  return "bad" in read ? { key, error: `Line ${line} ${BAD_LINES[read.bad]}.` } : { key, ...read };
+}
+
+const BAD_LINES: Readonly<Record<BadLine["bad"], string>> = {
+  tooLong: `is longer than ${LONGEST_LINE} characters`,
+  emptyLine: "is empty",
+  noObject: "is no JSON object",
+  noText: 'has neither "html" nor "text" nor an "article"',
+};
 
 /** The pages of a folder and the folders in it; a file is itself, whatever it is called. */
 function pagesIn(path: string): string[] {

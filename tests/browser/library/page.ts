@@ -70,6 +70,30 @@ export async function choose(run: Run, label: string, option: string): Promise<v
   );
 }
 
+/** Chooses files in the field with this label, as soon as it is there. */
+export async function chooseFiles(
+  run: Run,
+  label: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  await until(`the field "${label}"`, () =>
+    run(
+      (wanted, chosen) => {
+        const field = [...document.querySelectorAll(".field")].find((one) => one.firstChild?.textContent === wanted);
+        const input = field?.querySelector("input");
+        if (!input) return null;
+        const transfer = new DataTransfer();
+        for (const { name, text } of chosen) transfer.items.add(new File([text], name));
+        input.files = transfer.files;
+        input.dispatchEvent(new Event("change", { bubbles: true }));
+        return true;
+      },
+      label,
+      files,
+    ),
+  );
+}
+
 /** The names on the chart, and how many pairs of them lie over each other. */
 export function namesOnChart(run: Run): Promise<{ names: string[]; collisions: number }> {
   return run(() => {

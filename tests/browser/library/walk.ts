@@ -14,11 +14,32 @@ import { EDITED, SAMPLES } from "../../stand/samples";
 import { saying } from "../probes";
 import { click, fill, textOf } from "../reader";
 import { faultsOn, picturesOfScreen, type Screen } from "../screens";
-import { catchFiles, choose, copied, namesOnChart, savedBy } from "./page";
+import { catchFiles, choose, chooseFiles, copied, namesOnChart, savedBy } from "./page";
 
 const KILLED = "library.html#/measures/casualties.killed";
 const EDITED_TITLE = "300 nordkoreanische Soldaten in Kursk getötet";
 const QUESTION = "How many were killed by spring 2025?";
+
+const SAVED = `<title>Eleven captured</title><article><h1>Eleven captured</h1>
+  <p>Ukraine's special forces said on Friday that eleven North Korean soldiers had been captured in the Kursk region.</p>
+  <p>The men are held in Kyiv and are being questioned with the help of interpreters, an officer of the forces said.</p></article>`;
+/** Files as somebody may have them: each kind with one article, and one of which nothing can be kept. */
+const ARCHIVE = [
+  {
+    name: "saved.html",
+    text: `<!doctype html>\n<!-- saved from url=(0034)https://courier.example/captured -->${SAVED}`,
+  },
+  { name: "lost.html", text: `<!doctype html>${SAVED}` },
+  {
+    name: "read.ndjson",
+    text: `${JSON.stringify({
+      article: {
+        ...{ url: "https://courier.example/shells", title: "Shells by rail", publisher: "The Courier", language: "en" },
+        text: "North Korea has delivered five million artillery shells to Russia, South Korea's spy agency NIS said.",
+      },
+    })}\n{"torn`,
+  },
+];
 
 /** What somebody does in the library and on the welcome page, in a real browser with the extension as it is built. */
 export function walkLibrary(browser: BrowserName): void {
@@ -289,6 +310,17 @@ export function walkLibrary(browser: BrowserName): void {
         expect(await until("the mark", marked)).toBe("About 2,700 more have been wounded, the agency said.");
       });
       expect(await articles()).toEqual(before);
+    });
+
+    it("brings in lines and saved pages, and says what it skipped and why", async () => {
+      await on("options.html", async (page) => {
+        await chooseFiles(page.run, "Bring in lines of articles, or saved pages…", ARCHIVE);
+        await reads(page, "2 articles added", "2 skipped, and why");
+        await click(page.run, "summary", "2 skipped, and why");
+        await reads(page, "from which address this comes: lost.html.", "read.ndjson:2.");
+      });
+      const titles = (await articles()).map(({ title }) => title);
+      expect(titles).toEqual(expect.arrayContaining(["Shells by rail", "Eleven captured"]));
     });
 
     it("can be used by everybody, narrow, enlarged and in forced colours", { timeout: 400_000 }, async () => {

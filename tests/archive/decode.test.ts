@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decodePage } from "../../scripts/analyze/decode";
+import { decodePage } from "../../core/archive/decode";
 
 /** "Привет" in windows-1251 and "Grüße" in windows-1252 behind what stands before them in plain ASCII. */
 const CYRILLIC = [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2];

@@ -1,20 +1,37 @@
-import type { Article, Block } from "../../core/page/article";
-import type { Input } from "./inputs";
+import type { Article, Block } from "../page/article";
 import { LONGEST_LINE } from "./lines";
+
+/** A page as it was saved, and the address that came with it. */
+export interface SavedPage {
+  readonly html: string;
+  readonly url: string | null;
+}
+
+/** An article without a page around it. */
+export interface SavedArticle {
+  readonly article: Article;
+}
+
+/** Why a line is neither a page nor an article. */
+export interface BadLine {
+  readonly bad: "tooLong" | "emptyLine" | "noObject" | "noText";
+}
+
+/** What a line is, and the `id` that stands in it; undefined where none does. */
+export type ReadLine = { readonly id: unknown } & (SavedPage | SavedArticle | BadLine);
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One line of NDJSON, counted from 1: a page, an article that is a text already, or why it is neither. Never throws. */
-export function readLine(text: string, line: number): Input {
-  const fail = (error: string): Input => ({ key: { line }, error });
-  if (text.length > LONGEST_LINE) return fail(`Line ${line} is longer than ${LONGEST_LINE} characters.`);
-  if (text.trim() === "") return fail(`Line ${line} is empty.`);
+/** One line of NDJSON: a page, an article that is a text already, or why it is neither. Never throws. */
+export function readLine(text: string): ReadLine {
+  if (text.length > LONGEST_LINE) return { id: undefined, bad: "tooLong" };
+  if (text.trim() === "") return { id: undefined, bad: "emptyLine" };
   const fields = parseObject(text);
-  if (!fields) return fail(`Line ${line} is no JSON object.`);
-  const key = fields.id === undefined ? { line } : { line, id: fields.id };
-  if (typeof fields.html === "string") return { key, html: fields.html, url: string(fields.url) };
+  if (!fields) return { id: undefined, bad: "noObject" };
+  const { id, html } = fields;
+  if (typeof html === "string") return { id, html, url: string(fields.url) };
   const article = articleOf(isObject(fields.article) ? fields.article : fields);
-  return article ? { key, article } : { key, error: `Line ${line} has neither "html" nor "text" nor an "article".` };
+  return article ? { id, article } : { id, bad: "noText" };
 }
 
 function parseObject(text: string): Fields | null {
@@ -44,7 +61,7 @@ function articleOf(fields: Fields): Article | null {
   };
 }
 
-/** As this command writes them: one behind the other, within the text. */
+/** As the command line writes them: one behind the other, within the text. */
 function areBlocks(value: unknown, length: number): value is Block[] {
   if (!Array.isArray(value)) return false;
   let last = 0;

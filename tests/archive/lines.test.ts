@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { LONGEST_LINE, linesOf } from "../../scripts/analyze/lines";
-import { readLine } from "../../scripts/analyze/read-line";
+import { LONGEST_LINE, linesOf } from "../../core/archive/lines";
+import { readLine } from "../../core/archive/read-line";
 
 async function all(...chunks: Uint8Array[]): Promise<string[]> {
   async function* stream(): AsyncGenerator<Uint8Array> {
@@ -27,6 +27,6 @@ it("gathers no more of a line than a line may be long", async () => {
   const endless = Array.from({ length: 80 }, () => mebibyte);
   const [long = "", next = ""] = await all(...endless, bytes('\n{"id":1,"text":"…"}'));
   expect(long.length).toBeLessThanOrEqual(LONGEST_LINE + mebibyte.length);
-  expect(readLine(long, 1)).toEqual({ key: { line: 1 }, error: expect.stringContaining("longer than") });
-  expect(readLine(next, 2)).toMatchObject({ key: { line: 2, id: 1 } });
+  expect(readLine(long)).toEqual({ id: undefined, bad: "tooLong" });
+  expect(readLine(next)).toMatchObject({ id: 1, article: { text: "…" } });
 });
