@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { type Brought, bringInArchive } from "../../components/options/archive/bring-in-archive";
+import { pageOf } from "../../components/options/archive/page-of";
 import { readContent } from "../../components/options/archive/read-content";
 import { savedAddress } from "../../components/options/archive/saved-address";
 import { parseOptions } from "../../scripts/analyze/options";
-import { parsePage } from "../../scripts/analyze/parse-page";
 import { recordOf } from "../../scripts/analyze/record";
 import type { Store } from "../../store/database";
 import { articlesNewestFirst, freshStore, rawRecords } from "../store/stores";
@@ -26,6 +27,9 @@ const ARTICLE = {
   ...{ url: "https://courier.example/kursk-dead", title: "North Korean soldiers dead", publisher: "The Courier" },
   ...{ publishedAt: "2025-01-13", language: "en", text: TEXT },
 };
+
+const emptyPage = (): Document =>
+  parseHTML("<!doctype html><html><head></head><body></body></html>").document as unknown as Document;
 
 let store: Store;
 beforeEach(async () => {
@@ -49,7 +53,7 @@ function bringIn(
   signal?: AbortSignal,
 ) {
   return bringInArchive(store, files, {
-    read: (content) => readContent(content, parsePage),
+    read: (content) => readContent(content, emptyPage()),
     programVersion: "1.0.0",
     onProgress: follow,
     signal: signal ?? new AbortController().signal,
@@ -120,7 +124,41 @@ it.each([
   ["nothing", `<link rel="canonical" href="javascript:alert(1)"><a href="${ADDRESS}">`, null],
   ["no comment of the text", `<p>${"x".repeat(9_000)}</p><!-- saved from url=(0030)${ADDRESS} -->`, null],
 ])("a saved page's address is told by %s", (_, html, address) => {
-  expect(savedAddress(html, parsePage(`<!doctype html>${html}`))).toBe(address);
+  expect(savedAddress(html, pageOf(`<!doctype html>${html}`, emptyPage()))).toBe(address);
+});
+
+describe("a saved page becomes a document", () => {
+  const made = (html: string): Document => pageOf(html, emptyPage());
+
+  it("as browsers make it of bad markup", () => {
+    const page = made("<!doctype html><title>A</title><p>eins<p>zwei &auml;<table><tr><td>drei</table>");
+    expect([...page.querySelectorAll("p, td")].map((one) => one.textContent)).toEqual(["eins", "zwei ä", "drei"]);
+    expect(page.querySelector("head > title")?.textContent).toBe("A");
+    expect(page.querySelector("tbody")).not.toBeNull();
+  });
+
+  it("without what could run, whatever its names are", () => {
+    const page = made(
+      `<p onclick="alert(1)" lang=de "=1>x</p><iframe srcdoc="<script>1</script>"></iframe><a"b>y</a"b>`,
+    );
+    expect([...page.querySelectorAll("*")].flatMap((one) => one.getAttributeNames())).not.toContain("onclick");
+    expect(page.querySelector("iframe")?.hasAttribute("srcdoc")).toBe(false);
+    expect(page.querySelector("p")?.getAttribute("lang")).toBe("de");
+    expect(page.body.textContent).toBe("xy");
+  });
+
+  it("with the shadow roots that it declares", () => {
+    const page = made(
+      "<div><template shadowrootmode=open><p>within</p></template></div><template><i>not</i></template>",
+    );
+    expect(page.querySelector("div")?.shadowRoot?.querySelector("p")?.textContent).toBe("within");
+    expect(page.querySelector("i")).toBeNull();
+  });
+
+  it("however deep it is built", () => {
+    const page = made(`${"<div>".repeat(50_000)}x`);
+    expect(page.getElementsByTagName("div")).toHaveLength(50_000);
+  });
 });
 
 describe("lines", () => {

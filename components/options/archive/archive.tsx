@@ -60,9 +60,10 @@ export function Archive() {
 /** What reads is most of the program: the page gets it only when it reads. */
 async function reader() {
   const { readContent } = await import("./read-content");
-  const parser = new DOMParser();
+  const { takeOwnParser } = await import("./own-parser");
+  takeOwnParser();
   return (content: Parameters<typeof readContent>[0]) =>
-    readContent(content, (html) => parser.parseFromString(html, "text/html"));
+    readContent(content, document.implementation.createHTMLDocument());
 }
 
 interface ChooseProps {

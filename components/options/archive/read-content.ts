@@ -9,17 +9,24 @@ import { isPageProblem } from "../../../core/page/page-problem";
 import { readArticle } from "../../../core/page/read-article";
 import { articleShape, parseAnalysis, webAddress } from "../../../store/analysis-shape";
 import { parse } from "../../../store/shape";
+import { pageOf } from "./page-of";
 import { savedAddress } from "./saved-address";
-
-/** Makes a document of a page's letters, in which nothing runs and nothing is fetched. */
-export type ParsePage = (html: string) => Document;
 
 /**
  * Reads what was found in a file as if it had been opened, or says why it is not to be kept. Of an article only its text and
- * what is said of it are taken, checked field by field: what a file says that somebody claims is read anew.
+ * what is said of it are taken, checked field by field: what a file says that somebody claims is read anew. `empty`: a document for a page.
  */
-export function readContent(content: SavedPage | SavedArticle, parsePage: ParsePage): Analysis | WhySkipped {
-  const article = "html" in content ? articleOfPage(content, parsePage) : articleOfLine(content);
+export function readContent(content: SavedPage | SavedArticle, empty: Document): Analysis | WhySkipped {
+  try {
+    return read(content, empty);
+  } catch {
+    // Whatever is in a file: the next one must have its turn.
+    return "unreadable";
+  }
+}
+
+function read(content: SavedPage | SavedArticle, empty: Document): Analysis | WhySkipped {
+  const article = "html" in content ? articleOfPage(content, empty) : articleOfLine(content);
   if (typeof article === "string") return article;
   if (isErrorPage(article, 0)) return "errorPage";
   const analysis = analyse(article, knowledge);
@@ -27,8 +34,8 @@ export function readContent(content: SavedPage | SavedArticle, parsePage: ParseP
   return parseAnalysis(analysis) ?? "tooLarge";
 }
 
-function articleOfPage({ html, url }: SavedPage, parsePage: ParsePage): Article | WhySkipped {
-  const page = parsePage(html);
+function articleOfPage({ html, url }: SavedPage, empty: Document): Article | WhySkipped {
+  const page = pageOf(html, empty);
   const address = parse(webAddress, url) ?? savedAddress(html, page);
   if (address === null) return "noAddress";
   const article = readArticle(page, address);

@@ -20,6 +20,7 @@ const KILLED = "library.html#/measures/casualties.killed";
 const EDITED_TITLE = "300 nordkoreanische Soldaten in Kursk getötet";
 const QUESTION = "How many were killed by spring 2025?";
 
+/** Shorter than what Readability is content with at once. */
 const SAVED = `<title>Eleven captured</title><article><h1>Eleven captured</h1>
   <p>Ukraine's special forces said on Friday that eleven North Korean soldiers had been captured in the Kursk region.</p>
   <p>The men are held in Kyiv and are being questioned with the help of interpreters, an officer of the forces said.</p></article>`;
