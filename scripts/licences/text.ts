@@ -29,6 +29,8 @@ export interface Shipped {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
+  /** From the project's folder on: a package may bring another version of one than others use. */
+  readonly folder: string;
 }
 
 /** Everything that is bundled, by name: the dependencies, theirs in turn, and what the building puts in. */
@@ -37,55 +39,54 @@ export function shippedPackages(): Shipped[] {
     packages: Readonly<Record<string, Locked>>;
   };
   const found = new Map<string, Shipped>();
-  const visit = (name: string): void => {
-    const locked = packages[`node_modules/${name}`];
-    if (!locked || found.has(name)) return;
-    found.set(name, { name, version: locked.version, licence: locked.license ?? "unknown" });
-    for (const needed of Object.keys(locked.dependencies ?? {})) visit(needed);
+  const find = (name: string, within: string): Locked | undefined => {
+    const folder = [`${within}node_modules/${name}`, `node_modules/${name}`].find((path) => packages[path]);
+    const locked = folder === undefined ? undefined : packages[folder];
+    if (!folder || !locked || found.has(name)) return undefined;
+    found.set(name, { name, version: locked.version, licence: locked.license ?? "unknown", folder });
+    return locked;
   };
-  for (const name of Object.keys(packages[""]?.dependencies ?? {})) visit(name);
-  for (const name of BUNDLED_TOOLS) {
-    const locked = packages[`node_modules/${name}`];
-    if (locked) found.set(name, { name, version: locked.version, licence: locked.license ?? "unknown" });
-  }
+  const visit = (name: string, within: string): void => {
+    const needed = Object.keys(find(name, within)?.dependencies ?? {});
+    for (const one of needed) visit(one, `${found.get(name)?.folder}/`);
+  };
+  for (const name of Object.keys(packages[""]?.dependencies ?? {})) visit(name, "");
+  for (const name of BUNDLED_TOOLS) find(name, "");
   return [...found.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** The names, versions and licences of all of them, with the words of each licence as its package has them. */
 export function licencesText(): string {
-  const parts = shippedPackages().map(({ name, version, licence }) => {
-    return `${name} ${version} (${licence})\n\n${wordsOf(name)}`;
-  });
+  const shipped = shippedPackages();
+  const parts = shipped.map((one) => `${one.name} ${one.version} (${one.licence})\n\n${wordsOf(one, shipped)}`);
   const head = "What others have made and Says Who is built with. Written by `node scripts/run.mjs licences`.";
   return `${[head, ...parts].join(`\n\n${"-".repeat(80)}\n\n`)}\n`;
 }
 
 /** Throws for a package that has no words of its licence, and nothing beside it has. */
-function wordsOf(name: string): string {
-  const siblings = shippedPackages().filter(isOfOneRepository(name));
-  const words = [name, ...siblings.map((sibling) => sibling.name)].map(ownWords).find((own) => own !== null);
-  if (!words) throw new Error(`The package ${name} does not have the words of its licence.`);
+function wordsOf(one: Shipped, all: readonly Shipped[]): string {
+  const siblings = all.filter(isOfOneRepository(one));
+  const words = [one, ...siblings].map(ownWords).find((own) => own !== null);
+  if (!words) throw new Error(`The package ${one.name} does not have the words of its licence.`);
   return words;
 }
 
 /** Packages that are made in one repository are under its one licence, and not all of them have a copy. */
-function isOfOneRepository(name: string): (other: Shipped) => boolean {
-  const repository = repositoryOf(name);
-  return (other) => repository !== undefined && repositoryOf(other.name) === repository;
+function isOfOneRepository(one: Shipped): (other: Shipped) => boolean {
+  const repository = repositoryOf(one);
+  return (other) => repository !== undefined && repositoryOf(other) === repository;
 }
 
-function repositoryOf(name: string): string | undefined {
-  const { repository } = JSON.parse(readFileSync(join(folderOf(name), "package.json"), "utf8"));
+function repositoryOf({ folder }: Shipped): string | undefined {
+  const { repository } = JSON.parse(readFileSync(join(PROJECT, folder, "package.json"), "utf8"));
   return repository?.url;
 }
 
-function ownWords(name: string): string | null {
-  const files = readdirSync(folderOf(name)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file));
+function ownWords({ folder }: Shipped): string | null {
+  const files = readdirSync(join(PROJECT, folder)).filter((file) => /^(?:licen[cs]e|notice)/i.test(file));
   if (files.length === 0) return null;
   return files
     .sort()
-    .map((file) => readFileSync(join(folderOf(name), file), "utf8").trim())
+    .map((file) => readFileSync(join(PROJECT, folder, file), "utf8").trim())
     .join("\n\n");
 }
-
-const folderOf = (name: string): string => join(PROJECT, "node_modules", name);
