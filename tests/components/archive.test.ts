@@ -100,6 +100,11 @@ describe("a folder of saved pages", () => {
     expect(Math.max(...steps)).toBeLessThanOrEqual(1);
   });
 
+  it("is not asked for where files are chosen one by one; of these each is named", async () => {
+    const brought = await bringIn([file("kursk.html", withAddress(PAGE, ADDRESS)), file("notes.txt", "300 dead")]);
+    expect(brought).toMatchObject({ added: 1, skipped: { otherKind: { count: 1, names: ["notes.txt"] } } });
+  });
+
   it("is read in the letters that each page declares", async () => {
     const html = withAddress(PAGE, ADDRESS).replace('charset="utf-8"', 'charset="windows-1252"');
     const bytes = Uint8Array.from(html, (letter) => (letter === "·" ? 0xb7 : (letter.codePointAt(0) ?? 0)));

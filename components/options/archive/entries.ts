@@ -32,12 +32,13 @@ export async function* entriesOf(files: readonly File[], onBytes: (read: number)
   }
 }
 
-/** Those that are somebody's articles, by their names. */
+/** Those that may be somebody's articles, by their names, and what was chosen by itself. */
 export function ownFiles(files: readonly File[]): File[] {
   const paths = new Set(files.map(pathOf));
   const own = files.filter((file) => {
     const path = pathOf(file);
-    return (PAGE.test(path) && !isPart(path, paths)) || LINES.test(path) || PACKED_PAGE.test(path);
+    if (PAGE.test(path)) return !isPart(path, paths);
+    return LINES.test(path) || PACKED_PAGE.test(path) || path === file.name;
   });
   return own.sort((a, b) => (pathOf(a) < pathOf(b) ? -1 : 1));
 }
@@ -55,7 +56,7 @@ function isPart(path: string, paths: ReadonlySet<string>): boolean {
 }
 
 async function pageOf(file: File, name: string): Promise<Entry["content"]> {
-  if (PACKED_PAGE.test(name)) return { skipped: "otherKind" };
+  if (!PAGE.test(name)) return { skipped: "otherKind" };
   if (file.size > LONGEST_LINE) return { skipped: "tooLarge" };
   return { html: decodePage(new Uint8Array(await file.arrayBuffer())), url: null };
 }
