@@ -73,20 +73,18 @@ interface ChooseProps {
   readonly onChoose: (input: HTMLInputElement) => void;
 }
 
-function Choose({ label, isOff, isFolder, onChoose }: ChooseProps) {
-  const { accept, ...folder } = isFolder
-    ? { accept: undefined, webkitdirectory: true }
-    : { accept: ".ndjson,.jsonl,.html,.htm" };
+function Choose({ label, isOff, isFolder = false, onChoose }: ChooseProps) {
+  // `webkitdirectory` is in every browser, but not in Preact's types.
   return (
     <label class="field file">
       <span>{label}</span>
       <input
         type="file"
         multiple
-        accept={accept}
+        {...{ webkitdirectory: isFolder }}
+        accept={isFolder ? undefined : ".ndjson,.jsonl,.html,.htm,.xhtml"}
         disabled={isOff}
         onChange={(event) => onChoose(event.currentTarget)}
-        {...folder}
       />
     </label>
   );
