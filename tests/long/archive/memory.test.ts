@@ -14,9 +14,7 @@ let answers: AsyncGenerator<string>;
 
 beforeAll(() => {
   const imports = PRELOADED.flatMap((module) => ["--import", module]);
-  // Code that V8 throws away and makes again would come and go as four megabytes.
-  const flags = ["--expose-gc", "--no-flush-bytecode"];
-  const command = [...flags, ...imports, "scripts/analyze.ts", "--ndjson"];
+  const command = ["--expose-gc", ...imports, "scripts/analyze.ts", "--ndjson"];
   child = spawn(process.execPath, command, { cwd: PROJECT, stdio: ["pipe", "pipe", "inherit", "ipc"] });
   answers = linesOf(child.stdout as Readable);
 });
