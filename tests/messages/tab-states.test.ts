@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 import type { SavedState } from "../../messages/tab-state";
-import { beginReading, forgetAllTabs, setTabState, showRemoved, tabStateOf } from "../../messages/tab-states";
+import { beginReading, forgetAllTabs, setTabState, showRemoved, stateOn, tabStateOf } from "../../messages/tab-states";
 import { freshBrowser } from "./browser";
 
 const PAGE = "https://courier.example/world/six-hundred-dead-agency-says";
@@ -49,5 +49,14 @@ describe("what a tab's reader asked for", () => {
   it("is forgotten with the page", async () => {
     await beginReading(tabId, PAGE, true);
     expect(await beginReading(tabId, `${PAGE}-on-the-day-after`, false)).toBe(false);
+  });
+});
+
+describe("the address of a tab", () => {
+  it("is kept without what logs its reader in, and the tab is known by it", async () => {
+    const url = `${PAGE.replace("https://", "https://ann:hunter2@")}?access_token=t0psecret&id=7`;
+    await setTabState(tabId, { ...saved("a"), url });
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toMatch(/hunter2|t0psecret/);
+    expect(await stateOn(tabId, url)).toMatchObject({ kind: "saved", url: `${PAGE}?id=7` });
   });
 });
