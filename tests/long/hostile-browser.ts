@@ -17,11 +17,12 @@ import { hostilePage } from "./hostile-page";
 import { SCRIPTED } from "./scripted-pages";
 import { tell } from "./tell";
 
-/** Stands at the head of every page: notes every change of the document once the browser has built it. */
+/** Stands at the head of every page: notes every change of the document once the browser has built it, and every message to the page. */
 const WITNESS = `<script>
   globalThis.changes = [];
   new MutationObserver((all) => { if (globalThis.built) globalThis.changes.push(...all.map((one) => one.type + " " + one.target.nodeName)); })
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  addEventListener("message", ({ data }) => globalThis.changes.push("message " + JSON.stringify(data)), true);
   document.addEventListener("DOMContentLoaded", () => setTimeout(() => { globalThis.built = true; }));
 </script>`;
 
