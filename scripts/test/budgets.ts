@@ -31,7 +31,7 @@ export function weights(browser: BrowserName): Weight[] {
     // On an article: what reads, with what the topic's evidence weighs, and the one language it is in.
     weigh("reader", ["reader.js"], 140_000),
     ...languages.map((code) => weigh(`language ${code}`, [`languages/${code}.js`], MANY_FORMS[code] ?? LANGUAGE)),
-    weigh("background", ["background.js"], 80_000),
+    weigh("background", ["background.js"], 81_000),
     weigh("panel", scriptsOf(join(folder, "sidepanel.html")), 175_000),
   ];
 }

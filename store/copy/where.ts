@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import type { CopyFiles } from "./copy-files";
 import { keptFiles } from "./kept-files";
 import { originFiles } from "./origin-files";
+import { withRecent } from "./recent-files";
 
 /** Where a copy can lie, for the reader to know. */
 export type CopyPlace = "ownFiles" | "settings";
@@ -16,7 +17,7 @@ let place: Promise<Place> | null = null;
 /** Where the second copy lies in this browser: in files of the extension's own, or beside its settings where there are none. */
 export function copyPlace(): Promise<Place> {
   place ??= originFiles().then(
-    (files) => ({ name: "ownFiles", files }),
+    (files) => ({ name: "ownFiles", files: withRecent(files, keptFiles) }),
     () => ({ name: "settings", files: keptFiles }),
   );
   return place;

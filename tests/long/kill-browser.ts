@@ -154,16 +154,25 @@ function press(session: Session, label: string): Promise<true | null> {
   }, label);
 }
 
-/** Cuts some bytes off the end of the newest log of Chromium's database. False where there is none to cut. */
-export async function cutLog({ profile, random }: Pick<Crashes, "profile" | "random">): Promise<boolean> {
-  const log = await newestLog(join(profile, "Default", "IndexedDB"));
+/** Logs that a crash of Chromium can tear: of the extension's database, and of the names of its private files. */
+const LOGS = {
+  database: { folder: "IndexedDB", name: /chrome-extension_.*\.log$/ },
+  files: { folder: "File System", name: /\bPaths\b.*\.log$/ },
+} as const;
+
+/** Cuts some bytes off the end of the newest log. False where there is none to cut. */
+export async function cutLog(
+  { profile, random }: Pick<Crashes, "profile" | "random">,
+  of: keyof typeof LOGS = "database",
+): Promise<boolean> {
+  const log = await newestLog(join(profile, "Default", LOGS[of].folder), LOGS[of].name);
   if (!log) return false;
   await truncate(log.path, Math.max(0, log.size - CUT.least - random(CUT.most)));
   return true;
 }
 
-async function newestLog(folder: string): Promise<{ path: string; size: number } | null> {
-  const files = (await readdir(folder, { recursive: true })).filter((name) => /chrome-extension_.*\.log$/.test(name));
+async function newestLog(folder: string, pattern: RegExp): Promise<{ path: string; size: number } | null> {
+  const files = (await readdir(folder, { recursive: true })).filter((name) => pattern.test(name));
   const logs = await Promise.all(
     files.map(async (name) => ({ path: join(folder, name), ...(await stat(join(folder, name))) })),
   );

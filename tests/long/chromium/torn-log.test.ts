@@ -43,6 +43,27 @@ describe("Chromium's database, whose log a crash left cut off", () => {
     await third.close();
     tell({ "articles that Chromium deleted": counts.missing, "of these brought back": counts.broughtBack });
   });
+
+  it("costs nothing either where the log of the second copy's names was torn before", async () => {
+    const copied = { ...crashes, profile: join(folder, "both") };
+    const urls = Array.from({ length: 9 }, (_, number) => press.urlOf(100 + number));
+    for (const [from, torn] of [
+      [0, "files"],
+      [3, "database"],
+      [6, null],
+    ] as const) {
+      const session = await start(copied);
+      for (const url of urls.slice(from, from + 3)) expect(await read(session, url)).toBe("saved");
+      await session.kill();
+      if (torn) expect(await cutLog(copied, torn)).toBe(true);
+    }
+    const last = await start(copied);
+    const counts: CrashCounts = { kills: 3, cuts: 2, acknowledged: 9, losses: 0, missing: 0, broughtBack: 0 };
+    await bringBackMissing(last, counts);
+    expect(await storedUrls(last)).toEqual(new Set(urls));
+    await last.close();
+    tell({ "articles missing after both logs were torn": counts.missing, "brought back": counts.broughtBack });
+  });
 });
 
 function saysSo(text: string): true | null {
