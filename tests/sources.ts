@@ -16,6 +16,8 @@ export interface Import {
   /** The file or package: a relative one from the project's folder on, without its ending. */
   readonly target: string;
   readonly isPackage: boolean;
+  /** Nothing of it is there when the program runs. */
+  readonly isTypes: boolean;
 }
 
 /** Every TypeScript file below a folder of the project. */
@@ -38,14 +40,16 @@ function readSource(file: string): Source {
   return { path: slashed(relative(PROJECT, file)), text, imports: importsOf(text, dirname(file)) };
 }
 
-const STATEMENT = /^(?:import|export)\s[^;"]*?from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+const STATEMENT = /^(?:import|export)\s([^;"]*?)from\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+/** "type { A, B }" or "{ type A, type B }". */
+const TYPES = /^type\s|^\{(?:\s*type\s[^,]+,?)+\s*\}\s*$/;
 
 function importsOf(text: string, folder: string): Import[] {
-  return [...text.matchAll(STATEMENT)].map(([, from, bare, dynamic]) => {
+  return [...text.matchAll(STATEMENT)].map(([, names = "", from, bare, dynamic]) => {
     const name = from ?? bare ?? dynamic ?? "";
     const isPackage = !name.startsWith(".");
     const target = isPackage ? name : slashed(relative(PROJECT, join(folder, name)));
-    return { target, isPackage };
+    return { target, isPackage, isTypes: TYPES.test(names) };
   });
 }
 
