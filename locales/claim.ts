@@ -62,14 +62,14 @@ export function claimInLine(words: ClaimInWords, locale: Locale): string {
 }
 
 const dayOfClaim = ({ asOf }: Pick<Claim, "asOf">, locale: Locale): string =>
-  asOf ? locale.words.claims.asOf(dayInWords(asOf, locale)) : locale.words.claims.noDate;
+  asOf ? locale.words.claims.asOf({ date: dayInWords(asOf, locale) }) : locale.words.claims.noDate;
 
 /** What the reader had a hand in, with what the program had read otherwise; null where it stands as it was read. */
 export function byReaderInWords(claim: MarkedClaim, locale: Locale, outlet: string | null = null): string | null {
   const { byReader, readAs } = claim;
   const { claims } = locale.words;
   const reading = byReader === "corrected" && readAs ? otherwise(readAs, claim, locale, outlet) : "";
-  return reading === "" ? (byReader ? claims.byReader[byReader] : null) : claims.readAs(reading);
+  return reading === "" ? (byReader ? claims.byReader[byReader] : null) : claims.readAs({ reading });
 }
 
 /** What of the program's reading is not as the reader has it now. */

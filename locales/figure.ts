@@ -1,6 +1,6 @@
 import type { Bounds, Qualifier } from "../core/quantities/quantity";
 import type { Locale } from "./locale";
-import type { Rate, VagueLow } from "./words";
+import type { Words } from "./words";
 
 /** What of a claim makes its figure. */
 export interface Figure extends Bounds {
@@ -22,7 +22,7 @@ export function figureInWords(figure: Figure, locale: Locale): string {
   const { claims } = locale.words;
   const rate = figure.unit.split("/")[1];
   const said = boundsInWords(figure, locale);
-  return isRate(rate) ? claims.rate[rate](said) : said;
+  return isRate(rate) ? claims.rate[rate]({ figure: said }) : said;
 }
 
 function boundsInWords(figure: Figure, locale: Locale): string {
@@ -30,17 +30,20 @@ function boundsInWords(figure: Figure, locale: Locale): string {
   const { claims } = locale.words;
   if (qualifier === "vague" && low !== null && high !== null) return vagueInWords(low, high, figure.unit, locale);
   if ((qualifier === "between" || qualifier === "vague") && low !== null && high !== null && low !== high)
-    return claims.between(amountOf(low, figure.unit, locale), amountOf(high, figure.unit, locale));
+    return claims.between({
+      low: amountOf(low, figure.unit, locale),
+      high: amountOf(high, figure.unit, locale),
+    });
   const anchor = anchorOf(figure);
   if (anchor === null) return claims.noFigure;
   const amount = amountOf(anchor, figure.unit, locale);
-  return qualifier === "between" || qualifier === "vague" ? amount : claims.qualified[qualifier](amount);
+  return qualifier === "between" || qualifier === "vague" ? amount : claims.qualified[qualifier]({ figure: amount });
 }
 
 function vagueInWords(low: number, high: number, unit: string, locale: Locale): string {
   const range = `${amountOf(low, unit, locale)}–${amountOf(high, unit, locale)}`;
   const { vague } = locale.words.claims;
-  return Object.hasOwn(vague, low) ? `${vague[low as VagueLow]} (${range})` : range;
+  return Object.hasOwn(vague, low) ? `${vague[low as keyof typeof vague]} (${range})` : range;
 }
 
 /** The one number that stands for a figure: its best, else the end of its range that is known, else the middle. */
@@ -62,7 +65,7 @@ export function unitInWords(unit: string, { words }: Locale): string {
   const [base = "", rate] = unit.split("/");
   const { units } = words.library.curate;
   const name = Object.hasOwn(units, base) ? units[base as keyof typeof units] : base;
-  return isRate(rate) ? words.claims.rate[rate](name) : name;
+  return isRate(rate) ? words.claims.rate[rate]({ figure: name }) : name;
 }
 
 /** As short as the end of a scale needs it: "10K", "2 Mio.". */
@@ -112,4 +115,5 @@ function formatter(tag: string, options: Intl.NumberFormatOptions): Intl.NumberF
   return made;
 }
 
-const isRate = (rate: string | undefined): rate is Rate => rate === "day" || rate === "month" || rate === "year";
+const isRate = (rate: string | undefined): rate is keyof Words["claims"]["rate"] =>
+  rate === "day" || rate === "month" || rate === "year";

@@ -1,13 +1,4 @@
-import { de } from "./de";
-import { en } from "./en";
-import type { Names } from "./names";
-import { namesDe } from "./names-de";
-import { namesEn } from "./names-en";
-import type { Words } from "./words";
-
-/** The languages of the interface. */
-export const INTERFACE_LANGUAGES = ["en", "de"] as const;
-export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+import { type Messages, type Words, wordsOf } from "./words";
 
 /** Everything that a screen needs to speak to its reader. */
 export interface Locale {
@@ -15,26 +6,31 @@ export interface Locale {
   /** BCP 47, for numbers and dates: the reader's own region where it fits the language ("en-GB"). */
   readonly tag: string;
   readonly words: Words;
-  readonly names: Names;
 }
 
-const LANGUAGES: Readonly<Record<InterfaceLanguage, Pick<Locale, "words" | "names">>> = {
-  en: { words: en, names: namesEn },
-  de: { words: de, names: namesDe },
-};
+/** The languages of the interface, each in a file of its own, of which a page loads the one that it speaks. */
+const LANGUAGES = {
+  en: () => import("./messages/en").then(({ en }) => en),
+  de: () => import("./messages/de").then(({ de }) => de),
+} as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
-/** The locale for what the reader chose and what the browser prefers (`navigator.languages`, best first). */
-export function localeFor(chosen: "auto" | InterfaceLanguage, preferred: readonly string[]): Locale {
+export type InterfaceLanguage = keyof typeof LANGUAGES;
+export const INTERFACE_LANGUAGES = Object.keys(LANGUAGES) as readonly InterfaceLanguage[];
+
+/** What a language's file has. */
+export const loadMessages = (language: InterfaceLanguage): Promise<Messages> => LANGUAGES[language]();
+
+/** The locale for what the reader chose and what the browser prefers (BCP 47, best first). */
+export async function loadLocale(chosen: "auto" | InterfaceLanguage, preferred: readonly string[]): Promise<Locale> {
   const language = chosen === "auto" ? firstKnown(preferred) : chosen;
-  const tag = preferred.find((candidate) => languageOf(candidate) === language) ?? language;
-  return { language, tag, ...LANGUAGES[language] };
+  const fitting = preferred.filter((tag) => languageOf(tag) === language);
+  const tag = fitting.find((candidate) => candidate.includes("-")) ?? fitting[0] ?? language;
+  return { language, tag, words: wordsOf(await loadMessages(language), tag) };
 }
 
 function firstKnown(preferred: readonly string[]): InterfaceLanguage {
   const codes = preferred.map(languageOf);
-  return INTERFACE_LANGUAGES.find((known) => known === codes.find((code) => isKnown(code))) ?? "en";
+  return codes.find((code): code is InterfaceLanguage => Object.hasOwn(LANGUAGES, code)) ?? "en";
 }
-
-const isKnown = (code: string): boolean => (INTERFACE_LANGUAGES as readonly string[]).includes(code);
 
 const languageOf = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";

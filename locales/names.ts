@@ -4,17 +4,6 @@ export interface ActorName {
   readonly short: string;
 }
 
-/** What the codebook's ids (sections 3, 5 and 6) are called in one language. */
-export interface Names {
-  readonly measures: Readonly<Record<MeasureId, string>>;
-  /** The same where nothing around it tells who is counted: as a heading, in an export. */
-  readonly measureTitles: Readonly<Record<MeasureId, string>>;
-  readonly actors: Readonly<Record<ActorId, ActorName>>;
-  /** As a sentence without its full stop. */
-  readonly propositions: Readonly<Record<PropositionId, string>>;
-  readonly sides: Readonly<Record<Side, string>>;
-}
-
 /** In the order in which screens show them. */
 export const MEASURES = [
   "troops.sent",

@@ -1,5 +1,6 @@
 import { type Claim, isAdded, type Reason } from "../core/claims/claim";
 import type { Locale } from "./locale";
+import { quotedList } from "./quoted";
 
 /** What of a claim is explained. */
 export type Explained = Pick<
@@ -19,7 +20,7 @@ export function reasonsInWords(claim: Explained, text: string | null, locale: Lo
   const sentences = [
     figureReason(claim, cite(claim), locale),
     measureReason(measure, cite, locale),
-    ...measure.filter(isSide).map((reason) => cite(reason) && reasons.side(cite(reason))),
+    ...measure.filter(isSide).map((reason) => cite(reason) && reasons.side({ mark: cite(reason) })),
     ...source.map((reason) => sourceReason(reason, cite(reason), locale)),
     ...stanceReasons(claim, cite, locale),
     ...certaintyReasons(claim, cite, locale),
@@ -32,19 +33,21 @@ export function reasonsInWords(claim: Explained, text: string | null, locale: Lo
 type Cite = (place: Reason) => string;
 
 /** What stands around the number says what it bounds: "“mindestens” before the number: a lower bound." */
-function figureReason({ qualifier, reasons }: Explained, mark: string, { words }: Locale): string {
-  const { figure, range, vague, bound, before, behind } = words.reasons;
+function figureReason({ qualifier, reasons }: Explained, mark: string, locale: Locale): string {
+  const { figure, range, vague, bound, before, behind } = locale.words.reasons;
   if (mark === "") return "";
-  if (qualifier === "between") return range(mark);
-  if (qualifier === "vague") return vague(mark);
-  const cited = (side: string): string =>
-    reasons.qualifier
-      .flatMap(({ rule }) => (rule.startsWith(`qualifier.${side}:`) ? wordsOf(rule, mark) : []))
-      .map(words.claims.quoted)
-      .join(", ");
+  if (qualifier === "between") return range({ mark });
+  if (qualifier === "vague") return vague({ mark });
+  const cited = (side: string): string => {
+    const said = reasons.qualifier.filter(({ rule }) => rule.startsWith(`qualifier.${side}:`));
+    return quotedList(
+      said.map(({ rule }) => wordsOf(rule, mark)),
+      locale,
+    );
+  };
   const [ahead, after] = [cited("before"), cited("behind")];
-  if (ahead) return before(ahead, bound[qualifier]);
-  return after ? behind(after, bound[qualifier]) : figure(mark);
+  if (ahead) return before({ marks: ahead, meaning: bound[qualifier] });
+  return after ? behind({ marks: after, meaning: bound[qualifier] }) : figure({ mark });
 }
 
 /** The words that a rule names by its phrase ("mehr als", "по меньш*"), as they stand in the figure. */
@@ -59,10 +62,11 @@ function wordsOf(rule: string, figure: string): string {
   return figure.slice(at, at + phrase.length + rest.length);
 }
 
-function measureReason(found: readonly Reason[], cite: Cite, { words }: Locale): string {
-  if (found.some(({ rule }) => rule.startsWith("measure.before"))) return words.reasons.measureBefore;
+function measureReason(found: readonly Reason[], cite: Cite, locale: Locale): string {
+  const { reasons } = locale.words;
+  if (found.some(({ rule }) => rule.startsWith("measure.before"))) return reasons.measureBefore;
   const marks = [...new Set(found.filter((reason) => !isSide(reason)).map(cite))].filter((mark) => mark !== "");
-  return marks.length > 0 ? words.reasons.measure(marks.map(words.claims.quoted).join(", ")) : "";
+  return marks.length > 0 ? reasons.measure({ marks: quotedList(marks, locale) }) : "";
 }
 
 /** Whose the counted things are, which tells them from somebody else's. */
@@ -74,23 +78,23 @@ function sourceReason({ rule }: Reason, mark: string, { words: { reasons } }: Lo
   if (kind === "publisher" || kind === "ownReckoning") return reasons.sourcePublisher;
   if (kind === "allegedByNobody") return reasons.sourceUnnamed;
   if (kind === "governs" || mark === "") return reasons.sourceGoverns;
-  if (kind === "same" || kind === "pronoun") return reasons.sourceSame(mark);
-  return kind === "reportedSpeech" ? reasons.sourceReported(mark) : reasons.source(mark);
+  if (kind === "same" || kind === "pronoun") return reasons.sourceSame({ mark });
+  return kind === "reportedSpeech" ? reasons.sourceReported({ mark }) : reasons.source({ mark });
 }
 
 /** That a source says what it says needs no reason beside who it is. */
 function stanceReasons({ stance, reasons }: Explained, cite: Cite, { words }: Locale): string[] {
   if (stance === "asserts") return [];
-  return reasons.stance.map((reason) => cite(reason) && words.reasons.stance[stance](cite(reason)));
+  return reasons.stance.map((reason) => cite(reason) && words.reasons.stance[stance]({ mark: cite(reason) }));
 }
 
 function certaintyReasons({ certainty, reasons }: Explained, cite: Cite, { words }: Locale): string[] {
   if (certainty === "stated") return [words.reasons.certaintyPlain];
-  return reasons.certainty.map((reason) => cite(reason) && words.reasons.certainty[certainty](cite(reason)));
+  return reasons.certainty.map((reason) => cite(reason) && words.reasons.certainty[certainty]({ mark: cite(reason) }));
 }
 
 function dateReason({ asOf }: Explained, { rule }: Reason, mark: string, { words: { reasons } }: Locale): string {
   if (asOf === null) return reasons.dateNone;
   if (rule === "asOf.speakersDay") return reasons.dateSpoken;
-  return rule === "asOf.published" || mark === "" ? reasons.datePublished : reasons.dateInText(mark);
+  return rule === "asOf.published" || mark === "" ? reasons.datePublished : reasons.dateInText({ mark });
 }

@@ -4,13 +4,19 @@ import { dayInWords } from "./day";
 import { figureInWords } from "./figure";
 import type { Locale } from "./locale";
 import { actorName } from "./source";
-import { verdictDe } from "./verdict-de";
-import { verdictEn } from "./verdict-en";
-import type { OtherWords, VerdictWords } from "./verdict-words";
+import type { Words } from "./words";
 
-const WORDS: Readonly<Record<Locale["language"], VerdictWords>> = { en: verdictEn, de: verdictDe };
+type VerdictWords = Words["verdict"];
 
-export const verdictWords = ({ language }: Locale): VerdictWords => WORDS[language];
+/** Another figure as a verdict names it; see the note in `messages/en.ts`. */
+interface OtherWords {
+  readonly value: string;
+  readonly source: string;
+  readonly outlet: string;
+  readonly said: string;
+  readonly when: string;
+  readonly details: string;
+}
 
 /** A verdict in one plain line: "Six times as high as what NIS said in the same week: at least 300." */
 export function verdictInWords(verdict: Verdict, locale: Locale): string {
@@ -19,7 +25,7 @@ export function verdictInWords(verdict: Verdict, locale: Locale): string {
 }
 
 function inWords(verdict: Verdict, locale: Locale): string {
-  const words = verdictWords(locale);
+  const words = locale.words.verdict;
   const { kind, other, factor } = verdict;
   if (!other || kind === "first") return words.first;
   const named = otherInWords(other, locale);
@@ -28,11 +34,11 @@ function inWords(verdict: Verdict, locale: Locale): string {
     case "differs":
       return differenceInWords(verdict, named, words, locale);
     case "close":
-      return words.close(named, timeInWords(verdict, words));
+      return words.close({ ...named, time: timeInWords(verdict, words) });
     case "sameOrigin":
       return echoInWords(verdict, named, words);
     case "notComparable":
-      return apartInWords(verdict, named, words, locale);
+      return apartInWords(verdict, named, words);
     case "denied":
       return denialInWords(verdict, other, named, words);
     case "breaksSeries":
@@ -73,12 +79,12 @@ function echoInWords({ isCopied, qualifierDropped }: Verdict, other: OtherWords,
   return qualifierDropped ? `${said} ${words.qualifierDropped(other)}` : said;
 }
 
-function apartInWords(verdict: Verdict, other: OtherWords, words: VerdictWords, locale: Locale): string {
-  const { reason, order } = verdict;
-  if (reason?.reason !== "timeApart") return words.notComparable(other, words.apart[reason?.reason ?? "otherMeasure"]);
-  const days = numberInWords(reason.days, locale);
-  const distance = order === "later" ? words.daysBefore(days) : words.daysAfter(days);
-  return words.timeApart(other, reason.isLeast ? words.atLeast(distance) : distance);
+function apartInWords({ reason, order }: Verdict, other: OtherWords, words: VerdictWords): string {
+  if (reason?.reason !== "timeApart")
+    return words.notComparable({ ...other, why: words.apart[reason?.reason ?? "otherMeasure"] });
+  const { days, isLeast } = reason;
+  const distance = order === "later" ? words.daysBefore({ days }) : words.daysAfter({ days });
+  return words.timeApart({ ...other, distance: isLeast ? words.atLeast({ distance }) : distance });
 }
 
 const timeInWords = ({ nearness }: Verdict, words: VerdictWords): string => (nearness ? words.time[nearness] : "");
@@ -88,20 +94,17 @@ const TIMES = 1.95;
 
 function differenceInWords(verdict: Verdict, other: OtherWords, words: VerdictWords, locale: Locale): string {
   const { factor } = verdict;
-  const time = timeInWords(verdict, words);
-  if (factor === null) return words.differs(other, time);
-  if (factor >= TIMES) return words.timesAsHigh(timesInWords(factor, words, locale), other, time);
-  if (factor <= 1 / TIMES) return words.timesLower(timesInWords(1 / factor, words, locale), other, time);
-  const share = new Intl.NumberFormat(locale.tag, { style: "percent", maximumFractionDigits: 0 }).format(
+  const named = { ...other, time: timeInWords(verdict, words) };
+  if (factor === null) return words.differs(named);
+  if (factor >= TIMES) return words.timesAsHigh({ ...named, times: timesInWords(factor, words) });
+  if (factor <= 1 / TIMES) return words.timesLower({ ...named, times: timesInWords(1 / factor, words) });
+  const percent = new Intl.NumberFormat(locale.tag, { style: "percent", maximumFractionDigits: 0 }).format(
     Math.abs(factor - 1),
   );
-  return factor > 1 ? words.percentHigher(share, other, time) : words.percentLower(share, other, time);
+  return (factor > 1 ? words.percentHigher : words.percentLower)({ ...named, percent });
 }
 
-function timesInWords(factor: number, words: VerdictWords, locale: Locale): string {
-  return words.numbers[factor - 2] ?? numberInWords(factor, locale);
-}
-
-function numberInWords(value: number, { tag }: Locale): string {
-  return new Intl.NumberFormat(tag, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+/** "six times"; to one digit below ten. */
+function timesInWords(factor: number, words: VerdictWords): string {
+  return words.times({ factor: factor < 10 ? Math.round(factor * 10) / 10 : Math.round(factor) });
 }

@@ -37,7 +37,7 @@ function Reading({ claim, at, language, isOld = false }: ReadingProps) {
     <div>
       <p>
         {isOld ? <del>{figure}</del> : <ins>{figure}</ins>}{" "}
-        <span class="note">{locale.words.library.article.readAt(momentInWords(at, locale))}</span>
+        <span class="note">{locale.words.library.article.readAt({ moment: momentInWords(at, locale) })}</span>
       </p>
       <Quote quote={claim.quote} language={language} />
     </div>

@@ -1,6 +1,5 @@
 import type { Reckoning } from "../../core/comparison/arithmetic";
 import { sumInWords } from "../../locales/sum";
-import { verdictWords } from "../../locales/verdict";
 import { useLocale } from "../frame/locale-context";
 
 /** What the figures of an article make of each other, each sum written out. Nothing where nothing can be reckoned up. */
@@ -10,7 +9,7 @@ export function Sums({ reckonings }: { readonly reckonings: readonly Reckoning[]
   return (
     <section class="sums" aria-labelledby="sums">
       <h2 id="sums" class="section-title">
-        {verdictWords(locale).sums.title}
+        {locale.words.verdict.sums.title}
       </h2>
       <ul>
         {reckonings.map((reckoning) => {

@@ -37,7 +37,7 @@ export function FigureFields({ fields, set, errors, figure }: Props & { readonly
         label={words.figure}
         value={typed ?? (given ? numberInWords(given, locale) : "")}
         hint={words.figureHint}
-        note={figure && words.understood(understoodInWords(figure, locale))}
+        note={figure && words.understood({ figure: understoodInWords(figure, locale) })}
         error={errors?.figure ? words.noFigure[errors.figure] : null}
         onType={(figure) => set({ typed: figure })}
       />

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useEffect } from "preact/hooks";
-import { localeFor } from "../../locales/locale";
 import type { Settings } from "../../store/settings";
 import { Notices } from "../notices/notices";
 import { useSettings } from "../state/use-settings";
 import { LocaleContext } from "./locale-context";
+import { useLoadedLocale } from "./use-loaded-locale";
 
 /** What every page of Says Who stands in: the reader's language and theme. Nothing shows before both are known. */
 export function Frame({ children }: { readonly children: ComponentChildren }) {
@@ -14,11 +14,12 @@ export function Frame({ children }: { readonly children: ComponentChildren }) {
 }
 
 function Dressed({ settings, children }: { readonly settings: Settings; readonly children: ComponentChildren }) {
-  const locale = localeFor(settings.language, navigator.languages);
+  const locale = useLoadedLocale(settings.language);
   useEffect(() => {
-    document.documentElement.lang = locale.language;
+    if (locale) document.documentElement.lang = locale.language;
     document.documentElement.dataset.theme = settings.theme;
-  }, [locale.language, settings.theme]);
+  }, [locale, settings.theme]);
+  if (!locale) return null;
   return (
     <LocaleContext.Provider value={locale}>
       <Notices />

@@ -1,7 +1,5 @@
-import type { LibraryPage } from "../../locales/library-words";
 import { useLocale } from "../frame/locale-context";
-
-const PAGES: readonly LibraryPage[] = ["articles", "measures", "sources", "statements", "comparisons"];
+import { type LibraryPage, PAGES } from "./route";
 
 /** The library's pages, and which one this is. */
 export function LibraryHeader({ current }: { readonly current: LibraryPage }) {

@@ -1,5 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
-import type { LibraryPage } from "../../locales/library-words";
+
+export const PAGES = ["articles", "measures", "sources", "statements", "comparisons"] as const;
+export type LibraryPage = (typeof PAGES)[number];
 
 /** What of the library is looked at. */
 export type Route =
@@ -10,8 +12,6 @@ export type Route =
   | { readonly page: "comparison"; readonly id: string }
   /** `measure`: to begin with. `from`: a saved one to change. */
   | { readonly page: "draft"; readonly measure: string | null; readonly from: string | null };
-
-const PAGES: readonly LibraryPage[] = ["articles", "measures", "sources", "statements", "comparisons"];
 
 /** The route of an address's part behind "#": "#/articles/ID?claim=IDENTITY". What is unknown is the list of articles. */
 export function parseRoute(hash: string): Route {

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import type { Locale } from "../../locales/locale";
 import { acceptLoss, bringBack } from "../../store/copy/bring-back";
 import { type Loss, readStamp, watchStamp } from "../../store/copy/stamp";
 import { openStore } from "../../store/database";
@@ -9,7 +10,8 @@ import { useTask } from "../state/use-task";
 
 /** Says that the database lost what was saved, and offers to bring it back. */
 export function LossNotice() {
-  const words = useLocale().words.safety;
+  const locale = useLocale();
+  const words = locale.words.safety;
   const loss = useKept(readStamp, watchStamp)?.loss ?? null;
   const [task, run] = useTask();
   // Opening the store looks what it lacks; a page that shows nothing of it would not.
@@ -17,8 +19,8 @@ export function LossNotice() {
   const fetchBack = (): Promise<void> =>
     run(async (onProgress) => {
       const { articles, comparisons, unreadable } = await bringBack(await openStore(), onProgress);
-      const back = words.broughtBack(articles, comparisons);
-      return unreadable > 0 ? `${back} ${words.unreadable(unreadable)}` : back;
+      const back = backInWords(articles, comparisons, locale);
+      return unreadable > 0 ? `${back} ${words.unreadable({ files: unreadable })}` : back;
     });
   if (!loss && task.state === "idle") return null;
   return (
@@ -32,15 +34,37 @@ export function LossNotice() {
 
 function What({ loss }: { readonly loss: Loss }) {
   const words = useLocale().words.safety;
-  const title = loss.articles > 0 ? words.lossTitle(loss.articles, loss.before) : words.lossOfLast;
   return (
     <>
-      <h2 class="notice-title">{title}</h2>
-      {loss.comparisons > 0 && <p>{words.lossOfComparisons(loss.comparisons)}</p>}
+      <h2 class="notice-title">{titleOf(loss, words)}</h2>
+      {loss.comparisons > 0 && <p>{words.lossOfComparisons({ count: loss.comparisons })}</p>}
       <p>{words.lossWhy}</p>
-      <p>{isInCopy(loss) ? words.copyHas(loss.copied, loss.articles) : words.copyHasNone}</p>
+      <p>{whatCopyHas(loss, words)}</p>
     </>
   );
+}
+
+type SafetyWords = Locale["words"]["safety"];
+
+function titleOf({ articles, before }: Loss, words: SafetyWords): string {
+  if (articles === 0) return words.lossOfLast;
+  return articles === before ? words.lossOfAll({ count: before }) : words.lossOfSome({ missing: articles, before });
+}
+
+function whatCopyHas(loss: Loss, words: SafetyWords): string {
+  const { articles: missing, copied } = loss;
+  if (!isInCopy(loss)) return words.copyHasNone;
+  return copied === missing ? words.copyHasAll : words.copyHasSome({ copied, missing });
+}
+
+function backInWords(articles: number, comparisons: number, { tag, words: { library, safety } }: Locale): string {
+  const back = [
+    articles > 0 && library.articles({ count: articles }),
+    comparisons > 0 && library.savedComparisons({ count: comparisons }),
+  ].filter((part) => part !== false);
+  return back.length > 0
+    ? safety.broughtBack({ what: new Intl.ListFormat(tag).format(back) })
+    : safety.nothingToBringBack;
 }
 
 /** Where only the last change is missing, the copy may have it. */

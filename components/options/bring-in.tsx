@@ -12,8 +12,7 @@ export function BringIn() {
     const file = input.files?.[0];
     if (!file) return;
     await run(async (onProgress) => {
-      const { added, known, comparisons } = await bringIn(await openStore(), file, onProgress);
-      return words.broughtIn(added, known, comparisons);
+      return words.broughtIn(await bringIn(await openStore(), file, onProgress));
     });
     // The same file may be chosen again.
     input.value = "";

@@ -25,7 +25,7 @@ export function Forget({ title, question, forget, children }: Props) {
     setAsked(false);
     await write(async (store) => {
       const count = await forget(store);
-      setDeleted(count === null ? words.deletedAll : words.deleted(count));
+      setDeleted(count === null ? words.deletedAll : words.deleted({ count }));
     });
   };
   return (

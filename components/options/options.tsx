@@ -1,4 +1,6 @@
 import { useEffect } from "preact/hooks";
+import { languageInWords } from "../../locales/day";
+import { INTERFACE_LANGUAGES } from "../../locales/locale";
 import { changeSettings, type Settings } from "../../store/settings";
 import { SelectField } from "../fields/select-field";
 import { useLocale } from "../frame/locale-context";
@@ -50,8 +52,8 @@ function Appearance({ settings }: { readonly settings: Settings }) {
         <SelectField
           label={words.language}
           value={settings.language}
-          options={["auto", "en", "de"]}
-          nameOf={(language) => words.languages[language]}
+          options={["auto", ...INTERFACE_LANGUAGES]}
+          nameOf={(language) => (language === "auto" ? words.browserLanguage : ownName(language))}
           onChoose={(language) => changeSettings({ language })}
         />
         <SelectField
@@ -64,6 +66,12 @@ function Appearance({ settings }: { readonly settings: Settings }) {
       </div>
     </section>
   );
+}
+
+/** A language as it is called in itself: whoever looks for it reads it. */
+function ownName(code: string): string {
+  const name = languageInWords(code, { tag: code });
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }
 
 function Reading({ settings }: { readonly settings: Settings }) {

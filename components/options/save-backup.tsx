@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { quotedList } from "../../locales/quoted";
 import { mayDownload } from "../../store/backup/automatic";
 import { download } from "../../store/backup/download";
 import { backupName, writeBackup } from "../../store/backup/write-backup";
@@ -9,7 +10,8 @@ import { useTask } from "../state/use-task";
 
 /** Writes a backup and hands it to the reader as a file. */
 export function SaveBackup() {
-  const { options, safety } = useLocale().words;
+  const locale = useLocale();
+  const { options, safety } = locale.words;
   const words = options.backup;
   const [task, run] = useTask();
   const save = (): Promise<void> =>
@@ -19,8 +21,8 @@ export function SaveBackup() {
       const leftOut = new Set<string>();
       const file = await writeBackup(await openStore(), about, onProgress, ({ name }) => leftOut.add(name));
       const isSaved = await handOver(file, backupName(now));
-      const said = isSaved ? words.saved(backupName(now)) : safety.handedOver(backupName(now));
-      return leftOut.size > 0 ? `${said} ${safety.leftOut([...leftOut])}` : said;
+      const said = isSaved ? words.saved({ file: backupName(now) }) : safety.handedOver({ file: backupName(now) });
+      return leftOut.size > 0 ? `${said} ${safety.leftOut({ names: quotedList([...leftOut], locale) })}` : said;
     });
   return (
     <div class="task">

@@ -27,7 +27,7 @@ export function SitesOff({ sites }: { readonly sites: readonly string[] }) {
             <button
               type="button"
               class="link-button"
-              aria-label={words.remove(site)}
+              aria-label={words.remove({ site })}
               onClick={() => changeSettings({ sitesOff: sites.filter((other) => other !== site) })}
             >
               ✕

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { dayInWords } from "../../locales/day";
+import type { Locale } from "../../locales/locale";
 import { forgetAllTabs } from "../../messages/tab-states";
 import { type CopyPlace, copyPlace } from "../../store/copy/where";
 import type { Store } from "../../store/database";
@@ -14,7 +15,8 @@ import { Forget } from "./forget";
 
 /** What is stored, and ways to forget it for good. */
 export function StoredData() {
-  const words = useLocale().words.options;
+  const locale = useLocale();
+  const words = locale.words.options;
   const loaded = useStored(
     async (store) => ({
       ...(await counts(store)),
@@ -30,7 +32,7 @@ export function StoredData() {
       <Stored loaded={loaded}>
         {({ articles, claims, comparisons, sites }) => (
           <>
-            <p>{words.stored(articles, claims, comparisons)}</p>
+            <p>{storedInWords(articles, claims, comparisons, locale)}</p>
             <SecondCopy />
             <ForgetSite sites={sites} />
             <ForgetPeriod />
@@ -40,6 +42,20 @@ export function StoredData() {
       </Stored>
     </section>
   );
+}
+
+function storedInWords(
+  articles: number,
+  figures: number,
+  comparisons: number,
+  { tag, words: { library, options } }: Locale,
+): string {
+  const all = [
+    library.articles({ count: articles }),
+    library.figures({ count: figures }),
+    library.savedComparisons({ count: comparisons }),
+  ];
+  return options.stored({ all: new Intl.ListFormat(tag).format(all) });
 }
 
 /** Where the second copy lies. */
@@ -71,7 +87,7 @@ function ForgetSite({ sites }: { readonly sites: readonly string[] }) {
   return (
     <Forget
       title={words.forgetSite}
-      question={site === "" ? null : words.sureSite(site)}
+      question={site === "" ? null : words.sureSite({ site })}
       forget={withTabs((store) => purgeSite(store, site))}
     >
       <select aria-label={words.site} value={site} onChange={(event) => setSite(event.currentTarget.value)}>
@@ -95,7 +111,7 @@ function ForgetPeriod() {
   return (
     <Forget
       title={options.forgetPeriod}
-      question={isWhole ? options.surePeriod(dayInWords(from, locale), dayInWords(to, locale)) : null}
+      question={isWhole ? options.surePeriod({ from: dayInWords(from, locale), to: dayInWords(to, locale) }) : null}
       forget={withTabs((store) => purgePeriod(store, startOf(from), startOf(to, 1)))}
     >
       <DateField label={library.from} value={from} onChange={setFrom} />

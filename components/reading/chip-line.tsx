@@ -1,7 +1,6 @@
 import { useRef } from "preact/hooks";
-import type { ChipKind } from "../../locales/panel-words";
 import { useLocale } from "../frame/locale-context";
-import type { Chip } from "./chips";
+import type { Chip, ChipKind } from "./chips";
 import { reachFigure } from "./reach-figure";
 
 interface Props {
@@ -24,22 +23,22 @@ const MOST_NAMES = 2;
 /** How many figures there are, and how they stand. Each chip leads to the first figure it counts, then to the next. */
 export function ChipLine({ keys, chips }: Props) {
   const locale = useLocale();
-  const { panel, sidebar } = locale.words;
+  const { library, panel } = locale.words;
   const names = (by: readonly string[]): string => {
     const rest = by.length - MOST_NAMES;
-    const said = rest > 0 ? [...by.slice(0, MOST_NAMES), panel.andOthers(rest)] : by;
+    const said = rest > 0 ? [...by.slice(0, MOST_NAMES), panel.andOthers({ count: rest })] : by;
     return new Intl.ListFormat(locale.tag).format(said);
   };
   return (
     <ul class="chips" aria-label={panel.chipsLabel}>
-      <JumpChip kind="all" keys={keys} sign="" words={sidebar.figures(keys.length)} />
+      <JumpChip kind="all" keys={keys} sign="" words={library.figures({ count: keys.length })} />
       {chips.map(({ kind, keys: counted, by }) => (
         <JumpChip
           key={kind}
           kind={kind}
           keys={counted}
           sign={SIGNS[kind]}
-          words={panel.chips[kind](counted.length, names(by))}
+          words={panel.chips[kind]({ count: counted.length, names: names(by) })}
         />
       ))}
     </ul>

@@ -1,9 +1,11 @@
 import { isRefusal } from "../../core/comparison/comparable";
 import type { Verdict, VerdictKind } from "../../core/comparison/verdict";
 import type { Locale } from "../../locales/locale";
-import type { ChipKind } from "../../locales/panel-words";
 import { actorName } from "../../locales/source";
 import { type ArticleHead, outletOf, type ShownClaim } from "../claim/shown-claim";
+
+/** How figures of an article stand, as far as a glance takes it in. */
+export type ChipKind = "disputed" | "broken" | "outdated" | "agreed" | "alone";
 
 export interface Chip {
   readonly kind: ChipKind;

@@ -32,13 +32,13 @@ export function ComparedRows({ name, measure, own, head, others, spokenOf, onSho
     <>
       <SourceRows
         name={name}
-        label={sidebar.stripLabel(measureName(measure, locale), alike.length)}
+        label={sidebar.stripLabel({ measure: measureName(measure, locale), count: alike.length })}
         told={alike}
         isBeside
         spokenOf={spokenOf}
         onShow={onShow}
       />
-      {told.length > alike.length && <p class="note">{panel.rows.otherUnits(told.length - alike.length)}</p>}
+      {told.length > alike.length && <p class="note">{panel.rows.otherUnits({ count: told.length - alike.length })}</p>}
     </>
   );
 }

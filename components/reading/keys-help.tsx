@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { browser } from "wxt/browser";
-import type { KeyWords } from "../../locales/panel-words";
+import type { Words } from "../../locales/words";
 import { NEXT_FIGURE, READ_PAGE } from "../../messages/command-names";
 import { Disclosure } from "../claim/disclosure";
 import { useLocale } from "../frame/locale-context";
 
 /** Keys in a figure, in the order in which one works. */
-const IN_FIGURE: readonly (readonly [string, keyof KeyWords["inFigure"]])[] = [
+const IN_FIGURE: readonly (readonly [string, keyof Words["panel"]["keys"]["inFigure"]])[] = [
   ["n", "next"],
   ["p", "previous"],
   ["s", "show"],

@@ -31,7 +31,7 @@ export function Row({ row, scale, isNamed, onShow, isBeside }: Props) {
             {actorName(claim.source, locale, claim.outlet).short}
           </span>{" "}
           {isOwn && <small class="row-mark">{sidebar.thisArticle}</small>}{" "}
-          {row.articles > 1 && <small>{panel.rows.inArticles(row.articles)}</small>}
+          {row.articles > 1 && <small>{panel.rows.inArticles({ count: row.articles })}</small>}
         </span>
         <span class="row-track">
           <svg class="row-scale" aria-hidden="true">
@@ -66,7 +66,7 @@ function Link({ row, onShow, isBeside, children }: LinkProps) {
   const { claim, href } = row.told;
   const locale = useLocale();
   const said = claimInLine(claimInWords(claim, locale, claim.outlet), locale);
-  const title = `${said}: ${locale.words.claims.quoted(claim.quote)}`;
+  const title = `${said}: ${locale.words.claims.quoted({ text: claim.quote })}`;
   if (href !== null)
     return (
       <a class="row-link" href={href} title={title} {...(isBeside && { target: "_blank", rel: "noreferrer" })}>

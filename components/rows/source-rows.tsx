@@ -70,7 +70,7 @@ export function SourceRows({ name, label, told, spokenOf = new Set(), onShow, is
             isWhole.value = !isWhole.value;
           }}
         >
-          {isWhole.value ? sidebar.showFewer : sidebar.showAll(rows.length)}
+          {isWhole.value ? sidebar.showFewer : sidebar.showAll({ count: rows.length })}
         </button>
       )}
     </figure>

@@ -16,7 +16,7 @@ export function EditedSince({ articleId, edits, language }: Props) {
   if (edits.length === 0) return null;
   return (
     <div class="edited">
-      <Disclosure name={`edits ${articleId}`} summary={library.article.editedSince(edits.length)}>
+      <Disclosure name={`edits ${articleId}`} summary={library.article.editedSince({ count: edits.length })}>
         {edits.map((edit) => (
           <EditView key={`${edit.before?.id} ${edit.after?.id}`} edit={edit} language={language} />
         ))}

@@ -16,7 +16,7 @@ export function RejectedFigures({ articleId, rejected }: Props) {
   if (rejected.length === 0) return null;
   return (
     <div class="rejected-figures">
-      <Disclosure name={`rejected ${articleId}`} summary={sidebar.outOfSight(rejected.length)}>
+      <Disclosure name={`rejected ${articleId}`} summary={sidebar.outOfSight({ count: rejected.length })}>
         {rejected.map((one) => (
           <article key={one.claim.identity} class="figure rejected">
             <p>

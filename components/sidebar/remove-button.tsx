@@ -8,7 +8,7 @@ import { removeWithUndo } from "../undo/remove-article";
 export function RemoveButton({ article }: { readonly article: ArticleRecord }) {
   const { library, sidebar } = useLocale().words;
   const [writing, write] = useWriting();
-  const sentence = library.article.removed(article.title || sidebar.untitled);
+  const sentence = library.article.removed({ title: article.title || sidebar.untitled });
   return (
     <>
       <button type="button" class="link-button" onClick={() => removeWithUndo(article, sentence, write)}>

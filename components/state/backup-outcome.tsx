@@ -1,4 +1,5 @@
 import { dayInWords } from "../../locales/day";
+import { quotedList } from "../../locales/quoted";
 import type { BackupState } from "../../store/backup/backup-state";
 import { useLocale } from "../frame/locale-context";
 
@@ -10,9 +11,11 @@ export function BackupOutcome({ backups }: { readonly backups: BackupState }) {
   const day = (at: string): string => dayInWords(at.slice(0, 10), locale);
   return (
     <>
-      {failed && <p class="note problem">{words.backupFailed(day(failed.at), failed.why)}</p>}
-      {(worked || failed) && <p class="note">{worked ? words.backupWorked(day(worked)) : words.backupNeverWorked}</p>}
-      {leftOut.length > 0 && <p class="note problem">{words.leftOut(leftOut)}</p>}
+      {failed && <p class="note problem">{words.backupFailed[failed.why]({ day: day(failed.at) })}</p>}
+      {(worked || failed) && (
+        <p class="note">{worked ? words.backupWorked({ day: day(worked) }) : words.backupNeverWorked}</p>
+      )}
+      {leftOut.length > 0 && <p class="note problem">{words.leftOut({ names: quotedList(leftOut, locale) })}</p>}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function useFirst<T>(items: readonly T[]): [first: readonly T[], button: 
   if (isWhole || items.length <= AT_FIRST) return [items, null];
   const button = (
     <button type="button" class="link-button" onClick={() => setWhole(true)}>
-      {sidebar.showAll(items.length)}
+      {sidebar.showAll({ count: items.length })}
     </button>
   );
   return [items.slice(0, AT_FIRST), button];

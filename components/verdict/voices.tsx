@@ -1,15 +1,14 @@
 import type { Independence } from "../../core/comparison/origins";
-import { verdictWords } from "../../locales/verdict";
 import { voicesOf } from "../../store/figures";
 import { useLocale } from "../frame/locale-context";
 import { useStored } from "../state/use-stored";
 
 /** How many articles tell a measure's figures, and how few voices may stand behind them. */
 export function Voices({ independence: { articles, outlets, origins } }: { readonly independence: Independence }) {
-  const words = verdictWords(useLocale());
+  const words = useLocale().words.verdict;
   return (
     <p class="note">
-      {words.independence(articles, outlets, origins)}
+      {words.independence({ articles, outlets, origins })}
       {origins === 1 && ` · ${words.oneSourceOnly}`}
     </p>
   );

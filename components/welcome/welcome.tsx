@@ -59,7 +59,7 @@ function Begin() {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>{words.languages(new Intl.ListFormat(locale.tag).format(names))}</p>
+      <p>{words.languages({ names: new Intl.ListFormat(locale.tag).format(names) })}</p>
     </>
   );
 }
@@ -69,9 +69,8 @@ function HowRight() {
   return (
     <>
       <h2 class="section-title">{words.rightTitle}</h2>
-      {words.right(facts.measured).map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
+      <p>{words.right}</p>
+      <p>{words.measured(facts.measured)}</p>
     </>
   );
 }

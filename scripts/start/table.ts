@@ -2,7 +2,7 @@ import { compareArticle } from "../../core/comparison/compare";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
 import { relations } from "../../core/topic-of";
 import { claimInWords, figureAlone } from "../../locales/claim";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import { MEASURES } from "../../locales/names";
 import { measureName } from "../../locales/source";
 import type { ArticleRecord, ClaimRecord } from "../../store/records";
@@ -14,7 +14,7 @@ interface Saved {
   readonly outlet: string;
 }
 
-const LOCALE = localeFor("en", []);
+const LOCALE = await loadLocale("en", []);
 const HEAD = ["as of", "figure", "who says so", "how sure", "read in", "beside the others"] as const;
 
 /** The saved figures of each measure below each other with what the comparison says of each, for the terminal. */

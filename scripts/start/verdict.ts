@@ -1,9 +1,9 @@
 import { isRefusal } from "../../core/comparison/comparable";
 import type { Verdict, VerdictKind } from "../../core/comparison/verdict";
 import { figureInWords } from "../../locales/figure";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 
-const LOCALE = localeFor("en", []);
+const LOCALE = await loadLocale("en", []);
 
 const SAYS: Readonly<Record<VerdictKind, string>> = {
   denied: "denied beside",

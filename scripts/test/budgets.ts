@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { INTERFACE_LANGUAGES } from "../../locales/locale";
 import type { BrowserName } from "../browsers/places";
 import { builtFolder } from "../build";
 
@@ -31,14 +32,24 @@ export function weights(browser: BrowserName): Weight[] {
     // On an article: what reads, with what the topic's evidence weighs, and the one language it is in.
     weigh("reader", ["reader.js"], 140_000),
     ...languages.map((code) => weigh(`language ${code}`, [`languages/${code}.js`], MANY_FORMS[code] ?? LANGUAGE)),
-    weigh("background", ["background.js"], 81_000),
-    weigh("panel", scriptsOf(join(folder, "sidepanel.html")), 175_000),
+    weigh("background", ["background.js"], 84_000),
+    // With the words of the one language that it speaks.
+    weigh("panel", [...scriptsOf(join(folder, "sidepanel.html")), heaviestWords(folder)], 175_000),
   ];
 }
 
 /** Every script that a page of the extension has loaded before it shows anything. */
 function scriptsOf(page: string): string[] {
   return [...readFileSync(page, "utf8").matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = ""]) => file);
+}
+
+/** The file of the interface's language that weighs most; each is a chunk under its code. */
+function heaviestWords(folder: string): string {
+  const isWords = (file: string): boolean => INTERFACE_LANGUAGES.some((code) => file.startsWith(`${code}-`));
+  const files = readdirSync(join(folder, "chunks")).filter(isWords);
+  if (files.length !== INTERFACE_LANGUAGES.length) throw new Error(`languages of the interface: ${files.join(", ")}`);
+  const weight = (file: string): number => gzipSync(readFileSync(join(folder, "chunks", file))).length;
+  return join("chunks", files.sort((a, b) => weight(b) - weight(a))[0] ?? "");
 }
 
 /** A sentence for each part that is heavier than it may be. */

@@ -7,7 +7,7 @@ import { placeNames } from "../../components/library/chart/place-names";
 import { nextPoint } from "../../components/library/chart/roving";
 import { spotsOf } from "../../components/library/chart/spots";
 import { libraryFigure } from "../../components/library/figure/library-figure";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import { makeShown } from "./make";
 
 const dated = (at: string, value: number) => ({ at, low: value, best: value, high: value });
@@ -117,8 +117,8 @@ describe("names on the chart", () => {
     }
   });
 
-  it("say who and how many, bounds as signs", () => {
-    const en = localeFor("en", ["en-US"]);
+  it("say who and how many, bounds as signs", async () => {
+    const en = await loadLocale("en", ["en-US"]);
     const said = (change: object) => {
       const { who, figure } = nameOf(libraryFigure(makeShown(change)), en);
       return `${who} ${figure}`;

@@ -5,12 +5,12 @@ import { chipsOf } from "../../components/reading/chips";
 import { disputedFirst } from "../../components/reading/disputed-first";
 import { verdictsOf } from "../../components/verdict/verdicts";
 import type { Claim } from "../../core/claims/claim";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import type { ClaimInArticle } from "../../store/in-article";
 import { makeShown } from "./make";
 import { rendered, textOf } from "./page";
 
-const en = localeFor("en", ["en-GB"]);
+const en = await loadLocale("en", ["en-GB"]);
 const figure = (measure: string, source: string, best: number, asOf: string, change: Partial<Claim> = {}) =>
   makeShown({ measure, source, low: best, best, high: best, asOf, ...change });
 

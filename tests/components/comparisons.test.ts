@@ -4,11 +4,13 @@ import { comparisonAsText } from "../../components/library/comparisons/as-text";
 import { chosenBy, today } from "../../components/library/comparisons/chosen";
 import { verdictsThen } from "../../components/library/comparisons/verdicts-then";
 import { changedSince } from "../../core/comparison/saved";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import { freeze } from "../../store/comparisons";
 import type { ClaimInArticle } from "../../store/in-article";
 import type { ComparisonFilters, ComparisonRecord } from "../../store/records";
 import { makeShown } from "./make";
+
+const EN = await loadLocale("en", ["en-GB"]);
 
 const open: ComparisonFilters = { measures: [], sources: [], from: null, to: null, identities: [] };
 const early = makeShown({ asOf: "2025-01" }, { identity: "early" });
@@ -86,7 +88,7 @@ describe("a comparison as text", () => {
     const corrected = makeShown(thousand, {
       review: { verdict: "corrected", correction: { low: 1200, best: 1200, high: 1200 } },
     });
-    const text = comparisonAsText(savedAs([denied, corrected]), NOTHING, localeFor("en", ["en-GB"]));
+    const text = comparisonAsText(savedAs([denied, corrected]), NOTHING, EN);
     expect(text.split("\n").filter((line) => line.startsWith("- "))).toEqual([
       "- Denied: 1,800 (Russia’s defence ministry, without reservation, as of 17 Jan 2025)",
       "- 1,200 (South Korea’s spy agency (NIS), without reservation, as of 28 Apr 2025, corrected by you (read as 1,800))",
@@ -97,7 +99,7 @@ describe("a comparison as text", () => {
     const times = { createdAt: "2025-05-01T10:00:00.000Z", changedAt: "", deletedAt: null };
     const filters = { ...open, measures: ["casualties.killed"], from: "2025-01-01" };
     const draft = { name: "How many dead?", question: "", note: "Ask again.", filters, frozen: [freeze(late)] };
-    const text = comparisonAsText({ ...draft, ...times, id: "1", forgotten: 0 }, NOTHING, localeFor("en", ["en-GB"]));
+    const text = comparisonAsText({ ...draft, ...times, id: "1", forgotten: 0 }, NOTHING, EN);
     expect(text.split("\n")).toEqual([
       "How many dead?",
       expect.stringMatching(/^As of 1 May 2025/),
@@ -122,7 +124,7 @@ describe("a comparison as text", () => {
     );
     const is = makeShown({ low: 400, best: 400, high: 400, asOf: "2025-04-28" }, { article: { id: seoul.article.id } });
     const since = changedSince([freeze(seoul)], [is]);
-    const lines = comparisonAsText(savedAs([seoul, kyiv]), since, localeFor("en", ["en-GB"])).split("\n");
+    const lines = comparisonAsText(savedAs([seoul, kyiv]), since, EN).split("\n");
     expect(lines.find((line) => line.startsWith("  ") && line.includes("900"))).toMatch(/Kyiv/);
     expect(lines.slice(lines.indexOf("Since then"))).toEqual([
       "Since then",

@@ -5,8 +5,10 @@ import { citedArticle } from "../../components/library/out/cited-article";
 import { figuresAsJsonLd } from "../../components/library/out/linked-data";
 import { articlesAsCsl } from "../../components/library/out/write-csl";
 import { articlesAsRis } from "../../components/library/out/write-ris";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import { makeShown } from "./make";
+
+const en = await loadLocale("en", ["en-GB"]);
 
 const guide = readFileSync(new URL("../../docs/formats.md", import.meta.url), "utf8");
 /** What stands in the guide between the marks of a kind of text. */
@@ -41,7 +43,7 @@ describe("the guide to the formats shows what is written", () => {
 
   it.each([
     ["json", articlesAsCsl([article])],
-    ["jsonld", figuresAsJsonLd(example, localeFor("en", ["en-GB"]))],
+    ["jsonld", figuresAsJsonLd(example, en)],
   ])("of the same data as %s", (kind, file) => {
     expect(JSON.parse(exampleIn(kind))).toEqual(JSON.parse(file));
   });

@@ -5,7 +5,7 @@ import { type LibraryFigure, libraryFigure } from "../../components/library/figu
 import { citedArticle } from "../../components/library/out/cited-article";
 import { figuresAsJsonLd } from "../../components/library/out/linked-data";
 import { told } from "../../components/library/out/told";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import { claimsOfArticle } from "../../store/find";
 import type { ClaimInArticle } from "../../store/in-article";
 import { saveReading } from "../../store/save";
@@ -15,7 +15,7 @@ import { hostileText } from "./hostile-text";
 import { contextOf } from "./linked-data-contexts";
 import { makeRecord, makeShown } from "./make";
 
-const en = localeFor("en", ["en-GB"]);
+const en = await loadLocale("en", ["en-GB"]);
 const SCHEMA = "http://schema.org/";
 const OA = "http://www.w3.org/ns/oa#";
 const SAYS = "https://says-who.example/terms#";

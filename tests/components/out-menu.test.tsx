@@ -5,7 +5,7 @@ import { articlesOf } from "../../components/library/out/cited-article";
 import { OutMenu } from "../../components/library/out/out-menu";
 import { articleReading } from "../../components/reading/article-reading";
 import { StoreContext } from "../../components/state/store-context";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import type { Store } from "../../store/database";
 import { claimsOfArticle } from "../../store/find";
 import { reviewClaim } from "../../store/review";
@@ -101,7 +101,7 @@ describe("the ways out of the library", () => {
       quote: "1,000 died.",
     });
     await saveReading(store, makeAnalysis(other, [{ ...thousand, start: 0, end: 5 }], []), AT, "0.1.0");
-    const en = localeFor("en", ["en-GB"]);
+    const en = await loadLocale("en", ["en-GB"]);
     const read = async () => {
       const reading = await articleReading(store, articleId);
       if (!reading) throw new Error("no article");

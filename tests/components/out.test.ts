@@ -4,11 +4,11 @@ import { citation } from "../../components/library/out/cite";
 import { figureTable } from "../../components/library/out/figure-table";
 import { fileName } from "../../components/library/out/save-file";
 import { tableAsCsv, tableAsJson, tableAsMarkdown } from "../../components/library/out/write-table";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import { makeShown } from "./make";
 
-const en = localeFor("en", ["en-GB"]);
-const de = localeFor("de", ["de-DE"]);
+const en = await loadLocale("en", ["en-GB"]);
+const de = await loadLocale("de", ["de-DE"]);
 const table = (cells: readonly (string | number | null)[]) => ({
   title: "A | table",
   columns: [

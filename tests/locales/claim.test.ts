@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ADDED, type MarkedClaim } from "../../core/claims/claim";
 import { byReaderInWords, claimInLine, claimInWords, figureAlone } from "../../locales/claim";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import { makeClaim } from "../store/make";
 
-const EN = localeFor("en", ["en-GB"]);
-const DE = localeFor("de", ["de-DE"]);
+const EN = await loadLocale("en", ["en-GB"]);
+const DE = await loadLocale("de", ["de-DE"]);
 
 const denial = makeClaim({ low: 1800, best: 1800, high: 1800, source: "ru.mod", stance: "denies", asOf: "2025-01-17" });
 const line = (claim: MarkedClaim, locale = EN): string => claimInLine(claimInWords(claim, locale), locale);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { anchorOf, type Figure, figureInWords, shortAmountOf } from "../../locales/figure";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 
-const en = localeFor("en", ["en-US"]);
-const de = localeFor("de", ["de-DE"]);
+const en = await loadLocale("en", ["en-US"]);
+const de = await loadLocale("de", ["de-DE"]);
 
 const figure = (low: number | null, best: number | null, high: number | null, rest: Partial<Figure> = {}): Figure => ({
   ...{ low, best, high, qualifier: "exactly", unit: "people" },

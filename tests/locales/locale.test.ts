@@ -1,22 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { dayInWords, languageInWords } from "../../locales/day";
-import { localeFor } from "../../locales/locale";
+import { INTERFACE_LANGUAGES, loadLocale } from "../../locales/locale";
 import { mediumName } from "../../locales/media";
 import { sideOf } from "../../locales/names";
 import { actorName, measureName, sourceChain } from "../../locales/source";
 
-const en = localeFor("en", ["en-GB"]);
+const en = await loadLocale("en", ["en-GB"]);
+const locales = await Promise.all(INTERFACE_LANGUAGES.map((language) => loadLocale(language, [])));
 
 describe("the reader's locale", () => {
-  it("is the first language of the browser that there are words for", () => {
-    expect(localeFor("auto", ["fr-FR", "de-AT", "en-US"])).toMatchObject({ language: "de", tag: "de-AT" });
-    expect(localeFor("auto", ["fr-FR", "ja"])).toMatchObject({ language: "en", tag: "en" });
-    expect(localeFor("auto", [])).toMatchObject({ language: "en" });
+  it("is the first language of the browser that there are words for", async () => {
+    expect(await loadLocale("auto", ["fr-FR", "de-AT", "en-US"])).toMatchObject({ language: "de", tag: "de-AT" });
+    expect(await loadLocale("auto", ["fr-FR", "ja"])).toMatchObject({ language: "en", tag: "en" });
+    expect(await loadLocale("auto", [])).toMatchObject({ language: "en" });
   });
 
-  it("is what the reader chose, with the region of the browser where it fits", () => {
-    expect(localeFor("de", ["en-US"])).toMatchObject({ language: "de", tag: "de" });
-    expect(localeFor("en", ["de-DE", "en-AU"])).toMatchObject({ language: "en", tag: "en-AU" });
+  it("is what the reader chose, with the region of the browser where it fits", async () => {
+    expect(await loadLocale("de", ["en-US"])).toMatchObject({ language: "de", tag: "de" });
+    expect(await loadLocale("en", ["de-DE", "en-AU"])).toMatchObject({ language: "en", tag: "en-AU" });
   });
 });
 
@@ -39,7 +40,7 @@ describe("a source chain", () => {
     expect(measureName("toString", en)).toBe("toString");
   });
 
-  it("spells media as they spell themselves", () => {
+  it("spells media as they spell themselves", async () => {
     expect(mediumName("media:bbc")).toBe("BBC");
     expect(mediumName("media:kyiv-independent")).toBe("Kyiv Independent");
     expect(mediumName("media:constructor")).toBe("Constructor");
@@ -48,8 +49,8 @@ describe("a source chain", () => {
 
 describe("an actor", () => {
   const letters = (name: string): string[] => name.toLowerCase().match(/[\p{L}’]+/gu) ?? [];
-  const named = [en, localeFor("de", [])].flatMap(({ language, names }) =>
-    Object.entries(names.actors).map(([id, name]) => [`${language} ${id}`, name] as const),
+  const named = locales.flatMap(({ language, words }) =>
+    Object.entries(words.names.actors).map(([id, name]) => [`${language} ${id}`, name] as const),
   );
 
   it.each(named)("%s has one name, of which the short form is a part", (_, { full, short }) => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Reason } from "../../core/claims/claim";
 import type { Qualifier } from "../../core/quantities/quantity";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import { type Explained, reasonsInWords } from "../../locales/reasons";
 import { makeClaim } from "../store/make";
 
-const en = localeFor("en", []);
+const en = await loadLocale("en", []);
 const text = "On Monday the agency said it believes that about 600 soldiers were killed.";
 
 const at = (rule: string, words: string): Reason => {

@@ -3,13 +3,13 @@ import { reckon } from "../../core/comparison/arithmetic";
 import type { ComparedClaim } from "../../core/comparison/compared-claim";
 import { verdictOn } from "../../core/comparison/verdict";
 import { relations } from "../../core/topics/dprk-russia/relations";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 import { sumInWords } from "../../locales/sum";
 import { verdictInWords } from "../../locales/verdict";
 import { claim, ofOneArticle } from "../comparison/make";
 
-const EN = localeFor("en", ["en-GB"]);
-const DE = localeFor("de", ["de-DE"]);
+const EN = await loadLocale("en", ["en-GB"]);
+const DE = await loadLocale("de", ["de-DE"]);
 
 const least300 = claim(300, "kr.nis", "2025-01-13", { high: null, qualifier: "atLeast", outlet: "The Courier" });
 const kyiv1800 = claim(1800, "ua.intelligence", "2025-01-17", { outlet: "The Herald" });

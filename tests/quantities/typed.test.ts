@@ -7,7 +7,7 @@ import { boundsOf, rangeBounds } from "../../core/quantities/bounds";
 import type { Qualifier } from "../../core/quantities/quantity";
 import { readTyped, type TypedFigure, type TypedProblem } from "../../core/quantities/typed";
 import { figureInWords } from "../../locales/figure";
-import { localeFor } from "../../locales/locale";
+import { loadLocale } from "../../locales/locale";
 
 const EN = await loadNumbers(["en"]);
 const DE = await loadNumbers(["de"]);
@@ -91,7 +91,7 @@ describe("soldiers, as they are typed", () => {
 });
 
 describe("shares and money, as they are typed", () => {
-  it("may have decimals, and bring their unit along", () => {
+  it("may have decimals, and bring their unit along", async () => {
     expect(readTyped("12.5", EN, false)).toEqual(figure("exactly", 12.5));
     expect(readTyped("12,5", DE, false)).toEqual(figure("exactly", 12.5));
     expect(readTyped("12,5 %", DE, true)).toEqual(figure("exactly", 12.5, "percent"));
@@ -118,8 +118,8 @@ describe("a figure in the interface's own words", () => {
   it.each([
     ["en", EN],
     ["de", DE],
-  ] as const)("is read back as it is, in %s", (language, readers) => {
-    const locale = localeFor(language, []);
+  ] as const)("is read back as it is, in %s", async (language, readers) => {
+    const locale = await loadLocale(language, []);
     fc.assert(
       fc.property(QUALIFIER, VALUE, VALUE, (qualifier, value, more) => {
         const said = { ...figure(qualifier, value), unit: "people" };

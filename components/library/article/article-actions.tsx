@@ -19,7 +19,7 @@ export function ArticleActions({ reading }: { readonly reading: ArticleReading }
   const [writing, write] = useWriting();
   const url = article.urls[0] ?? "";
   const remove = async (): Promise<void> => {
-    if (await removeWithUndo(article, words.removed(article.title), write))
+    if (await removeWithUndo(article, words.removed({ title: article.title }), write))
       location.hash = hrefOf({ page: "articles" });
   };
   return (

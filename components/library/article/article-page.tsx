@@ -32,7 +32,7 @@ export function ArticlePage({ id, claim, add }: Props) {
     <>
       <p>
         <a class="back" href={asLeft(hrefOf({ page: "articles" }))}>
-          {library.backTo(library.pages.articles)}
+          {library.backTo.articles}
         </a>
       </p>
       <Stored loaded={loaded}>
@@ -93,7 +93,7 @@ function Head({ reading }: { readonly reading: ArticleReading }) {
         {article.byline && <span>{article.byline}</span>}
         {article.publishedAt && <time dateTime={article.publishedAt}>{dayInWords(article.publishedAt, locale)}</time>}
         {article.language && <span>{languageInWords(article.language, locale)}</span>}
-        <span>{library.article.readAt(momentInWords(article.lastReadAt, locale))}</span>
+        <span>{library.article.readAt({ moment: momentInWords(article.lastReadAt, locale) })}</span>
       </p>
       <ArticleActions reading={reading} />
     </header>

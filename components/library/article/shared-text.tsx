@@ -22,7 +22,7 @@ export function SharedText({ articleId }: { readonly articleId: string }) {
             <a href={hrefOf({ page: "article", id: article.id, claim: null })}>{outletOf(article)}</a>
             <span class="note">
               {" "}
-              {dayInWords(dayOf(article), locale)} · {words.shared(reuse.shared, reuse.of)}
+              {dayInWords(dayOf(article), locale)} · {words.shared({ sentences: reuse.shared, of: reuse.of })}
             </span>
           </li>
         ))}

@@ -21,7 +21,7 @@ export function StoredText({ version, claims }: Props) {
       <h2 id="stored-text" class="section-title">
         {words.text}
       </h2>
-      <p class="note">{words.readAt(momentInWords(version.readAt, locale))}</p>
+      <p class="note">{words.readAt({ moment: momentInWords(version.readAt, locale) })}</p>
       <div class="stored-text" lang={version.article.language ?? undefined} dir="auto">
         {markedBlocks(version.article, kept).map((block) => (
           <Shown key={block.start} block={block} articleId={version.articleId} />

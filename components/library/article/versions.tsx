@@ -24,11 +24,11 @@ export function Versions({ versions, language, isFull }: Props) {
       <h2 id="versions" class="section-title">
         {words.versions}
       </h2>
-      <p class="note">{words.versionsCount(versions.length)}</p>
+      <p class="note">{words.versionsCount({ count: versions.length })}</p>
       {isFull && <p class="note problem">{words.full}</p>}
       <ul class="note">
         {versions.toReversed().map(({ version }) => (
-          <li key={version.id}>{words.readAt(momentInWords(version.readAt, locale))}</li>
+          <li key={version.id}>{words.readAt({ moment: momentInWords(version.readAt, locale) })}</li>
         ))}
       </ul>
       {versions.length > 1 && (

@@ -46,7 +46,7 @@ function Shown({ block }: { readonly block: DiffBlock }) {
   if (block.kind === "same")
     return (
       <p class="note" lang={language}>
-        {words.library.article.unchanged(block.count)}
+        {words.library.article.unchanged({ paragraphs: block.count })}
       </p>
     );
   return (

@@ -37,7 +37,7 @@ export function ArticleRow({ entry: { article, claims }, search = "" }: Props) {
               <FigureLine claim={{ ...one.claim, via: [] }} outlet={outletOf(article)} />
             </span>
           ))}
-          {more > 0 && <span class="quiet">{library.articlesPage.more(more)}</span>}
+          {more > 0 && <span class="quiet">{library.articlesPage.more({ count: more })}</span>}
         </span>
       )}
     </a>

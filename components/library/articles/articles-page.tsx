@@ -58,8 +58,10 @@ function Found({ entries, found, all, choices, filter, change, onEnd }: FoundPro
           {found === 0
             ? words.nothingFound
             : found === null
-              ? words.foundFirst(entries.length)
-              : words.found(found, all)}
+              ? words.foundFirst({ count: entries.length })
+              : found === all
+                ? words.allFound({ all })
+                : words.found({ count: found, all })}
         </p>
         <OutMenu
           table={async (store) => articleTable(await wanted(store), locale)}

@@ -56,7 +56,10 @@ export function Chart({ measure, figures, isLog, pointedAt, onPoint, drawing }: 
       <section
         ref={place}
         class="chart"
-        aria-label={locale.words.library.measure.chart(measureTitle(measure, locale), ordered.length)}
+        aria-label={locale.words.library.measure.chart({
+          measure: measureTitle(measure, locale),
+          count: ordered.length,
+        })}
         onKeyDown={move}
       >
         <Drawing {...{ ordered, room, isLog, index, onPoint, drawing }} isPointed={found >= 0} />

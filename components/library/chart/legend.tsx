@@ -1,6 +1,6 @@
 import { isRefusal } from "../../../core/comparison/comparable";
-import type { MeasureWords } from "../../../locales/library-words";
 import { SIDES, type Side, sideOf } from "../../../locales/names";
+import type { Words } from "../../../locales/words";
 import { useLocale } from "../../frame/locale-context";
 import type { LibraryFigure } from "../figure/library-figure";
 import type { ChartFigure } from "./chart-figures";
@@ -11,7 +11,7 @@ const KINDS: readonly OriginKind[] = ["government", "military", "intelligence", 
 
 /** A sign that is told only where the chart has it: its outline, and what has it. */
 interface Sign {
-  readonly words: keyof MeasureWords["signs"];
+  readonly words: keyof Words["library"]["measure"]["signs"];
   readonly outline: string;
   readonly has: (one: LibraryFigure["claim"]) => boolean;
   readonly look?: "hollow" | "dashed" | "filled";
@@ -34,7 +34,7 @@ const SIGNS: readonly Sign[] = [
 
 /** What colours, shapes and signs mean, of those that are there. */
 export function Legend({ figures }: { readonly figures: readonly ChartFigure[] }) {
-  const { names, words } = useLocale();
+  const { words } = useLocale();
   const { kinds, signs } = words.library.measure;
   const claims = figures.map(({ one }) => one.claim);
   const sides = new Set<Side>(claims.map(({ source }) => sideOf(source)));
@@ -44,7 +44,7 @@ export function Legend({ figures }: { readonly figures: readonly ChartFigure[] }
       {SIDES.filter((side) => sides.has(side)).map((side) => (
         <li key={side} class={`side-${side}`}>
           <Swatch outline={round} look="side" />
-          {names.sides[side]}
+          {words.names.sides[side]}
         </li>
       ))}
       {KINDS.filter((kind) => shapes.has(kind)).map((kind) => (

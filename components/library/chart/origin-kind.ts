@@ -1,7 +1,7 @@
-import type { MeasureWords } from "../../../locales/library-words";
+import type { Words } from "../../../locales/words";
 
 /** What kind of origin a source is: the shape of its marks. */
-export type OriginKind = keyof MeasureWords["kinds"];
+export type OriginKind = keyof Words["library"]["measure"]["kinds"];
 
 /** The last part of an actor id → its kind (codebook, section 5). */
 const KINDS: ReadonlyMap<string, OriginKind> = new Map(

@@ -19,7 +19,7 @@ import { verdictsThen } from "./verdicts-then";
 export function comparisonAsText(comparison: ComparisonRecord, since: SinceSaved, locale: Locale): string {
   const { name, note, filters, frozen } = comparison;
   const verdicts = verdictsThen(frozen);
-  const day = locale.words.library.comparisons.frozenOn(momentInWords(frozenAt(comparison), locale));
+  const day = locale.words.library.comparisons.frozenOn({ moment: momentInWords(frozenAt(comparison), locale) });
   const head = [name, day, askedInWords(filters, locale).join(" · "), note];
   const groups = inOrderOfMeasures(byMeasure(frozen)).map(([measure, claims]) => {
     const figures = claims.map((one) => figureAsText(frozenFigure(one), verdicts.get(one.identity) ?? [], locale));
@@ -34,7 +34,7 @@ function figureAsText(figure: LibraryFigure, verdicts: readonly Verdict[], local
   const told = verdicts.filter(({ kind }) => kind !== "first").map((verdict) => verdictInWords(verdict, locale));
   return [
     `- ${inLine(figure, locale)}`,
-    ...[...told, locale.words.claims.quoted(claim.quote), where].map(indented),
+    ...[...told, locale.words.claims.quoted({ text: claim.quote }), where].map(indented),
   ].join("\n");
 }
 
@@ -45,18 +45,20 @@ function sinceAsText({ fresh, changed, gone }: SinceSaved, locale: Locale): stri
   const part = (title: string, lines: readonly string[]): string[] => (lines.length > 0 ? [title, ...lines] : []);
   const said = [
     ...part(
-      words.sinceNew(fresh.length),
+      words.sinceNew({ count: fresh.length }),
       fresh.map((one) => figureAsText(libraryFigure(one), [], locale)),
     ),
     ...part(
-      words.sinceChanged(changed.length),
+      words.sinceChanged({ count: changed.length }),
       changed.map(({ before, now, isEdited }) => {
-        const how = [isEdited && words.edited, words.was(inLine(frozenFigure(before), locale))].filter(Boolean);
+        const how = [isEdited && words.edited, words.was({ figure: inLine(frozenFigure(before), locale) })].filter(
+          Boolean,
+        );
         return [figureAsText(libraryFigure(now), [], locale), indented(how.join(", "))].join("\n");
       }),
     ),
     ...part(
-      words.sinceGone(gone.length),
+      words.sinceGone({ count: gone.length }),
       gone.map((one) => figureAsText(frozenFigure(one), [], locale)),
     ),
   ];

@@ -37,12 +37,12 @@ export function ComparisonActions({ comparison, now, since }: Props) {
   const figures = frozen.map(frozenFigure);
   const duplicate = (): Promise<boolean> =>
     write(async (store, at) => {
-      const twin = await duplicateComparison(store, id, words.copyOf(name), at);
+      const twin = await duplicateComparison(store, id, words.copyOf({ name }), at);
       if (twin) location.hash = hrefOf({ page: "comparison", id: twin.id });
     });
   const remove = async (): Promise<void> => {
     if (!(await write((store, at) => removeComparison(store, id, at)))) return;
-    offerUndo(words.removed(name), async () => restoreComparison(await openStore(), id));
+    offerUndo(words.removed({ name }), async () => restoreComparison(await openStore(), id));
     location.hash = hrefOf({ page: "comparisons" });
   };
   const refreeze = async (): Promise<void> => {

@@ -32,7 +32,7 @@ export function ComparisonPage({ id }: { readonly id: string }) {
     <>
       <p class="screen-only">
         <a class="back" href={hrefOf({ page: "comparisons" })}>
-          {library.backTo(library.pages.comparisons)}
+          {library.backTo.comparisons}
         </a>
       </p>
       <Stored loaded={loaded}>
@@ -68,10 +68,10 @@ function Head({ comparison }: { readonly comparison: ComparisonRecord }) {
   return (
     <header>
       <h1 class="headline">{name}</h1>
-      <p class="meta">{words.frozenOn(momentInWords(frozenAt(comparison), locale))}</p>
+      <p class="meta">{words.frozenOn({ moment: momentInWords(frozenAt(comparison), locale) })}</p>
       <Asked filters={filters} />
       {note && <p class="own-note">{note}</p>}
-      {forgotten > 0 && <p class="note">{words.forgotten(forgotten)}</p>}
+      {forgotten > 0 && <p class="note">{words.forgotten({ count: forgotten })}</p>}
     </header>
   );
 }

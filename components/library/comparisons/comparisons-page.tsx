@@ -61,8 +61,8 @@ function Entry({ comparison }: { readonly comparison: ComparisonRecord }) {
     <a class="article-row" href={hrefOf({ page: "comparison", id })}>
       <span class="row-title">{name}</span>
       <span class="meta">
-        <span>{library.comparisons.frozenOn(momentInWords(frozenAt(comparison), locale))}</span>
-        <span>{library.figures(frozen.length)}</span>
+        <span>{library.comparisons.frozenOn({ moment: momentInWords(frozenAt(comparison), locale) })}</span>
+        <span>{library.figures({ count: frozen.length })}</span>
       </span>
       <span class="row-figures quiet">{note || measures.join(", ")}</span>
     </a>

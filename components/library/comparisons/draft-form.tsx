@@ -67,7 +67,7 @@ export function DraftForm({ claims, saved, filters }: Props) {
           {words.save}
         </button>
         <span class="note" role="status">
-          {words.preview(chosen.length)}
+          {words.preview({ count: chosen.length })}
         </span>
         <WritingNote writing={writing} />
       </p>

@@ -32,8 +32,10 @@ export function FrozenChart({ measure, claims, verdicts }: Props) {
     <>
       {drawn.length > 0 && <Chart figures={drawn} onPoint={point} {...{ measure, isLog, pointedAt, drawing }} />}
       {reached && <PointDetail one={reached} />}
-      {alike.length > drawn.length && <p class="note">{words.undated(alike.length - drawn.length)}</p>}
-      {figures.length > alike.length && <p class="note">{words.otherUnits(figures.length - alike.length)}</p>}
+      {alike.length > drawn.length && <p class="note">{words.undated({ count: alike.length - drawn.length })}</p>}
+      {figures.length > alike.length && (
+        <p class="note">{words.otherUnits({ count: figures.length - alike.length })}</p>
+      )}
       <OutMenu
         table={() =>
           figureTable(measureTitle(measure, locale), figures, locale, ({ identity }) => verdicts.get(identity) ?? [])

@@ -5,6 +5,7 @@ import type { Verdict } from "../../../core/comparison/verdict";
 import { claimInWords } from "../../../locales/claim";
 import { dayInWords } from "../../../locales/day";
 import { measureTitle } from "../../../locales/source";
+import type { Words } from "../../../locales/words";
 import type { FrozenClaim } from "../../../store/records";
 import { byMeasure, inOrderOfMeasures } from "../../claim/by-measure";
 import { Manner } from "../../claim/manner";
@@ -77,9 +78,17 @@ const latestFirst = (one: FrozenClaim, other: FrozenClaim): number =>
 const publishedFirst = (one: FrozenClaim, other: FrozenClaim): number =>
   (one.publishedAt ?? "").localeCompare(other.publishedAt ?? "");
 
+/** More outlets make no line. */
+const MOST_OUTLETS = 3;
+
+function toldAgain(echoes: readonly FrozenClaim[], { sidebar }: Words): string {
+  if (echoes.length > MOST_OUTLETS) return sidebar.toldAgainTimes({ count: echoes.length });
+  return sidebar.toldAgainIn({ outlets: echoes.map(({ publisher }) => publisher ?? "–").join(", ") });
+}
+
 /** A figure where it was told first, and beneath it where it was told again. */
 function Told({ told, verdicts }: { readonly told: readonly FrozenClaim[]; readonly verdicts: Verdicts }) {
-  const { sidebar } = useLocale().words;
+  const { words } = useLocale();
   const [first, ...echoes] = told.toSorted(publishedFirst);
   if (!first) return null;
   return (
@@ -87,7 +96,7 @@ function Told({ told, verdicts }: { readonly told: readonly FrozenClaim[]; reado
       <Frozen one={first} verdicts={verdicts.get(first.identity) ?? []} />
       {echoes.length > 0 && (
         <ul class="frozen-echoes">
-          <li class="note">{sidebar.toldAgain(echoes.map(({ publisher }) => publisher ?? "–"))}</li>
+          <li class="note">{toldAgain(echoes, words)}</li>
           {echoes.map((echo) => (
             <li key={echo.identity}>
               <Where one={echo} />

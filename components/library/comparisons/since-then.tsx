@@ -29,13 +29,13 @@ export function SinceThen({ since: { fresh, changed, gone }, frozen }: Props) {
   const verdicts = againstFrozen(fresh, frozen);
   return (
     <>
-      <Part title={words.sinceNew(fresh.length)} entries={fresh}>
+      <Part title={words.sinceNew({ count: fresh.length })} entries={fresh}>
         {(one) => <Fresh key={one.claim.id} one={one} verdict={verdicts.get(one.claim.identity) ?? null} />}
       </Part>
-      <Part title={words.sinceChanged(changed.length)} entries={changed}>
+      <Part title={words.sinceChanged({ count: changed.length })} entries={changed}>
         {(one) => <Changed key={one.before.identity} one={one} />}
       </Part>
-      <Part title={words.sinceGone(gone.length)} entries={gone}>
+      <Part title={words.sinceGone({ count: gone.length })} entries={gone}>
         {(one) => (
           <li key={one.identity}>
             <Line claim={one.claim} outlet={one.publisher} day={one.publishedAt} />
@@ -92,7 +92,9 @@ function Changed({ one: { before, now, isEdited } }: { readonly one: SinceSaved[
         <Line claim={now.claim} outlet={outletOf(now.article)} day={dayOf(now.article)} />
       </a>{" "}
       {isEdited && <span class="edit-kind">{words.edited}</span>}{" "}
-      <span class="note">{words.was(claimInLine(claimInWords(before.claim, locale, before.publisher), locale))}</span>
+      <span class="note">
+        {words.was({ figure: claimInLine(claimInWords(before.claim, locale, before.publisher), locale) })}
+      </span>
       {before.claim.quote !== now.claim.quote && <Quote quote={before.claim.quote} language={now.article.language} />}
       <Quote quote={now.claim.quote} language={now.article.language} />
     </li>

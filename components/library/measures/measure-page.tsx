@@ -37,7 +37,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
     <>
       <p class="screen-only">
         <a class="back" href={hrefOf({ page: "measures" })}>
-          {library.backTo(library.pages.measures)}
+          {library.backTo.measures}
         </a>
       </p>
       <h1 class="page-title">{measureTitle(id, locale)}</h1>
@@ -48,7 +48,7 @@ export function MeasurePage({ id }: { readonly id: string }) {
               <Whole id={id} figures={claims.map(libraryFigure)} />
               {claims.length < all && (
                 <button type="button" class="link-button screen-only" onClick={() => setLimit(all)}>
-                  {sidebar.showAll(all)}
+                  {sidebar.showAll({ count: all })}
                 </button>
               )}
             </>
@@ -107,9 +107,13 @@ function Chosen({ id, figures, isLog }: WholeProps & { readonly isLog: boolean }
             <p class="note screen-only">{words.chartHint}</p>
           </Guarded>
         )}
-        {drawable.length > drawn.length && <p class="note">{words.older(drawable.length - drawn.length)}</p>}
-        {alike.length > drawable.length && <p class="note">{words.undated(alike.length - drawable.length)}</p>}
-        {figures.length > alike.length && <p class="note">{words.otherUnits(figures.length - alike.length)}</p>}
+        {drawable.length > drawn.length && <p class="note">{words.older({ count: drawable.length - drawn.length })}</p>}
+        {alike.length > drawable.length && (
+          <p class="note">{words.undated({ count: alike.length - drawable.length })}</p>
+        )}
+        {figures.length > alike.length && (
+          <p class="note">{words.otherUnits({ count: figures.length - alike.length })}</p>
+        )}
       </div>
       <div class="table-side">
         <div class="table-head">

@@ -22,7 +22,7 @@ export function MeasureStrip({ measure, claims }: Props) {
   const unit = claims[0]?.claim.unit ?? "";
   const alike = claims.slice(0, MOST).filter(({ claim }) => claim.unit === unit && isDrawable(claim));
   if (alike.length === 0) return null;
-  const label = locale.words.sidebar.stripLabel(measureName(measure, locale), alike.length);
+  const label = locale.words.sidebar.stripLabel({ measure: measureName(measure, locale), count: alike.length });
   return <Strip figures={alike.map((one) => stripFigure(one, locale))} unit={unit} label={label} />;
 }
 

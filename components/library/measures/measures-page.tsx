@@ -29,7 +29,7 @@ export function MeasuresPage() {
                     <Guarded>
                       <a class="measure-card" href={hrefOf({ page: "measure", id: measure })}>
                         <h2 class="measure-name">{measureName(measure, locale)}</h2>
-                        <p class="note">{library.figures(figures)}</p>
+                        <p class="note">{library.figures({ count: figures })}</p>
                         <MeasureStrip measure={measure} claims={claims} />
                       </a>
                     </Guarded>

@@ -15,7 +15,7 @@ export function citation(figure: LibraryFigure, locale: Locale): string {
   const words = claimInWords(claim, locale, outlet);
   const said = [
     `${measureTitle(claim.measure, locale)}: ${words.figure}`,
-    cite.by(words.source, claim.stance, claim.certainty),
+    cite.by[claim.stance === "asserts" ? claim.certainty : claim.stance]({ source: words.source }),
     `, ${words.day}`,
     ownPart(figure, locale),
   ];
@@ -26,5 +26,5 @@ export function citation(figure: LibraryFigure, locale: Locale): string {
 function ownPart({ claim: { byReader, readAs } }: LibraryFigure, locale: Locale): string {
   const { cite } = locale.words.out;
   if (byReader === "added") return cite.added;
-  return readAs ? cite.corrected(figureInWords(readAs, locale)) : "";
+  return readAs ? cite.corrected({ reading: figureInWords(readAs, locale) }) : "";
 }

@@ -1,13 +1,16 @@
 import type { Verdict } from "../../../core/comparison/verdict";
 import { claimInWords, figureAlone } from "../../../locales/claim";
 import type { Locale } from "../../../locales/locale";
-import type { OutColumn } from "../../../locales/out-words";
 import { measureTitle } from "../../../locales/source";
 import { verdictInWords } from "../../../locales/verdict";
+import type { Words } from "../../../locales/words";
 import type { LibraryFigure } from "../figure/library-figure";
 import type { Cell, Column, OutTable } from "./table";
 
 /** For people, in their order; behind them what only programs want. */
+/** A column that people read; what only programs want is named by its key alone. */
+type OutColumn = keyof Words["out"]["columns"];
+
 const SHOWN: readonly OutColumn[] = [
   "measure",
   "figure",

@@ -109,7 +109,10 @@ function Cell({ label, figure }: CellProps) {
       {before && (
         <span class="note">
           {factor !== null && factor !== 1 && <Moved factor={factor} />}
-          {locale.words.library.sources.before(figureInWords(before.claim, locale), dayInWords(dayFor(before), locale))}
+          {locale.words.library.sources.before({
+            figure: figureInWords(before.claim, locale),
+            date: dayInWords(dayFor(before), locale),
+          })}
           {byReaderInWords(before.claim, locale) && ` – ${byReaderInWords(before.claim, locale)}`}
         </span>
       )}
@@ -134,12 +137,13 @@ function Told({ one }: { readonly one: ClaimInArticle }) {
 /** An arrow and by how much. */
 function Moved({ factor }: { readonly factor: number }) {
   const locale = useLocale();
+  const { movedUp, movedDown } = locale.words.library.sources;
   const change = new Intl.NumberFormat(locale.tag, { style: "percent", maximumFractionDigits: 0 }).format(
     Math.abs(factor - 1),
   );
   return (
     <span class="moved">
-      <span aria-hidden="true">{factor > 1 ? "↑" : "↓"}</span> {locale.words.library.sources.moved(change, factor > 1)}
+      <span aria-hidden="true">{factor > 1 ? "↑" : "↓"}</span> {(factor > 1 ? movedUp : movedDown)({ change })}
     </span>
   );
 }

@@ -64,8 +64,8 @@ function Proposition({ id, statements }: { readonly id: string; readonly stateme
       <h2 class="proposition">{propositionName(id, locale)}</h2>
       <div class="positions">
         {positionsBySide(statements, SIDES, sideOf).map(({ side, sources }) => (
-          <section key={side} aria-label={locale.names.sides[side]}>
-            <h3 class={`sided side-${side}`}>{locale.names.sides[side]}</h3>
+          <section key={side} aria-label={locale.words.names.sides[side]}>
+            <h3 class={`sided side-${side}`}>{locale.words.names.sides[side]}</h3>
             <dl>
               {sources.map((one) => (
                 <Source key={one.source} one={one} />
@@ -106,7 +106,7 @@ function PositionLine({ position: { stance, first, times } }: { readonly positio
       </a>{" "}
       <span class="note">
         {outletOf(article)}
-        {times > 1 && ` · ${library.statements.times(times)}`}
+        {times > 1 && ` · ${library.statements.times({ count: times })}`}
       </span>
     </dd>
   );
