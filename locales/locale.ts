@@ -12,6 +12,8 @@ export interface Locale {
 const LANGUAGES = {
   en: () => import("./messages/en").then(({ en }) => en),
   de: () => import("./messages/de").then(({ de }) => de),
+  fr: () => import("./messages/fr").then(({ fr }) => fr),
+  es: () => import("./messages/es").then(({ es }) => es),
 } as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
