@@ -14,6 +14,7 @@ const LANGUAGES = {
   de: () => import("./messages/de").then(({ de }) => de),
   fr: () => import("./messages/fr").then(({ fr }) => fr),
   es: () => import("./messages/es").then(({ es }) => es),
+  ru: () => import("./messages/ru").then(({ ru }) => ru),
 } as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
