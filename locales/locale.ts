@@ -15,6 +15,7 @@ const LANGUAGES = {
   fr: () => import("./messages/fr").then(({ fr }) => fr),
   es: () => import("./messages/es").then(({ es }) => es),
   ru: () => import("./messages/ru").then(({ ru }) => ru),
+  uk: () => import("./messages/uk").then(({ uk }) => uk),
 } as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;
