@@ -16,6 +16,7 @@ const LANGUAGES = {
   es: () => import("./messages/es").then(({ es }) => es),
   ru: () => import("./messages/ru").then(({ ru }) => ru),
   uk: () => import("./messages/uk").then(({ uk }) => uk),
+  ko: () => import("./messages/ko").then(({ ko }) => ko),
 } as const satisfies Readonly<Record<string, () => Promise<Messages>>>;
 
 export type InterfaceLanguage = keyof typeof LANGUAGES;

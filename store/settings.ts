@@ -15,7 +15,7 @@ export interface Settings {
   readonly privateWindows: boolean;
   readonly automaticBackup: boolean;
   /** Of the interface; "auto" is the browser's. */
-  readonly language: "auto" | "en" | "de" | "fr" | "es" | "ru" | "uk";
+  readonly language: "auto" | "en" | "de" | "fr" | "es" | "ru" | "uk" | "ko";
   /** "auto" is the system's. */
   readonly theme: "auto" | "light" | "dark";
 }
@@ -47,7 +47,7 @@ const SHAPES: { readonly [K in keyof Settings]: Shape<Settings[K]> } = {
   sitesOff: list(text(300), 10_000),
   privateWindows: flag,
   automaticBackup: flag,
-  language: oneOf("auto", "en", "de", "fr", "es", "ru", "uk"),
+  language: oneOf("auto", "en", "de", "fr", "es", "ru", "uk", "ko"),
   theme: oneOf("auto", "light", "dark"),
 };
 

@@ -60,7 +60,7 @@ const numberInWords = (figure: TypedFigure, locale: Locale): string =>
 function understoodInWords(figure: TypedFigure, locale: Locale): string {
   const unit = figure.unit ?? "people";
   const said = figureInWords({ ...figure, unit }, locale);
-  return unit === "people" || unit === "items" ? `${said} ${locale.words.library.curate.units[unit]}` : said;
+  return unit === "people" || unit === "items" ? locale.words.library.curate.counted[unit]({ figure: said }) : said;
 }
 
 /** Who says so, how, and for which day. */

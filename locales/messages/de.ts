@@ -244,6 +244,7 @@ export const de: Messages = {
       },
       figure: "Zahl",
       figureHint: "1.200 · etwa 1,2 Millionen · 10.000 bis 12.000",
+      counted: { people: "{figure} Menschen", items: "{figure} Stück" },
       understood: "Verstanden als: {figure}",
       noFigure: {
         noNumber:
@@ -351,7 +352,7 @@ export const de: Messages = {
     },
     statements: {
       empty: "Noch keine Aussagen. Sie erscheinen hier, wenn Sie lesen.",
-      since: "seit",
+      since: "seit {date}",
       changed: "Position geändert",
       times: "{count, plural, one {in # Aussage} other {in # Aussagen}}",
     },
@@ -366,6 +367,8 @@ export const de: Messages = {
       sources: "Quellen",
       claims: "Einzelne Zahlen",
       claimsHint: "Haken Sie Zahlen an, um nur diese zu behalten; ohne Haken bleiben alle.",
+      fromDay: "Von {date}",
+      toDay: "Bis {date}",
       preview: "{count, plural, one {# Zahl passt} other {# Zahlen passen}}",
       save: "Vergleich speichern",
       change: "Ändern",

@@ -255,7 +255,8 @@ export const en = {
       },
       figure: "Figure",
       figureHint: "1,200 · about 1.2 million · 10,000 to 12,000",
-      /** How a typed figure was understood. */
+      /** How a typed figure was understood: `figure` is one of `counted`, or has a unit of its own ("40%"). */
+      counted: { people: "{figure} people", items: "{figure} pieces" },
       understood: "Understood as: {figure}",
       noFigure: {
         noNumber: "This is no number that can be read. Write 1,200, about 1.2 million, or 10,000 to 12,000.",
@@ -367,7 +368,7 @@ export const en = {
     },
     statements: {
       empty: "No statements yet. They appear here as you read.",
-      since: "since",
+      since: "since {date}",
       /** Of a source that has taken another position than before. */
       changed: "changed position",
       /** In how many statements a position was held. */
@@ -384,6 +385,8 @@ export const en = {
       sources: "Sources",
       claims: "Single figures",
       claimsHint: "Tick figures to keep only these; tick none to keep all.",
+      fromDay: "From {date}",
+      toDay: "To {date}",
       preview: "{count, plural, one {# figure fits} other {# figures fit}}",
       save: "Save comparison",
       change: "Change",

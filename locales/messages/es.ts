@@ -244,6 +244,7 @@ export const es: Messages = {
       },
       figure: "Cifra",
       figureHint: "1.200 · unos 1,2 millones · 10.000 a 12.000",
+      counted: { people: "{figure} personas", items: "{figure} piezas" },
       understood: "Entendido como: {figure}",
       noFigure: {
         noNumber: "Este número no se puede leer. Escriba 1.200, unos 1,2 millones o 10.000 a 12.000.",
@@ -351,7 +352,7 @@ export const es: Messages = {
     },
     statements: {
       empty: "Aún no hay afirmaciones. Aparecerán aquí a medida que lea.",
-      since: "desde",
+      since: "desde: {date}",
       changed: "cambió de postura",
       times: "{count, plural, one {en # afirmación} many {en # de afirmaciones} other {en # afirmaciones}}",
     },
@@ -366,6 +367,8 @@ export const es: Messages = {
       sources: "Fuentes",
       claims: "Cifras sueltas",
       claimsHint: "Marque cifras para conservar solo esas; no marque ninguna para conservarlas todas.",
+      fromDay: "Desde: {date}",
+      toDay: "Hasta: {date}",
       preview: "{count, plural, one {# cifra coincide} many {# de cifras coinciden} other {# cifras coinciden}}",
       save: "Guardar comparación",
       change: "Cambiar",

@@ -246,6 +246,7 @@ export const fr: Messages = {
       },
       figure: "Chiffre",
       figureHint: "1 200 · environ 1,2 million · 10 000 à 12 000",
+      counted: { people: "{figure} personnes", items: "{figure} pièces" },
       understood: "Compris comme : {figure}",
       noFigure: {
         noNumber: "Ce n’est pas un nombre lisible. Écrivez 1 200, environ 1,2 million ou 10 000 à 12 000.",
@@ -353,7 +354,7 @@ export const fr: Messages = {
     },
     statements: {
       empty: "Pas encore de déclarations. Elles apparaissent ici au fil de vos lectures.",
-      since: "depuis",
+      since: "depuis : {date}",
       changed: "changement de position",
       times: "{count, plural, one {dans # déclaration} many {dans # de déclarations} other {dans # déclarations}}",
     },
@@ -368,6 +369,8 @@ export const fr: Messages = {
       sources: "Sources",
       claims: "Chiffres choisis",
       claimsHint: "Cochez des chiffres pour ne garder que ceux-là ; n’en cochez aucun pour tout garder.",
+      fromDay: "À partir de : {date}",
+      toDay: "Jusqu’à : {date}",
       preview:
         "{count, plural, one {# chiffre correspond} many {# de chiffres correspondent} other {# chiffres correspondent}}",
       save: "Enregistrer la comparaison",

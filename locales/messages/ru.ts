@@ -249,6 +249,7 @@ export const ru: Messages = {
       },
       figure: "Цифра",
       figureHint: "1200 · около 1,2 миллиона · от 10 000 до 12 000",
+      counted: { people: "{figure} чел.", items: "{figure} шт." },
       understood: "Понято так: {figure}",
       noFigure: {
         noNumber: "Такое число прочитать нельзя. Напишите 1200, около 1,2 миллиона или от 10 000 до 12 000.",
@@ -356,7 +357,7 @@ export const ru: Messages = {
     },
     statements: {
       empty: "Утверждений пока нет. Они появятся здесь по мере чтения.",
-      since: "с",
+      since: "с {date}",
       changed: "позиция изменилась",
       times:
         "{count, plural, one {в # утверждении} few {в # утверждениях} many {в # утверждениях} other {в # утверждения}}",
@@ -372,6 +373,8 @@ export const ru: Messages = {
       sources: "Источники",
       claims: "Отдельные цифры",
       claimsHint: "Отметьте цифры, чтобы оставить только их; без отметок остаются все.",
+      fromDay: "С {date}",
+      toDay: "По {date}",
       preview:
         "{count, plural, one {# цифра подходит} few {# цифры подходят} many {# цифр подходят} other {# цифры подходят}}",
       save: "Сохранить сравнение",

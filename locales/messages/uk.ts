@@ -243,6 +243,7 @@ export const uk: Messages = {
       },
       figure: "Цифра",
       figureHint: "1200 · близько 1,2 мільйона · від 10 000 до 12 000",
+      counted: { people: "{figure} ос.", items: "{figure} шт." },
       understood: "Зрозуміло так: {figure}",
       noFigure: {
         noNumber: "Такого числа прочитати неможливо. Напишіть 1200, близько 1,2 мільйона або від 10 000 до 12 000.",
@@ -350,7 +351,7 @@ export const uk: Messages = {
     },
     statements: {
       empty: "Тверджень поки немає. Вони з’являться тут, коли ви читатимете.",
-      since: "від",
+      since: "від {date}",
       changed: "позицію змінено",
       times:
         "{count, plural, one {у # твердженні} few {у # твердженнях} many {у # твердженнях} other {у # твердження}}",
@@ -366,6 +367,8 @@ export const uk: Messages = {
       sources: "Джерела",
       claims: "Окремі цифри",
       claimsHint: "Позначте цифри, щоб залишити лише їх; без позначок залишаються всі.",
+      fromDay: "Від {date}",
+      toDay: "До {date}",
       preview:
         "{count, plural, one {# цифра підходить} few {# цифри підходять} many {# цифр підходить} other {# цифри підходить}}",
       save: "Зберегти порівняння",

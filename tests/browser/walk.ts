@@ -342,7 +342,7 @@ export function walk(browser: BrowserName): void {
       }
     });
 
-    it("can be used by everybody beside every kind of page, paused, and in German", { timeout: 400_000 }, async () => {
+    it("can be used by everybody beside every page, paused, and in other languages", { timeout: 400_000 }, async () => {
       const faults: string[] = [];
       const look = async (name: string, ...texts: string[]): Promise<void> => {
         await panelHas(...texts);
@@ -364,6 +364,16 @@ export function walk(browser: BrowserName): void {
       await look("german", "mindestens 300", "Südkoreas Geheimdienst");
       for (const screen of await screens())
         await picturesOfScreen(session, screen, { suffix: "-german", looks: NARROWEST });
+      // Longer words, and another script that breaks otherwise.
+      for (const [language, ...texts] of [
+        ["ru", "не менее 300", "НРС"],
+        ["ko", "300 이상", "국정원"],
+      ] as const) {
+        await keepSettings(session, { language });
+        await look(language, ...texts);
+        for (const screen of await screens())
+          await picturesOfScreen(session, screen, { suffix: `-${language}`, looks: NARROWEST });
+      }
       await keepSettings(session, {});
       expect(faults).toEqual([]);
     });

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
+import { aboutTopics } from "../../core/topics/every-about";
 import { INTERFACE_LANGUAGES, loadMessages } from "../../locales/locale";
 import { ACTORS, MEASURES, PROPOSITIONS, SIDES } from "../../locales/names";
 import { sourcesIn } from "../sources";
@@ -111,5 +112,9 @@ describe("the names", () => {
     expect(Object.keys(names.actors).toSorted()).toEqual(ACTORS.toSorted());
     expect(Object.keys(names.propositions).toSorted()).toEqual(PROPOSITIONS.toSorted());
     expect(Object.keys(names.sides).toSorted()).toEqual(SIDES.toSorted());
+  });
+
+  it.each(aboutTopics)("of the topic $id are there in every language", ({ title }) => {
+    expect(Object.keys(title).toSorted()).toEqual(INTERFACE_LANGUAGES.toSorted());
   });
 });

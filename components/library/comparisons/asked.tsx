@@ -18,13 +18,13 @@ export function Asked({ filters }: { readonly filters: ComparisonFilters }) {
 
 /** Each a part of its own: "Measures: Killed", "Sources: all", "From 1 Jan 2025", "To 30 Apr 2025". */
 export function askedInWords({ measures, sources, from, to, identities }: ComparisonFilters, locale: Locale): string[] {
-  const { comparisons: words, from: since, to: until } = locale.words.library;
+  const words = locale.words.library.comparisons;
   const list = (names: readonly string[]): string => (names.length > 0 ? names.join(", ") : words.all);
   return [
     `${words.measures}: ${list(measures.map((id) => measureName(id, locale)))}`,
     `${words.sources}: ${list(sources.map((id) => actorName(id, locale).short))}`,
-    ...(from ? [`${since} ${dayInWords(from, locale)}`] : []),
-    ...(to ? [`${until} ${dayInWords(to, locale)}`] : []),
+    ...(from ? [words.fromDay({ date: dayInWords(from, locale) })] : []),
+    ...(to ? [words.toDay({ date: dayInWords(to, locale) })] : []),
     ...(identities.length > 0 ? [`${words.claims}: ${identities.length}`] : []),
   ];
 }

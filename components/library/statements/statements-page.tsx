@@ -102,7 +102,7 @@ function PositionLine({ position: { stance, first, times } }: { readonly positio
     <dd>
       <span class={`stance stance-${stance}`}>{claims.stance[stance]}</span>{" "}
       <a href={hrefOf({ page: "article", id: article.id, claim: null })} title={statement.quote}>
-        {library.statements.since} {dayInWords(dayOf(article), locale)}
+        {library.statements.since({ date: dayInWords(dayOf(article), locale) })}
       </a>{" "}
       <span class="note">
         {outletOf(article)}
