@@ -7,6 +7,9 @@ const PRECISION: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
   3: { year: "numeric", month: "short", day: "numeric" },
 };
 
+/** Russian and Ukrainian put it behind a year ("2025 г."), where beside a day nobody misses it. */
+const WORD_FOR_YEAR = /\s[гр]\.$/;
+
 /**
  * An ISO date or date-time as a day, in the precision it has: "28 Apr 2025", "Apr 2025", "2024". The day is the one
  * written, in whatever zone that was: what a publisher calls the 28th stays the 28th. What is no date comes back as it is.
@@ -17,7 +20,7 @@ export function dayInWords(iso: string, { tag }: Pick<Locale, "tag">): string {
   const options = PRECISION[parts.length];
   const time = Date.UTC(year, month - 1, day);
   if (!options || Number.isNaN(time)) return iso;
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }).format(time);
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" }).format(time).replace(WORD_FOR_YEAR, "");
 }
 
 /** An ISO date-time of the reader's own clock, with the time: "28 Apr 2025, 14:05". */

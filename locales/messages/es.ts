@@ -243,11 +243,11 @@ export const es: Messages = {
         asOf: "Fecha",
       },
       figure: "Cifra",
-      figureHint: "1.200 · unos 1,2 millones · 10.000 a 12.000",
+      figureHint: "1200 · unos 1,2 millones · 10.000 a 12.000",
       counted: { people: "{figure} personas", items: "{figure} piezas" },
       understood: "Entendido como: {figure}",
       noFigure: {
-        noNumber: "Este número no se puede leer. Escriba 1.200, unos 1,2 millones o 10.000 a 12.000.",
+        noNumber: "Este número no se puede leer. Escriba 1200, unos 1,2 millones o 10.000 a 12.000.",
         several: "Un solo número, por favor, o un intervalo que empiece por el menor.",
         negative: "Una cifra no puede ser menor que cero.",
         notWhole: "Las personas y las piezas se cuentan en números enteros.",

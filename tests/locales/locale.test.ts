@@ -84,6 +84,11 @@ describe("a day", () => {
     expect(dayInWords("2025-04-28T23:59:00-11:00", en)).toBe("28 Apr 2025");
   });
 
+  it("has no word for the year behind it", async () => {
+    expect(dayInWords("2025-04-28", await loadLocale("ru", []))).toBe("28 апр. 2025");
+    expect(dayInWords("2025-04-28", await loadLocale("uk", []))).toBe("28 квіт. 2025");
+  });
+
   it("that is none comes back as it is", () => {
     expect(dayInWords("yesterday", en)).toBe("yesterday");
     expect(dayInWords("2025-04-28-01", en)).toBe("28 Apr 2025");

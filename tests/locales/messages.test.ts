@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
 import { aboutTopics } from "../../core/topics/every-about";
-import { INTERFACE_LANGUAGES, loadMessages } from "../../locales/locale";
+import { INTERFACE_LANGUAGES, loadLocale, loadMessages } from "../../locales/locale";
 import { ACTORS, MEASURES, PROPOSITIONS, SIDES } from "../../locales/names";
 import { sourcesIn } from "../sources";
 
@@ -68,6 +68,30 @@ describe.each(languages)("the messages in $language", ({ language, messages }) =
 
   it("break no word of ICU by a straight quotation mark", () => {
     expect([...messages].filter(([, message]) => /['"]/.test(message))).toEqual([]);
+  });
+});
+
+describe("a count", () => {
+  // What a speaker says of 0, 1, 2, 5, 11, 21, 22 and 1.5 of them.
+  it.each([
+    ["en", "0 figures, 1 figure, 2 figures, 5 figures, 11 figures, 21 figures, 22 figures, 1.5 figures"],
+    ["de", "0 Zahlen, 1 Zahl, 2 Zahlen, 5 Zahlen, 11 Zahlen, 21 Zahlen, 22 Zahlen, 1,5 Zahlen"],
+    ["fr", "0 chiffre, 1 chiffre, 2 chiffres, 5 chiffres, 11 chiffres, 21 chiffres, 22 chiffres, 1,5 chiffre"],
+    ["es", "0 cifras, 1 cifra, 2 cifras, 5 cifras, 11 cifras, 21 cifras, 22 cifras, 1,5 cifras"],
+    ["ru", "0 цифр, 1 цифра, 2 цифры, 5 цифр, 11 цифр, 21 цифра, 22 цифры, 1,5 цифры"],
+    ["uk", "0 цифр, 1 цифра, 2 цифри, 5 цифр, 11 цифр, 21 цифра, 22 цифри, 1,5 цифри"],
+    ["ko", "수치 0개, 수치 1개, 수치 2개, 수치 5개, 수치 11개, 수치 21개, 수치 22개, 수치 1.5개"],
+  ] as const)("is said in %s as it is", async (language, said) => {
+    const { words } = await loadLocale(language, []);
+    const counted = [0, 1, 2, 5, 11, 21, 22, 1.5].map((count) => words.library.figures({ count }));
+    expect(counted.join(", ")).toBe(said);
+  });
+
+  it("of millions has a form of its own in French and Spanish", async () => {
+    const million = { count: 1_000_000 };
+    const [french, spanish] = [await loadLocale("fr", []), await loadLocale("es", [])];
+    expect(french.words.library.articles(million).replaceAll("\u202f", " ")).toBe("1 000 000 d’articles");
+    expect(spanish.words.library.articles(million)).toBe("1.000.000 de artículos");
   });
 });
 

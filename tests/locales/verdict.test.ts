@@ -107,6 +107,26 @@ describe("a verdict in one line", () => {
     );
   });
 
+  it("bends no source's name in Russian, Ukrainian, French and Spanish, and gives none a particle in Korean", async () => {
+    const zelensky = claim(4000, "ua.president", "2025-01-22");
+    const tongues = ["ru", "uk", "fr", "es", "ko"] as const;
+    const locales = await Promise.all(tongues.map((language) => loadLocale(language, [])));
+    expect(locales.map((locale) => said(zelensky, western(), locale).replace(/[\u00a0\u202f]/g, " "))).toEqual([
+      "Совпадает – западные чиновники: около 4 000 (22 янв. 2025).",
+      "Збігається – західні посадовці: близько 4 000 (22 січ. 2025).",
+      "Concorde – responsables occidentaux : environ 4 000 (22 janv. 2025).",
+      "Concuerda – altos cargos occidentales: unos 4000 (22 ene 2025).",
+      "일치 – 서방 당국자: 약 4,000 (2025년 1월 22일).",
+    ]);
+    expect(locales.map((locale) => said(kyiv1800, least300, locale).replace(/[\u00a0\u202f]/g, " "))).toEqual([
+      "Выше другой цифры в пределах недели в 6 раз – НРС: не менее 300 (13 янв. 2025).",
+      "Вище за іншу цифру в межах тижня в 6 разів – НРС: щонайменше 300 (13 січ. 2025).",
+      "6 fois un autre chiffre à moins d’une semaine – NIS : au moins 300 (13 janv. 2025).",
+      "6 veces otra cifra a menos de una semana – NIS: al menos 300 (13 ene 2025).",
+      "다른 수치의 6배, 일주일 이내 – 국정원: 300 이상 (2025년 1월 13일).",
+    ]);
+  });
+
   it("tells two ways to tell one source from a dispute", () => {
     const evening = { ...least300, low: 400, best: 400, outlet: "Ostsee-Echo" };
     expect(said(least300, evening)).toBe("Told otherwise in Ostsee-Echo: there NIS said at least 400 (13 Jan 2025).");
