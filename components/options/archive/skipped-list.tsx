@@ -10,11 +10,12 @@ export function SkippedList({ skipped }: Pick<Brought, "skipped">) {
   if (reasons.length === 0) return null;
   return (
     <details>
-      <summary>{words.skippedCount(reasons.reduce((sum, [, { count }]) => sum + count, 0))}</summary>
+      <summary>{words.skippedCount({ count: reasons.reduce((sum, [, { count }]) => sum + count, 0) })}</summary>
       <ul>
         {reasons.map(([why, { count, names }]) => (
           <li key={why}>
-            {{ ...problems, ...words.skipped }[why]} {words.named(names, count - names.length)}
+            {{ ...problems, ...words.skipped }[why]}{" "}
+            {words.named({ names: names.join(", "), more: count - names.length })}
           </li>
         ))}
       </ul>
