@@ -69,7 +69,7 @@ function readTopic(article: Article, topic: TopicFrame, language: ReadyLanguage 
   const read = isLikely || standsNear(article, gate) ? readClaims(article, reader.claims()) : NOTHING;
   const told = read.claims.length + read.statements.length;
   const isTold = told >= (score > 0 ? SEVERAL : MANY);
-  const matched = isLikely ? told > 0 || isHeadline(article.title, gate) : isTold;
+  const matched = isLikely ? told > 0 || (!topic.gate.mustTell && isHeadline(article.title, gate)) : isTold;
   return { ...read, match: { id: topic.id, matched, score } };
 }
 

@@ -1,15 +1,20 @@
 import { analyse } from "../core/analyse";
 import { knowledge } from "../core/knowledge";
+import type { Topic } from "../core/topics/topic";
 import { readHidden, usesOf } from "./reading/hidden";
-import { add, EMPTY, figuresOf, type Read, score, type Tally } from "./reading/score";
+import { add, EMPTY, figuresOf, ofTopic, type Read, score, type Tally } from "./reading/score";
 import { allSets, type Case } from "./reading/sets";
 
 /** How right the reading is: every set by language, and how much of that is the words of one article only. */
 function main(): void {
-  const [topic] = knowledge.topics;
-  const cases = allSets();
-  if (!topic) return;
-  const plain = cases.map((one) => ({ one, tally: score(one.gold, analyse(one.article, knowledge)) }));
+  for (const topic of knowledge.topics) read(topic);
+}
+
+/** What is read on a topic of the articles that were coded for it. */
+function read(topic: Topic): void {
+  const cases = allSets().filter((one) => one.topic === topic.id);
+  console.log(`\n${topic.id}`);
+  const plain = cases.map((one) => ({ one, tally: score(one.gold, ofTopic(topic, analyse(one.article, knowledge))) }));
   print("as read", plain);
   const uses = usesOf(cases, topic);
   print(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { analyse } from "../core/analyse";
 import { knowledge } from "../core/knowledge";
 import type { Topic, Weights } from "../core/topics/topic";
-import { add, EMPTY, figuresOf, score } from "./reading/score";
+import { add, EMPTY, figuresOf, ofTopic, score } from "./reading/score";
 import { type Case, ownSets } from "./reading/sets";
 import { PROJECT } from "./tool";
 import { inLines } from "./weigh/in-lines";
@@ -14,9 +14,10 @@ import { weightsFrom } from "./weigh/weights";
  * `--held-out` writes nothing, but reads each batch of passages with the weights that all others teach.
  */
 function main(): void {
-  for (const topic of knowledge.topics) {
-    if (process.argv.includes("--held-out")) readHeldOut(ownSets(), topic);
-    else write(weightsFrom(ownSets(), topic), topic);
+  for (const topic of knowledge.topics.filter(({ weights }) => weights !== null)) {
+    const cases = ownSets(topic);
+    if (process.argv.includes("--held-out")) readHeldOut(cases, topic);
+    else write(weightsFrom(cases, topic), topic);
   }
 }
 
@@ -41,7 +42,7 @@ function readHeldOut(cases: readonly Case[], topic: Topic): void {
     const heldOut = { ...knowledge, topics: [{ ...topic, weights }] };
     const tally = cases
       .filter((one) => batchOf(one) === batch)
-      .map(({ article, gold }) => score(gold, analyse(article, heldOut)))
+      .map(({ article, gold }) => score(gold, ofTopic(topic, analyse(article, heldOut))))
       .reduce(add, EMPTY);
     print(batch, tally);
     all = add(all, tally);

@@ -36,8 +36,8 @@ export function readMentions(
   const composed = institutions
     .map((mark) => compose(sentence, mark, actors))
     .filter((one) => one.id || one.institution !== ACCOUNTS);
-  const services = marksOf(sentence, "clause", "service").flatMap(
-    (mark) => composeService(sentence, mark, all, actors) ?? [],
+  const services = marksOf(sentence, "clause", "service").flatMap((mark) =>
+    byName.some((name) => covers(name, mark)) ? [] : (composeService(sentence, mark, all, actors) ?? []),
   );
   const paired = all.flatMap((mark) => pairedWith(sentence, mark, actors) ?? []);
   const taken = [

@@ -22,7 +22,9 @@ export function attributeBackward(claims: Claim[], sentence: Sentence, context: 
   for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i] as Claim;
     const medium = isMediumId(claim.source) && !isMediumId(said.source) ? [claim.source] : [];
-    if (medium.length === 0 && !isNobodys(claim)) return;
+    // Whoever spoke in the paragraph before is not heard where this one names its own.
+    const isOpen = isNobodys(claim) || (isCarried(claim) && claim.start >= sentence.block.start);
+    if (medium.length === 0 && !isOpen) return;
     claims[i] = onDay(vouchedFor(claim, said, medium), dayOf(sentence, said, context));
   }
 }

@@ -166,9 +166,8 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
   const next = skipSpace(sentence.text, quantity.end);
   const ends = next >= sentence.text.length || !isWordCode(sentence.text.charCodeAt(next));
   const event = marksOf(sentence, "event").some((mark) => mark.start === next);
-  const before = within(marksOf(sentence, "noun"), room.clause.start, quantity.numberStart).filter(
-    (mark) => !isDeed(sentence, mark),
-  );
+  const nouns = within(marksOf(sentence, "noun"), room.clause.start, quantity.numberStart);
+  const before = nouns.filter((mark) => !isDeed(sentence, mark));
   // "the losses among the soldiers at 3,000": whose losses they are is said last.
   const noun =
     before.at(-1)?.value === "soldier" ? before.findLast((mark) => OF_SOLDIERS.has(mark.value)) : before.at(-1);
@@ -188,7 +187,7 @@ function nounLeftOut(sentence: Sentence, quantity: Quantity, room: Room): Noun |
     return null;
   const whole = fronted(sentence, quantity);
   if (whole) return { noun: whole.value, nounMark: whole, rule: "noun.fronted" };
-  const meant = counts ?? lastGoods(sentence, room);
+  const meant = counts ?? (before.length < nouns.length ? null : lastGoods(sentence, room));
   if (!meant || marksOf(sentence, "event").some((mark) => mark.start === next && tells(mark)))
     return { noun: "none", nounMark: null, rule: event ? "noun.verb" : "noun.leftOut" };
   return { noun: fateOf(sentence, meant), nounMark: meant, rule: counts ? "noun.before" : "noun.clauseBefore" };
@@ -205,7 +204,7 @@ function fateOf(sentence: Sentence, counting: Mark): string {
 }
 
 /** What a figure of a later clause still counts; soldiers are so often spoken of that they would be a guess. */
-const GOODS: ReadonlySet<string> = new Set(["worker", "shell", "container", "missile", "gun"]);
+const GOODS: ReadonlySet<string> = new Set(["worker", "shell", "container", "missile", "gun", "drone", "target"]);
 
 /** "envoyer des ouvriers : ils seraient 15.000": the noun that was named last, a clause before. */
 function lastGoods(sentence: Sentence, room: Room): Mark | null {
@@ -280,7 +279,7 @@ function hasOwnFigure(sentence: Sentence, { start }: Mark): boolean {
 }
 
 /** Of these nobody counts people: "the missile killed 12 people". */
-export const THINGS: ReadonlySet<string> = new Set(["shell", "container", "missile", "gun"]);
+export const THINGS: ReadonlySet<string> = new Set(["shell", "container", "missile", "gun", "drone", "target"]);
 
 /** Nouns that name the sort of figure that follows: "losses at 4,000", "force of 11,000". */
 const COUNTING: ReadonlySet<string> = new Set([
@@ -296,6 +295,8 @@ const COUNTING: ReadonlySet<string> = new Set([
   "worker",
   "missile",
   "gun",
+  "drone",
+  "target",
 ]);
 
 function skipSpace(text: string, from: number): number {

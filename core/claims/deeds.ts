@@ -143,9 +143,14 @@ function isNegated(sentence: Sentence, event: Mark): boolean {
   );
 }
 
-/** That something is announced is said once for all figures of a sentence. */
+/** The event of all that is done in another country than the topic's. */
+export const ABROAD = "abroad";
+
+/** That something is announced, or done in another country, is said once for all figures of a sentence. */
+const OF_ALL: ReadonlySet<string> = new Set(["announce", ABROAD]);
+
 export function announcements(sentence: Sentence): Mark[] {
-  return marksOf(sentence, "event").filter((event) => event.value === "announce");
+  return marksOf(sentence, "event").filter((event) => OF_ALL.has(event.value));
 }
 
 /** "killed 300": the verb stands right before the figure. */
@@ -189,6 +194,8 @@ const VAGUE_EVENTS: ReadonlySet<string> = new Set([
   "weapon",
   "shell",
   "worker",
+  ABROAD,
+  "debris",
 ]);
 /** Does the event say what happened to those counted? */
 export const tells = (event: Mark): boolean => !VAGUE_EVENTS.has(event.value);

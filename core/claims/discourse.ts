@@ -42,6 +42,8 @@ export interface Discourse {
   /** The last service, ministry or government that a relay may be passing on. */
   principal: string | null;
   side: Side;
+  /** The last sentence that named a place told of what is done in another country than the topic's. */
+  abroad: boolean;
   /** The measure of the last claim. */
   measure: string | null;
   /** The measure of each figure told so far: "the figure of 4,000" is spoken of again. */
@@ -71,6 +73,7 @@ export function newDiscourse(actors: Actors): Discourse {
     names: new Map(),
     principal: null,
     side: "own",
+    abroad: false,
     measure: null,
     figures: new Map(),
     said: { last: null, counts: new Map() },

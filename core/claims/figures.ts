@@ -1,4 +1,5 @@
 import type { Quantity } from "../quantities/quantity";
+import type { Mark } from "../text/lexicon";
 import { isNextWord } from "../text/words";
 import { goesOn, withPlace } from "./bare-figure";
 import { readCertainty, readStance } from "./certainty";
@@ -6,6 +7,7 @@ import { type Claim, PUBLISHER, UNNAMED } from "./claim";
 import type { Context } from "./context";
 import { type Counted, readCounted } from "./counted";
 import { readCountedFinal } from "./counted-final";
+import { THINGS } from "./counted-noun";
 import { readAsOf } from "./day";
 import { tells } from "./deeds";
 import type { Discourse } from "./discourse";
@@ -17,7 +19,7 @@ import { leavesOpen } from "./frame";
 import { type MeasureReading, readMeasure, sameMeasure } from "./measure";
 import { withParts } from "./parts";
 import { type Room, roomOf } from "./room";
-import { marksOf, overlaps, type Sentence, type Span } from "./sentence";
+import { breakAfter, breaksBetween, marksOf, overlaps, type Sentence, type Span } from "./sentence";
 import { readSide, type Side, type SideReading } from "./side";
 import { readSource, type SourceReading, speakersOf } from "./source";
 import { asCount } from "./whole";
@@ -62,7 +64,16 @@ function readAll(sentence: Sentence, counts: readonly Quantity[]): Figure[] {
 }
 
 /** Goods and what is not the topic's: a figure without a noun beside them counts more of the same. */
-const SAME_AGAIN: ReadonlySet<string> = new Set(["other", "shell", "container", "missile", "gun", "worker"]);
+const SAME_AGAIN: ReadonlySet<string> = new Set([
+  "other",
+  "shell",
+  "container",
+  "missile",
+  "gun",
+  "worker",
+  "drone",
+  "target",
+]);
 
 /** Of these alone it is not known yet what they announce or plan: "plans | 6,000 men and 100 tanks | to send". */
 const OPEN_EVENTS: ReadonlySet<string> = new Set(["announce", "plan"]);
@@ -76,20 +87,27 @@ function withShared(sentence: Sentence, figures: readonly Figure[]): Figure[] {
     const [figure, next] = [shared[i] as Figure, shared[i + 1] as Figure];
     const isTold =
       figure.counted.events.some((event) => !OPEN_EVENTS.has(event.value)) ||
-      !isJoined(sentence, next.quantity, figure.quantity);
-    const events = [...figure.counted.events, ...next.counted.events];
-    if (!isTold) shared[i] = { ...figure, counted: { ...figure.counted, events } };
+      !(isJoined(sentence, next.quantity, figure.quantity) || isEnumerated(sentence, figure, next));
+    const more = isTold
+      ? [...hitsOf(sentence, figure, next), ...toldBehindPart(sentence, figure, next)]
+      : next.counted.events;
+    if (more.length > 0)
+      shared[i] = { ...figure, counted: { ...figure.counted, events: [...figure.counted.events, ...more] } };
   }
   return shared;
 }
 
 function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
   const { counted, quantity } = figure;
-  if (counted.noun === "none" && SAME_AGAIN.has(last.counted.noun))
-    return { ...figure, counted: { ...counted, noun: last.counted.noun } };
+  if (counted.noun === "none" && SAME_AGAIN.has(last.counted.noun)) {
+    const isTold = counted.events.some(tells) || !isJoined(sentence, quantity, last.quantity);
+    const events = isTold ? counted.events : [...last.counted.events, ...counted.events];
+    return { ...figure, counted: { ...counted, noun: last.counted.noun, events } };
+  }
   const isSame =
     isJoined(sentence, quantity, last.quantity) ||
     isPartOfLast(sentence, quantity) ||
+    isListed(sentence, figure, last) ||
     (counted.noun === "none" && isBracketed(sentence, quantity, last.quantity));
   const own = counted.events.filter((event) => isInClause(sentence, figure, event));
   if (own.some(tells) || !isSame) return figure;
@@ -101,6 +119,31 @@ function withOthers(sentence: Sentence, figure: Figure, last: Figure): Figure {
 
 const COMMAS: ReadonlySet<string> = new Set([",", "，"]);
 
+/** "48 drones|, |two missiles and four bombs hit the city": things in a row. */
+function isEnumerated({ text }: Sentence, { counted }: Figure, next: Figure): boolean {
+  const isThing = THINGS.has(counted.noun) && THINGS.has(next.counted.noun);
+  return isThing && counted.nounMark !== null && text.slice(counted.nounMark.end, next.quantity.start) === ", ";
+}
+
+/** "25 people, | three of them children, | have died": what is told behind an inserted part is told of the whole. */
+function toldBehindPart(sentence: Sentence, { counted }: Figure, { quantity, counted: part }: Figure): readonly Mark[] {
+  const isPart = marksOf(sentence, "clause", "ofThem").some((mark) =>
+    isNextWord(sentence.text, quantity.end, mark.start),
+  );
+  if (!isPart || counted.events.some(tells)) return [];
+  const end = breakAfter(sentence, quantity.end);
+  return part.events.some((event) => event.start < end && tells(event)) ? [] : part.events;
+}
+
+/** What things do to the place that they are counted with: "seven missiles and 34 drones | hit | 14 locations". */
+const DONE_TO_NEXT: ReadonlySet<string> = new Set(["hit"]);
+
+function hitsOf(sentence: Sentence, { quantity, counted }: Figure, next: Figure): readonly Mark[] {
+  const isApart = counted.events.some(tells) || !THINGS.has(counted.noun) || THINGS.has(next.counted.noun);
+  if (isApart || breaksBetween(sentence, quantity.end, next.quantity.start) > 0) return [];
+  return next.counted.events.filter(({ value }) => DONE_TO_NEXT.has(value));
+}
+
 /** "and 5,000 builders for the roads, | which were destroyed |": what a clause behind tells is less than what is shared. */
 function isInClause({ text }: Sentence, { quantity, room: { clause } }: Figure, event: Span): boolean {
   return event.end <= quantity.start || event.end <= clause.end || !COMMAS.has(text.charAt(clause.end));
@@ -110,6 +153,14 @@ function isInClause({ text }: Sentence, { quantity, room: { clause } }: Figure, 
 function isBracketed({ text }: Sentence, { start, end }: Quantity, last: Quantity): boolean {
   return text.charAt(end) === ")" && text.lastIndexOf("(", start) > last.end;
 }
+
+/** "downed 112 targets|: |100 drones and 12 missiles": what was done to all of them. */
+function isListed({ text }: Sentence, { quantity, counted }: Figure, last: Figure): boolean {
+  const end = Math.max(last.quantity.end, last.counted.nounMark?.end ?? 0);
+  return THINGS.has(counted.noun) && THINGS.has(last.counted.noun) && LIST.test(text.slice(end, quantity.start));
+}
+
+const LIST = /^ ?[:–—] $/;
 
 /** "14,000 soldiers, | including | 3,000 as reinforcements". */
 function isPartOfLast(sentence: Sentence, { start }: Quantity): boolean {
@@ -134,7 +185,10 @@ function isJoined(sentence: Sentence, quantity: Quantity, last: Quantity): boole
     (mark) => mark.end <= quantity.start && quantity.start - mark.end <= 1,
   );
   const from = of?.start ?? quantity.start;
-  return marksOf(sentence, "clause", "and").some((mark) => mark.end <= from && from - mark.end <= 2);
+  const and = marksOf(sentence, "clause", "and").find((mark) => mark.end <= from && from - mark.end <= 2);
+  // "41 of the missiles, | it added, | and seven", "465 drones, of which 417 were downed|,| and 30 missiles": another clause.
+  const most = isPartOfLast(sentence, last) ? 0 : 1;
+  return and !== undefined && breaksBetween(sentence, last.end, and.start) <= most;
 }
 
 /** "공병 1천명|과 건설병 5천명", "1천명|, 건설병 5천명". */
@@ -189,7 +243,9 @@ function measureByTable(sentence: Sentence, around: Around, context: Context): M
   const { measures } = context.reader.topic;
   const told = { measure: before, figures: context.discourse.figures };
   const placed = withPlace(sentence, quantity, counted, context.reader.topic);
-  const surroundings = { side, before, attributed: context.frames.length > 0 };
+  const isOwnPlace = marksOf(sentence, "country").some(({ value }) => context.reader.topic.own.includes(value));
+  const abroad = context.discourse.abroad && !isOwnPlace;
+  const surroundings = { side, before, attributed: context.frames.length > 0, abroad };
   return (
     sameMeasure(sentence, quantity, counted, told, measures) ??
     readMeasure(sentence, quantity, placed, surroundings, measures) ??

@@ -24,6 +24,7 @@ import {
   endingAt,
   isAccompanying,
   isExpected,
+  isPlaceName,
   sayingBefore,
   subjectInClause,
   subjectOfClauseBefore,
@@ -103,7 +104,7 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     ? inverted(sentence, verb, free)
     : isOpening(sentence, verb, clauseStart)
       ? (acrossInsertion(sentence, verb, free) ?? (!pronounNext && subjectOfOpening(sentence, verb, free)))
-      : subjectInClause(inClause);
+      : subjectOrInverted(sentence, verb, inClause, free);
   if (subject) {
     const told = [...toldTo(inClause, subject, verb), ...toldBetween(sentence, free, subject, verb)];
     return [frameOf("verb", saying, verb, subject), ...told];
@@ -118,6 +119,19 @@ function verbFrames(sentence: Sentence, verb: Mark, free: readonly Mention[], al
     subjectOfClauseBefore(sentence, clauseStart, free) ??
     all.findLast((mention) => mention.start >= clauseStart && mention.end <= verb.start);
   return other ? [frameOf("verb", saying, verb, other), ...toldBetween(sentence, free, other, verb)] : [];
+}
+
+/** "In Kiew | meldete | der Bürgermeister": who stands behind the verb, where before it stands nothing but a place. */
+function subjectOrInverted(
+  sentence: Sentence,
+  verb: Mark,
+  inClause: readonly Mention[],
+  free: readonly Mention[],
+): Mention | null {
+  const subject = subjectInClause(inClause);
+  if (!subject || !isPlaceName(sentence, subject)) return subject;
+  const behind = inverted(sentence, verb, free);
+  return behind && !behind.isCountry && !isMedium(behind) ? behind : subject;
 }
 
 /** "Officials had told | the BBC |": the medium passes it on. */

@@ -2,7 +2,7 @@ import type { Quantity } from "../quantities/quantity";
 import type { Measure } from "../topics/topic";
 import type { Reason } from "./claim";
 import type { Counted } from "./counted";
-import { eventReasons, tells } from "./deeds";
+import { ABROAD, eventReasons, tells } from "./deeds";
 import { marksOf, type Sentence } from "./sentence";
 import type { SideReading } from "./side";
 
@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly before: string | null;
   /** Somebody in the sentence says so. */
   readonly attributed: boolean;
+  /** The sentences before told of what is done in another country. */
+  readonly abroad: boolean;
 }
 
 /** The first of the topic's measures that what is counted fits; null where none does. */
@@ -34,9 +36,10 @@ export function readMeasure(
   around: Surroundings,
   measures: readonly Measure[],
 ): MeasureReading | null {
-  const { side, before, attributed } = around;
+  const { side, before, attributed, abroad } = around;
   const events = new Set(counted.events.map((event) => event.value));
   if (quantity.rate) events.add(RATE);
+  if (abroad) events.add(ABROAD);
   const measure = measures.find(
     (candidate) =>
       unitFits(candidate, quantity) &&
@@ -46,7 +49,7 @@ export function readMeasure(
       (attributed || !candidate.attributed) &&
       (!candidate.follows || (before !== null && candidate.follows.includes(before))),
   );
-  if (!measure || !sideFits(measure, side)) return null;
+  if (!measure || !sideFits(measure, side, quantity)) return null;
   return { measure, unit: unitOf(measure, quantity), reasons: reasonsFor(sentence, measure, counted, side) };
 }
 
@@ -90,10 +93,17 @@ export function sameMeasure(
 const isNear = (end: number, start: number): boolean => end <= start && start - end <= NEXT_WORDS;
 const isNext = (end: number, start: number): boolean => start >= end && start - end <= 1;
 
-/** Goods and money are the topic's unless the phrase names another maker; people must be its own; shares are of anything. */
-function sideFits(measure: Measure, { side, rule }: SideReading): boolean {
+/**
+ * Goods and money are the topic's unless the phrase names another maker, and victims unless it names other people; what is
+ * used against its people is unless it names themselves; people must be its own; shares are of anything.
+ */
+function sideFits(measure: Measure, { side, rule, mark }: SideReading, { numberStart }: Quantity): boolean {
   if (measure.side === "any") return true;
   if (measure.side === "goods") return side !== "joint" && (side !== "other" || rule !== "side.phrase");
+  // "attacked | Ukraine | with 458 drones": right before the figure it may be who is hit, or hits.
+  const isNamed = rule === "side.phrase" && (mark?.start ?? 0) > numberStart;
+  if (measure.side === "victims") return !(side === "other" && isNamed);
+  if (measure.side === "against") return side !== "joint" && !(side === "own" && isNamed);
   return side === "own";
 }
 

@@ -1,6 +1,7 @@
 import { isNextWord } from "../text/words";
 import { PUBLISHER, UNNAMED } from "./claim";
 import type { Context } from "./context";
+import { ABROAD } from "./deeds";
 import { rememberMentions, type Speaker } from "./discourse";
 import { conceptsOf } from "./evidence/figure-evidence";
 import { rememberNames } from "./names";
@@ -11,11 +12,14 @@ import { readVoices } from "./voices";
 
 /** Keeps of a sentence what those after it need: who spoke, whose people it was about, its last date. */
 export function remember(sentence: Sentence, context: Context, claimed: string | null): void {
-  const { discourse } = context;
+  const { discourse, reader } = context;
   rememberMentions(context.mentions, discourse);
   rememberNames(sentence, context.mentions, discourse.names);
   if (claimed) discourse.side = "own";
   else rememberSide(sentence, context);
+  if (marksOf(sentence, "event", ABROAD).length > 0) discourse.abroad = true;
+  else if (claimed || marksOf(sentence, "country").some(({ value }) => reader.topic.own.includes(value)))
+    discourse.abroad = false;
   rememberSpeaker(sentence, context);
   discourse.date = context.dates.at(-1)?.value ?? discourse.date;
   discourse.measure = claimed ?? discourse.measure;

@@ -86,6 +86,7 @@ class ArticleReading {
     this.#entry = block.entry;
     const text = this.#article.text.slice(block.start, block.end);
     if (!this.#isAnnounced(block)) this.#discourse.isNear = false;
+    this.#discourse.abroad = false;
     this.#announces = text.endsWith(":") || text.endsWith("：") || (this.#announces && block.kind === "item");
   }
 
@@ -122,7 +123,7 @@ class ArticleReading {
   #contextOf(sentence: Sentence, next: Sentence | null): Context {
     const { topic, language } = this.#reader;
     const mentionsOf = (one: Sentence): Mention[] =>
-      readMentions(one, topic.actors, this.#discourse.names, language.words.home, topic.own);
+      readMentions(one, topic.actors, this.#discourse.names, topic.actors.home ?? language.words.home, topic.own);
     const framesOf = (one: Sentence, mentions: readonly Mention[]): Frame[] => readFrames(one, mentions, topic.actors);
     const mentions = mentionsOf(sentence);
     const isTold = next && next.block.entry === sentence.block.entry && next.block.kind !== "heading";
@@ -163,7 +164,7 @@ function namedIn(title: string, reader: ClaimReader): string[] {
   const block: Block = { start: 0, end: title.length, kind: "heading" };
   const { topic, language } = reader;
   const sentence = readSentence(title, 0, block, reader);
-  const mentions = readMentions(sentence, topic.actors, new Map(), language.words.home, topic.own);
+  const mentions = readMentions(sentence, topic.actors, new Map(), topic.actors.home ?? language.words.home, topic.own);
   return mentions.flatMap(({ id, likelyId }) => id ?? likelyId ?? []);
 }
 

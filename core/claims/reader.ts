@@ -9,7 +9,7 @@ import type { Entry, Lexicon } from "../text/lexicon";
 import type { Topic, TopicFrame, TopicWords } from "../topics/topic";
 import { type DateReader, dateEntries } from "./dates/date-reader";
 import type { ParticleReader } from "./particles";
-import { readerOf, withSides } from "./ready-reader";
+import { readerOf, withOwnMeanings, withSides } from "./ready-reader";
 
 /** A language and a topic made ready to read claims: every phrase of both in one lexicon. */
 export interface ClaimReader {
@@ -52,7 +52,7 @@ function compile(
   isLeftOut: (entry: Entry) => boolean = () => false,
 ): ClaimReader {
   const names = withSides(nameEntries(language), topic.actors);
-  const entries = [...languageEntries(language), ...names, ...topicEntries(words)];
+  const entries = withOwnMeanings([...languageEntries(language), ...names], topicEntries(words));
   return readerOf(
     language,
     topic,

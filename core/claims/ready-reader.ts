@@ -10,7 +10,7 @@ import type { ClaimReader } from "./reader";
 /** The reader for `topic`, which has these words of its own, in a language that was made ready. */
 export function readyReader(language: ReadyLanguage, topic: TopicFrame, own: ReadyTopicWords): ClaimReader {
   const names = withSides(unpackWords(language.names), topic.actors);
-  const entries = [...unpackWords(language.words), ...names, ...unpackWords(own.words)];
+  const entries = withOwnMeanings([...unpackWords(language.words), ...names], unpackWords(own.words));
   return readerOf(language.grammar, topic, entries, unpackWords(language.dates));
 }
 
@@ -30,6 +30,13 @@ export function readerOf(
     dates: dateReaderOf(language.dates, dates, language.boundaries),
     particles: particles ? compileParticles(particles) : null,
   };
+}
+
+/** Phrases of a language and a topic's own: what the topic means otherwise ("people" are whom it counts) is its own there. */
+export function withOwnMeanings(general: readonly Entry[], own: readonly Entry[]): Entry[] {
+  const key = ({ kind, phrase }: Entry): string => `${kind} ${phrase}`;
+  const meant = new Set(own.map(key));
+  return [...general.filter((entry) => !meant.has(key(entry))), ...own];
 }
 
 /** Media that speak for a side are that side's voice. */

@@ -3,6 +3,8 @@ import type { Mark } from "../text/lexicon";
 import { countWords } from "../text/words";
 import { breakAfter, breakBefore, breaksBetween, marksOf, type Sentence, type Span } from "./sentence";
 
+const SEMICOLONS: ReadonlySet<string> = new Set([";", "；"]);
+
 /** The room a figure has to itself: from the figure before it to the one behind it, and its own clause within that. */
 export interface Room {
   readonly clause: Span;
@@ -18,7 +20,16 @@ export function roomOf(sentence: Sentence, quantity: Quantity, all: readonly Qua
     start: Math.max(before, breakBefore(sentence, quantity.start)),
     end: Math.min(behind, breakAfter(sentence, quantity.end)),
   };
-  return { clause, wide: { start: before, end: behind } };
+  const { start, end } = betweenSemicolons(sentence, quantity);
+  return { clause, wide: { start: Math.max(before, start), end: Math.min(behind, end) } };
+}
+
+/** "187 drones and five missiles; | shot down were 81": what stands behind a semicolon is another sentence. */
+function betweenSemicolons({ text, breaks }: Sentence, quantity: Quantity): Span {
+  const parting = breaks.filter(({ at }) => SEMICOLONS.has(text.charAt(at)));
+  const before = parting.findLast(({ at }) => at < quantity.start);
+  const behind = parting.find(({ at }) => at >= quantity.end);
+  return { start: before ? before.at + 1 : 0, end: behind?.at ?? text.length };
 }
 
 /** Where the words of the next figure begin: its "and", the deed that is done to a part, or the figure itself. */
@@ -35,6 +46,7 @@ function startOfNext(sentence: Sentence, quantity: Quantity, next: Quantity): nu
 function partBefore(sentence: Sentence, quantity: Quantity, next: Quantity): Mark | undefined {
   return marksOf(sentence, "clause", "ofThem").findLast(
     (mark) =>
+      mark.start >= quantity.end &&
       mark.end <= next.start &&
       breaksBetween(sentence, quantity.end, mark.start) > 0 &&
       countWords(sentence.text.slice(mark.end, next.start)) <= MOST_WORDS_OF_NEXT,
@@ -42,7 +54,17 @@ function partBefore(sentence: Sentence, quantity: Quantity, next: Quantity): Mar
 }
 
 /** What is done to a part is not done to its whole. */
-export const DONE_TO_PART: ReadonlySet<string> = new Set(["kill", "wound", "lose", "capture", "vanish", "return"]);
+export const DONE_TO_PART: ReadonlySet<string> = new Set([
+  "kill",
+  "wound",
+  "lose",
+  "capture",
+  "vanish",
+  "return",
+  "down",
+  "jam",
+  "hit",
+]);
 
 /** "из 11 тысяч солдат | погибли 4 тысячи": what is done to the part is not done to the whole before it. */
 function deedOfPart(sentence: Sentence, quantity: Quantity, next: Quantity): Mark | undefined {

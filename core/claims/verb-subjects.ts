@@ -94,7 +94,7 @@ export function sayingBefore(sentence: Sentence, verb: Mark, clauseStart: number
 }
 
 /** "negó haber enviado munición | a Rusia | y tachó …": a country that says where to does not speak. */
-function isPlaceName(sentence: Sentence, { isCountry, start, end }: Mention): boolean {
+export function isPlaceName(sentence: Sentence, { isCountry, start, end }: Mention): boolean {
   const country = isCountry && marksOf(sentence, "country").find((mark) => mark.start === start && mark.end === end);
   return Boolean(country && isPlace(sentence, country));
 }

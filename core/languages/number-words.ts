@@ -20,6 +20,8 @@ export interface NumberWords {
   readonly neverAlone: Phrases;
   /** Of `neverAlone`: a number after all where it is a word of its own or a count word follows (두 명, 三名). */
   readonly aloneCounted?: Phrases;
+  /** Right behind a word for one that is an article too, they make it a number: "ein | Mensch". */
+  readonly onePerson?: Phrases;
   /** Scales that are glued to digits and no words, with a hyphen if they have one: { "1000000": ["м"], "1000": ["-тысячный"] }. */
   readonly suffixes?: ByValue;
   /** Before a number: "minus". */

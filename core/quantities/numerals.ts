@@ -97,7 +97,13 @@ function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSu
   if (!sum || !first || !last) return null;
   const isAlone = !isSure && sum.used === 1 && reader.neverAlone.has(first.phrase);
   const isLowEnd = isNextDigit(run, 1) && ["", "、"].includes(text.slice(first.end, run[1]?.start));
-  if (isAlone && !isLowEnd && !isCounted(text, first, reader) && !isWhole(text, first))
+  if (
+    isAlone &&
+    !isLowEnd &&
+    !isCounted(text, first, reader) &&
+    !isOnePerson(text, first, reader) &&
+    !isWhole(text, first)
+  )
     return sum.value > 0 && sum.value < 1 && !isPartOfOther(text, first, reader)
       ? { numeral: share(first, last, sum.value * 100), used: 1 }
       : null;
@@ -107,6 +113,14 @@ function cardinal(text: string, run: readonly Atom[], reader: NumberReader, isSu
   const inner = rest.inner ?? (isRough ? "about" : undefined);
   const digits = used === 1 ? first.digits : null;
   return { numeral: { ...rest, inner, start: first.start, end: last.end, kind: "cardinal", digits, rule }, used };
+}
+
+/** "ein | Mensch", "один | человек": no article. */
+function isOnePerson(text: string, { end, value }: Atom, { words }: NumberReader): boolean {
+  const next = skipOn(text, end);
+  const isNext = (noun: string): boolean =>
+    text.startsWith(noun, next) && !isWordCode(text.charCodeAt(next + noun.length));
+  return value === 1 && next > end && (words.onePerson?.some(isNext) ?? false);
 }
 
 /** A text, or a table's cell, that is nothing else; but no "a". */

@@ -17,6 +17,7 @@ export type GatedTopic = Pick<Topic, "id" | "gate"> & {
 export interface GateReader {
   readonly id: string;
   readonly groups: readonly string[];
+  readonly aside?: string;
   readonly threshold: number;
   readonly lexicons: readonly Lexicon[];
 }
@@ -88,7 +89,7 @@ export function scoreTopic(sample: Sample, gate: GateReader): number {
  */
 export function standsNear({ title, text }: Sample, gate: GateReader): boolean {
   const found = groupsIn(`${title}\n${text}`, gate);
-  return gate.groups.every((group) => found.has(group));
+  return gate.groups.every((group) => found.has(group)) && !(gate.aside && found.has(gate.aside));
 }
 
 /** Does a headline name all that an article of the topic is about? */

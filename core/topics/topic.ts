@@ -1,5 +1,6 @@
 import type { MeasureRelations } from "../comparison/relations";
 import type { Phrases } from "../languages/claim-words";
+import type { HomeOffices } from "../languages/word-classes";
 
 /** What a topic must provide. The engine gets a topic as an argument and names none. */
 export interface Topic {
@@ -58,8 +59,11 @@ export interface Measure {
   readonly least?: number;
   /** None of these may stand beside it. */
   readonly without?: readonly string[];
-  /** Whose it must be: people are the topic's own unless somebody else's are named nearer; of goods only the phrase itself tells; shares are taken of anybody's. */
-  readonly side: "people" | "goods" | "any";
+  /**
+   * Whose it must be: people are the topic's own unless somebody else's are named nearer; of goods, of victims and of what
+   * is used against its people, only the phrase itself tells; shares are taken of anybody's.
+   */
+  readonly side: "people" | "goods" | "victims" | "against" | "any";
 }
 
 /**
@@ -117,6 +121,8 @@ export interface Actors {
   readonly relays: readonly string[];
   /** Actors that do what is counted more often than they tell of it: those at war, and those who supply them. */
   readonly doers: readonly string[];
+  /** Whose offices are meant where no country is named and nobody has spoken: "the president said". */
+  readonly home?: HomeOffices;
   /** Media that speak for a side: "media:tass" → "ru.state-media". */
   readonly stateMedia: Readonly<Record<string, string>>;
 }
@@ -126,7 +132,7 @@ export interface Actors {
  * language's (`core/languages/word-classes.ts`); both are read together. Phrases are written as `core/text/lexicon.ts` says.
  */
 export interface TopicWords {
-  /** What can be counted: "soldier", "missile". */
+  /** What can be counted: "soldier", "missile". A phrase that the language has in another sense has this one here; so in all below. */
   readonly nouns?: ByConcept;
   /** What happens to it: "send", "present". */
   readonly events?: ByConcept;
@@ -148,6 +154,10 @@ type ByConcept = Readonly<Record<string, Phrases>>;
 export interface Gate {
   /** Each group must be found; weights are by how often and where (see gate.ts). The first holds the topic's own names. */
   readonly groups: readonly string[];
+  /** Words of other matters in which the topic's own words stand too: an article that names one must be clearly on the topic. */
+  readonly aside?: string;
+  /** Its words stand in articles on the opposite too: however many do, one must tell something that can be read. */
+  readonly mustTell?: true;
   /** Lowest score in 0…1 that counts as on the topic. */
   readonly threshold: number;
 }

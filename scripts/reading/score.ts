@@ -1,4 +1,6 @@
 import type { Claim, Statement } from "../../core/claims/claim";
+import { topicOfMeasure, topicOfProposition } from "../../core/topic-of";
+import type { Topic } from "../../core/topics/topic";
 
 type Figure = Pick<Claim, "measure" | "low" | "best" | "high" | "source" | "via">;
 type Said = Pick<Statement, "proposition" | "source" | "stance">;
@@ -16,6 +18,14 @@ export interface Gold {
 export interface Read {
   readonly claims: readonly Figure[];
   readonly statements: readonly Said[];
+}
+
+/** Of what was read in an article, what is on a topic. */
+export function ofTopic({ id }: Pick<Topic, "id">, { claims, statements }: Read): Read {
+  return {
+    claims: claims.filter(({ measure }) => topicOfMeasure(measure) === id),
+    statements: statements.filter(({ proposition }) => topicOfProposition(proposition) === id),
+  };
 }
 
 /** Counts that add up over articles. */

@@ -6,6 +6,7 @@ import { knowledge } from "../../core/knowledge";
 import type { Article } from "../../core/page/article";
 import { isPageProblem } from "../../core/page/page-problem";
 import { readArticle } from "../../core/page/read-article";
+import type { Topic } from "../../core/topics/topic";
 import type { ClaimCase } from "../../tests/languages/claim-corpus";
 import { PROJECT } from "../tool";
 import type { Gold } from "./score";
@@ -14,6 +15,8 @@ import type { Gold } from "./score";
 export interface Case {
   /** "passages", "pages", "devset", … */
   readonly set: string;
+  /** The topic that its coder had in mind. */
+  readonly topic: string;
   readonly name: string;
   readonly article: Article;
   readonly gold: Gold;
@@ -24,25 +27,31 @@ export function allSets(): Case[] {
   return [...passages(), ...ownPages(), ...sharedPages("devset"), ...sharedPages("readset")];
 }
 
-/** The project's own: what weights are learned from. */
-export function ownSets(): Case[] {
-  return [...corpora, ...passages(), ...ownPages()];
+/** The project's own on a topic: what its weights are learned from. */
+export function ownSets({ id }: Pick<Topic, "id">): Case[] {
+  return [...corpora, ...passages(), ...ownPages()].filter(({ topic }) => topic === id);
 }
 
-/** The sentences of each language, every one an article of its own; on the topic all of them, with figures of it or not. */
-const corpora: readonly Case[] = (await Promise.all(knowledge.languages.map(({ code }) => corpusOf(code)))).flat();
+/** The topic of what was coded before there were two. */
+const FIRST_TOPIC = "dprk-russia";
 
-async function corpusOf(code: string): Promise<Case[]> {
-  const file = pathToFileURL(join(PROJECT, "tests/languages", code, "claims.ts")).href;
-  const { corpus } = (await import(file)) as { corpus: readonly ClaimCase[] };
+/** The sentences of each topic and language, every one an article of its own; on the topic all of them, with figures of it or not. */
+const corpora: readonly Case[] = (
+  await Promise.all(knowledge.topics.flatMap(({ id, words }) => Object.keys(words).map((code) => corpusOf(id, code))))
+).flat();
+
+async function corpusOf(topic: string, code: string): Promise<Case[]> {
+  const path = topic === FIRST_TOPIC ? `tests/languages/${code}/claims.ts` : `tests/topics/${topic}/${code}.ts`;
+  const { corpus } = (await import(pathToFileURL(join(PROJECT, path)).href)) as { corpus: readonly ClaimCase[] };
   return corpus.map(({ sentence, publishedAt, claims, statements = [] }, i) => {
     const article = { url: null, title: "", publisher: null, publishedAt, language: code, text: sentence };
     const gold = { claims: claims.map((claim) => ({ via: [], ...claim })), statements };
-    return { set: "corpora", name: `${code}-corpus:${i + 1}`, article: withBlocks(article), gold };
+    return { set: "corpora", topic, name: `${topic} ${code}-corpus:${i + 1}`, article: withBlocks(article), gold };
   });
 }
 
 interface Passage {
+  readonly topics: readonly { readonly id: string }[];
   readonly article: Pick<Article, "url" | "title" | "publisher" | "publishedAt" | "language" | "text">;
   readonly claims: Gold["claims"];
   readonly statements: Gold["statements"];
@@ -61,8 +70,9 @@ function passages(): Case[] {
     );
 }
 
-function passageOf({ article, claims, statements }: Passage, name: string): Case {
-  return { set: "passages", name, article: withBlocks(article), gold: { claims, statements: statements ?? [] } };
+function passageOf({ article, topics, claims, statements }: Passage, name: string): Case {
+  const topic = topics[0]?.id ?? FIRST_TOPIC;
+  return { set: "passages", topic, name, article: withBlocks(article), gold: { claims, statements: statements ?? [] } };
 }
 
 /** Every line a paragraph. */
@@ -95,5 +105,7 @@ function page(set: string, name: string, html: string, goldFile: string): Case[]
   const article = readArticle(parseHTML(readFileSync(html, "utf8")).document, gold.article?.url ?? null);
   if (isPageProblem(article)) return [];
   const { language } = gold.article;
-  return [{ set, name, article: { ...article, language }, gold: { claims: gold.claims, statements: gold.statements } }];
+  const topic = gold.topics?.[0]?.id ?? FIRST_TOPIC;
+  const { claims, statements } = gold;
+  return [{ set, topic, name, article: { ...article, language }, gold: { claims, statements } }];
 }

@@ -52,7 +52,7 @@ describe("reading a page", () => {
       type: "reading",
       analysis: {
         article: { url: URL_, title: "North Korea sent 4,000 soldiers to Russia, agency says" },
-        topics: [{ matched: true }],
+        topics: [{ id: "dprk-russia", matched: true }, { matched: false }],
       },
     });
   });
@@ -88,7 +88,8 @@ describe("reading a page", () => {
       "document",
       parseHTML(PAGE.replace('lang="en"', 'lang="el"').replace(/<p>.*<\/p>/s, `<p>${greek}</p>`.repeat(4))).document,
     );
-    expect(await read()).toMatchObject([{ type: "reading", analysis: { topics: [{ matched: false }], claims: [] } }]);
+    const topics = [{ matched: false }, { matched: false }];
+    expect(await read()).toMatchObject([{ type: "reading", analysis: { topics, claims: [] } }]);
   });
 
   it("leaves the page as it was", async () => {

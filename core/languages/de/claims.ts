@@ -154,6 +154,8 @@ export const claims: ClaimWords = {
       "diese … Schätzung nannte",
       "diese Schätzung nannte",
       "die Zahl nannte",
+      "die Zahlen nannte",
+      "die Zahlen nannten",
       "das sagte",
       "das meldete",
       "das berichtete",
@@ -330,7 +332,7 @@ export const claims: ClaimWords = {
       "solche Lieferungen",
     ],
     ofThem: ["davon", "von ihnen", "darunter", "unter ihnen", "von denen", "der Männer", "dieser Soldaten"],
-    partOf: ["der", "von den", "von", "dieser", "aller"],
+    partOf: ["der", "von den", "von insgesamt", "der insgesamt", "von", "dieser", "aller"],
     hypothetical: ["wenn", "falls", "sofern", "angenommen", "würde es", "sollte", "sollten"],
     second: [
       "hat",

@@ -50,6 +50,10 @@ export const numbers: NumberWords = {
     "1000000000000000": ["billiarde", "billiarden"],
   },
   suffixes: { "1000000000": ["G"] },
+  onePerson: [
+    ...["Person", "Mensch", "Menschen", "Todesopfer", "Toter", "Toten", "Verletzter", "Verletzten", "Zivilist"],
+    ...["Zivilisten", "weitere Person", "weiterer Mensch", "weiteren Menschen", "weiteres Todesopfer"],
+  ],
   neverAlone: [
     "ein",
     "eine",

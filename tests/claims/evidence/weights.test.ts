@@ -68,7 +68,7 @@ describe.each(knowledge.topics.filter(({ weights }) => weights))("the weights of
   it("are what the project's own articles teach, to the letter", { timeout: 180_000 }, () => {
     const file = join(PROJECT, "core/topics", topic.id, "weights.json");
     const kept = new Set(readFileSync(file, "utf8").split("\n"));
-    const taught = inLines(weightsFrom(ownSets(), topic)).split("\n");
+    const taught = inLines(weightsFrom(ownSets(topic), topic)).split("\n");
     expect(taught.filter((line) => !kept.has(line)).slice(0, 5)).toEqual([]);
     expect(taught).toHaveLength([...readFileSync(file, "utf8").split("\n")].length);
   });

@@ -1,0 +1,213 @@
+import { atLeast, atMost, between, type ClaimCase, claim, is, misread, passage } from "../../languages/claim-corpus";
+
+/** Sentences as outlets write them in English, and what they claim. */
+export const corpus: readonly ClaimCase[] = [
+  passage(
+    "2025-10-10",
+    "Ukraine's air force said it shot down 76 of 98 drones launched overnight.",
+    claim("attacks.drones.downed", is(76), "ua.air-force"),
+    claim("attacks.drones.launched", is(98), "ua.air-force"),
+  ),
+  passage(
+    "2025-10-10",
+    "Russia attacked Ukraine with 315 drones and seven missiles overnight, the Ukrainian air force said on Tuesday.",
+    claim("attacks.drones.launched", is(315), "ua.air-force"),
+    claim("attacks.missiles.launched", is(7), "ua.air-force"),
+  ),
+  passage(
+    "2025-10-10",
+    "Of the 147 drones fired, 97 were shot down and 25 failed to reach their targets, according to the air force.",
+    claim("attacks.drones.launched", is(147), "ua.air-force"),
+    claim("attacks.drones.downed", is(97), "ua.air-force"),
+    claim("attacks.drones.lost", is(25), "ua.air-force"),
+  ),
+  passage(
+    "2025-10-10",
+    "Air defences destroyed 59 drones, while another 67 were lost from radar without causing damage, the air force reported.",
+    claim("attacks.drones.downed", is(59), "ua.air-force"),
+    claim("attacks.drones.lost", is(67), "ua.air-force"),
+  ),
+  passage(
+    "2025-10-10",
+    "Russia launched more than 700 drones and missiles in its largest aerial assault of the war, Ukrainian officials said.",
+    claim("attacks.launched", atLeast(700), "ua.gov"),
+  ),
+  passage(
+    "2025-10-10",
+    "At least 12 people were killed, including two children, and 60 wounded in Kyiv, the State Emergency Service said.",
+    claim("attacks.killed", atLeast(12), "ua.rescuers"),
+    claim("attacks.killed", is(2), "ua.rescuers"),
+    claim("attacks.wounded", is(60), "ua.rescuers"),
+  ),
+  passage(
+    "2025-10-10",
+    "The death toll from the strike on Kryvyi Rih rose to 20, regional governor Serhii Lysak said on Saturday.",
+    claim("attacks.killed", is(20), "ua.governor"),
+  ),
+  passage(
+    "2025-10-10",
+    "Three people died and 15 others were injured when a drone hit a minibus in Nikopol, officials said.",
+    claim("attacks.killed", is(3), "ua.gov"),
+    claim("attacks.wounded", is(15), "ua.gov"),
+  ),
+  passage(
+    "2025-10-10",
+    "A missile strike killed four people and injured more than 20 in Poltava, according to local authorities.",
+    claim("attacks.killed", is(4), "ua.governor"),
+    claim("attacks.wounded", atLeast(20), "ua.governor"),
+  ),
+  passage(
+    "2025-10-10",
+    "One person was killed and four were injured in Kherson, governor Oleksandr Prokudin wrote on Telegram.",
+    claim("attacks.killed", is(1), "ua.governor"),
+    claim("attacks.wounded", is(4), "ua.governor"),
+  ),
+  passage(
+    "2025-10-10",
+    "Klitschko said five people had been taken to hospital after debris fell on a house, and that ten in all were hurt.",
+    claim("attacks.wounded", is(5), "ua.mayor"),
+    claim("attacks.wounded", is(10), "ua.mayor"),
+  ),
+  passage(
+    "2025-10-10",
+    "In Odesa, 13 people were injured, the prosecutor general's office said.",
+    claim("attacks.wounded", is(13), "ua.prosecutors"),
+  ),
+  passage("2025-10-10", "Police put the number of wounded at 27.", claim("attacks.wounded", is(27), "ua.police")),
+  passage(
+    "2025-10-10",
+    "Zelenskiy said Russia had used about 1,270 drones, 39 missiles and almost 1,000 glide bombs against Ukraine over the past week.",
+    claim("attacks.drones.launched", is(1270), "ua.president"),
+    claim("attacks.missiles.launched", is(39), "ua.president"),
+  ),
+  passage(
+    "2025-10-10",
+    '"The Russians launched nearly 500 drones and more than 40 missiles," the president said in his evening address. "There are people killed."',
+    claim("attacks.drones.launched", atMost(500), "ua.president"),
+    claim("attacks.missiles.launched", atLeast(40), "ua.president"),
+  ),
+  misread(
+    "“one of” is no number",
+    passage(
+      "2025-10-10",
+      "Ukraine's military said it had downed 50 of 63 drones and one of two ballistic missiles.",
+      claim("attacks.drones.downed", is(50), "ua.military"),
+      claim("attacks.drones.launched", is(63), "ua.military"),
+      claim("attacks.missiles.downed", is(1), "ua.military"),
+      claim("attacks.missiles.launched", is(2), "ua.military"),
+    ),
+  ),
+  passage(
+    "2025-10-10",
+    "Four Iskander-M missiles were fired from the Kursk region, along with 103 Shahed drones, the air force said.",
+    claim("attacks.missiles.launched", is(4), "ua.air-force"),
+    claim("attacks.drones.launched", is(103), "ua.air-force"),
+  ),
+  passage(
+    "2025-10-10",
+    "Hits were recorded at 11 locations, and debris fell at six more, it said.",
+    claim("attacks.places", is(11), "publisher"),
+  ),
+  passage(
+    "2025-10-10",
+    "Eighteen missiles and 38 drones got through, striking 22 sites, the air force said.",
+    claim("attacks.missiles.hit", is(18), "ua.air-force"),
+    claim("attacks.drones.hit", is(38), "ua.air-force"),
+    claim("attacks.places", is(22), "ua.air-force"),
+  ),
+  passage(
+    "2025-10-10",
+    "The attack left more than 60,000 consumers in the Odesa region without electricity, DTEK said.",
+    claim("attacks.blackout", atLeast(60000), "ua.energy"),
+  ),
+  passage(
+    "2025-10-10",
+    "Some 100,000 households lost power in the Sumy region, its governor, Oleh Hryhorov, said.",
+    claim("attacks.blackout", is(100000), "ua.governor"),
+  ),
+  passage(
+    "2025-10-10",
+    "The UN human rights office said at least 232 civilians were killed and 1,343 injured in June.",
+    claim("attacks.killed", atLeast(232), "un"),
+    claim("attacks.wounded", is(1343), "un"),
+  ),
+  passage(
+    "2025-10-10",
+    "Russia's defence ministry said air defences had intercepted 112 Ukrainian drones over six regions.",
+  ),
+  passage(
+    "2025-10-10",
+    "Two people were killed in Russia's Bryansk region in a Ukrainian drone attack, its governor said.",
+  ),
+  passage("2025-10-10", "Ukraine returned 390 people in a prisoner exchange, Zelenskiy said."),
+  passage("2025-10-10", "Russia is now able to produce 2,700 Shahed drones a month, military intelligence said."),
+  passage(
+    "2025-10-10",
+    "The air force said 537 aerial weapons had been used: 477 drones and decoys and 60 missiles.",
+    claim("attacks.launched", is(537), "ua.air-force"),
+    claim("attacks.drones.launched", is(477), "ua.air-force"),
+    claim("attacks.missiles.launched", is(60), "ua.air-force"),
+  ),
+  passage("2025-10-10", "Of these, 475 were neutralised, it added."),
+  passage(
+    "2025-10-10",
+    "Ukrainian forces shot down 211 of the drones, and 225 more were jammed or were decoys that disappeared, the air force said.",
+    claim("attacks.drones.downed", is(211), "ua.air-force"),
+    claim("attacks.drones.lost", is(225), "ua.air-force"),
+  ),
+  passage(
+    "2025-10-10",
+    "Dozens of people were injured in Kharkiv overnight, Mayor Ihor Terekhov said.",
+    claim("attacks.wounded", between(20, 90), "ua.mayor"),
+  ),
+  passage(
+    "2025-10-10",
+    "Rescuers pulled three bodies from the rubble on Friday, taking the toll to 31, Interior Minister Ihor Klymenko said.",
+    claim("attacks.killed", is(31), "ua.gov"),
+  ),
+  passage(
+    "2025-10-10",
+    "Five people were killed in Ukraine overnight as Russia fired hundreds of drones at the country, authorities said.",
+    claim("attacks.killed", is(5), "ua.gov"),
+    claim("attacks.drones.launched", between(200, 900), "ua.gov"),
+  ),
+  passage(
+    "2025-10-10",
+    "Reuters cited the energy ministry as saying that 18,000 customers were without power in the Chernihiv region.",
+    claim("attacks.blackout", is(18000), "ua.gov", { via: ["media:reuters"] }),
+  ),
+  passage(
+    "2025-10-10",
+    "Russia's overnight attack involved 146 drones, 102 of which were downed, Kyiv said.",
+    claim("attacks.drones.launched", is(146), "ua.gov"),
+    claim("attacks.drones.downed", is(102), "ua.gov"),
+  ),
+  passage(
+    "2025-10-10",
+    "A 10-year-old boy was among the seven dead in the attack on Zaporizhzhia, Ivan Fedorov, the head of the regional military administration, said.",
+    claim("attacks.killed", is(7), "ua.governor"),
+  ),
+  passage(
+    "2025-10-10",
+    "The overnight strikes wounded 25 people in Kyiv, 11 of whom were hospitalised, Tymur Tkachenko, who heads the city's military administration, said.",
+    claim("attacks.wounded", is(25), "ua.governor"),
+    claim("attacks.wounded", is(11), "ua.governor"),
+  ),
+  passage(
+    "2025-10-10",
+    "Since the start of the year Russia has launched some 27,000 drones at Ukraine, according to the air force.",
+    claim("attacks.drones.launched", is(27000), "ua.air-force"),
+  ),
+  passage(
+    "2025-10-10",
+    "Ukraine's air defences neutralised 621 targets.",
+    claim("attacks.downed", is(621), "publisher"),
+  ),
+  passage(
+    "2025-10-10",
+    "The Ukrainian air force reported that 34 drones and nine missiles had hit 15 targets.",
+    claim("attacks.drones.hit", is(34), "ua.air-force"),
+    claim("attacks.missiles.hit", is(9), "ua.air-force"),
+    claim("attacks.places", is(15), "ua.air-force"),
+  ),
+];
