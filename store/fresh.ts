@@ -1,6 +1,7 @@
 import type { Analysis } from "../core/analyse";
 import type { Claim } from "../core/claims/claim";
 import type { Article } from "../core/page/article";
+import { topicOfMeasure, topicOfProposition } from "../core/topic-of";
 import { atOpenAddresses } from "./addresses";
 import type { ArticleRecord, ClaimRecord, StatementRecord, VersionRecord } from "./records";
 import { keysOf } from "./same-article";
@@ -28,21 +29,23 @@ export function claimRecords(
   carried: ReadonlyMap<Claim, string>,
 ): ClaimRecord[] {
   const { id: versionId, articleId } = version;
-  const topic = topicOf(analysis);
   return analysis.claims.map((claim) => {
     const id = crypto.randomUUID();
+    const topic = topicOfMeasure(claim.measure) ?? likeliestTopic(analysis);
     return { ...claim, id, identity: carried.get(claim) ?? id, articleId, versionId, topic, by: "program" };
   });
 }
 
 export function statementRecords(version: VersionRecord, analysis: Analysis): StatementRecord[] {
   const { id: versionId, articleId } = version;
-  const topic = topicOf(analysis);
-  return analysis.statements.map((one) => ({ ...one, id: crypto.randomUUID(), articleId, versionId, topic }));
+  return analysis.statements.map((one) => {
+    const topic = topicOfProposition(one.proposition) ?? likeliestTopic(analysis);
+    return { ...one, id: crypto.randomUUID(), articleId, versionId, topic };
+  });
 }
 
-/** The topic an article is on: the one that matches best. */
-function topicOf({ topics }: Analysis): string {
+/** Of what no followed topic counts any more: the topic that matches the article best. */
+function likeliestTopic({ topics }: Analysis): string {
   return [...topics].sort((one, other) => other.score - one.score)[0]?.id ?? "";
 }
 

@@ -29,6 +29,18 @@ describe("saving a reading", () => {
     expect(read?.statements[0]).toMatchObject({ proposition: "presence", stance: "confirms" });
   });
 
+  it("keeps with each claim the topic that counts it, though the article is more on another", async () => {
+    const store = await freshStore();
+    const claims = [makeClaim(), makeClaim({ measure: "attacks.killed", best: 12, low: 12, high: 12 })];
+    const { articleId } = await saveReading(store, makeAnalysis({}, claims), MONDAY, "0.1.0");
+    const [read] = await versionsOfArticle(store, articleId);
+    const topics = read?.claims.map(({ measure, topic }) => [measure, topic]).sort();
+    expect(topics).toEqual([
+      ["attacks.killed", "attacks"],
+      ["casualties.killed", "dprk-russia"],
+    ]);
+  });
+
   it("notes only when and where the same was read again", async () => {
     const store = await freshStore();
     const first = await saveReading(store, makeAnalysis(), MONDAY, "0.1.0");
