@@ -4,9 +4,8 @@ import { skipOn } from "./context";
 import type { NumberReader } from "./number-reader";
 import { shareOf, type Used } from "./numeral";
 
-/** Wholes that are larger and not round are counts or years: "88 out of 112", "2 out of 2024". */
+/** Larger wholes are counts or years: "2 out of 2024". */
 const LARGEST_WHOLE = 1000;
-const LARGEST_ODD_WHOLE = 50;
 const LARGEST_OF_ONE = 100;
 /** Of so many a share is told; "two of three" may be two that were counted. */
 const ROUND_WHOLES: ReadonlySet<number> = new Set([5, 10, 100]);
@@ -32,7 +31,7 @@ export function ratio(text: string, run: readonly Atom[], reader: NumberReader):
 
 function isShare(over: number, under: number, kind: string): boolean {
   if (over >= under) return false;
-  if (kind === "ratio") return under <= LARGEST_ODD_WHOLE || (under <= LARGEST_WHOLE && under % 100 === 0);
+  if (kind === "ratio") return under <= LARGEST_WHOLE;
   if (over === 1) return kind === "oneIn" && under <= LARGEST_OF_ONE;
   return ROUND_WHOLES.has(under) || (kind === "oneIn" && SMALL_WHOLES.has(under));
 }

@@ -31,7 +31,9 @@ describe.each(knowledge.languages)("$name as it is brought to a page", (language
     expect(phrasesOf(unpackWords(ready.words))).toEqual(phrasesOf(languageEntries(language)));
     expect(phrasesOf(unpackWords(ready.dates))).toEqual(phrasesOf(dateEntries(language.dates)));
     expect(phrasesOf(unpackWords(ready.names))).toEqual(phrasesOf(nameEntries(language)));
-    expect(Object.keys(ready.topics)).toEqual(knowledge.topics.map(({ id }) => id));
+    expect(Object.keys(ready.topics)).toEqual(
+      knowledge.topics.filter(({ words }) => words[language.code]).map(({ id }) => id),
+    );
   });
 
   it("has no words in a script that only other languages are written in", () => {
@@ -44,7 +46,7 @@ describe.each(knowledge.languages)("$name as it is brought to a page", (language
   });
 
   it("finds in a text what the whole language finds", () => {
-    for (const topic of knowledge.topics) {
+    for (const topic of knowledge.topics.filter(({ words }) => words[language.code])) {
       const own = ready.topics[topic.id] as ReadyTopicWords;
       const words = [...languageEntries(language), ...nameEntries(language), ...dateEntries(language.dates)];
       const phrases = phrasesOf([...words, ...unpackWords(own.words)]);

@@ -69,7 +69,7 @@ describe("analyze", { timeout: 60_000 }, () => {
     expect(records[0]).toMatchObject({
       file: join(folder, "b.html"),
       article: { title: "Dreihundert Tote in Kursk", publisher: "Tagesblatt", language: "de" },
-      topics: [{ matched: true }],
+      topics: [{ matched: true }, { matched: false }],
       claims: [
         {
           measure: "casualties.killed",
@@ -94,7 +94,7 @@ describe("analyze", { timeout: 60_000 }, () => {
     const { status, records } = await analyze([folder]);
     expect(status).toBe(0);
     expect(records.map((record) => record.file)).toEqual([join(folder, "b.html"), join(folder, "inner", "a.html.gz")]);
-    expect(records[1]).toMatchObject({ topics: [{ matched: false }], claims: [], statements: [] });
+    expect(records[1]).toMatchObject({ topics: [{ matched: false }, { matched: false }], claims: [], statements: [] });
   });
 
   it("goes on behind what it cannot read, and says so at the end", async () => {
@@ -153,7 +153,7 @@ describe("analyze", { timeout: 60_000 }, () => {
       { error: "Line 3 is no JSON object." },
       { id: 7, error: 'Line 4 has neither "html" nor "text" nor an "article".' },
       { id: 8, article: { text: separators } },
-      { topics: [{ matched: true }] },
+      { topics: [{ matched: true }, { matched: false }] },
       { id: "\ufffd \ufffd \\u0000", article: { text: "\ufffd \u{1f600}" } },
       { id: null, claims: [{ best: 300 }], article: { title: "" } },
       { id: 9, error: expect.any(String) },

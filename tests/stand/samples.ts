@@ -120,6 +120,7 @@ export const SAMPLES: readonly Sample[] = [
     figures: [
       ["casualties.killed", 600, "kr.nis"],
       ["casualties.total", 4700, "kr.nis"],
+      ["attacks.drones.downed", 41, "ua.air-force"],
     ],
   },
   // Parts that add up: 600 and 4,100 are 4,700.

@@ -68,6 +68,9 @@ const MODELS: readonly Model[] = [
     others: [
       told("ua.president", "casualties.total", 3000, "floor"),
       told("kr.jcs", "casualties.total", 1100, "other"),
+      told("ua.military", "attacks.drones.launched", 72, "exactly"),
+      told("ua.military", "attacks.drones.downed", 47, "exactly"),
+      told("ua.military", "attacks.drones.lost", 25, "exactly"),
     ],
     line: articleOf(passage("uk-batch-9", 2), "77 північнокорейців", (number) => `${number} північнокорейців`, ""),
   },

@@ -325,6 +325,13 @@ export const de: TopicWords = {
       ...["vom Netz", "vom Stromnetz", "wieder mit Strom", "Strom abgeschnitten"],
     ],
     abroad: [
+      "südkoreanisch*",
+      "Südkorea*",
+      "Pjöngjang*",
+      "Nordkoreaner*",
+      "nordkoreanische* Soldaten",
+      "nordkoreanische* Truppen",
+      "Seoul",
       "Gladkow",
       "Sobjanin",
       "Bogomas",
