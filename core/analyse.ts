@@ -87,16 +87,17 @@ interface TopicReader {
   readonly claims: () => ClaimReader;
 }
 
-const readers = new WeakMap<ReadyLanguage, Map<string, TopicReader>>();
+/** By the topic itself, not its id: one with other weights is read otherwise. */
+const readers = new WeakMap<ReadyLanguage, WeakMap<TopicFrame, TopicReader>>();
 
 /** Built once; null where the topic has no words in the language. */
 function topicReader(language: ReadyLanguage, topic: TopicFrame): TopicReader | null {
   const words = language.topics[topic.id];
   if (!words) return null;
-  const ofLanguage = readers.get(language) ?? new Map<string, TopicReader>();
+  const ofLanguage = readers.get(language) ?? new WeakMap<TopicFrame, TopicReader>();
   readers.set(language, ofLanguage);
-  const reader = ofLanguage.get(topic.id) ?? newTopicReader(language, topic, words);
-  ofLanguage.set(topic.id, reader);
+  const reader = ofLanguage.get(topic) ?? newTopicReader(language, topic, words);
+  ofLanguage.set(topic, reader);
   return reader;
 }
 

@@ -76,6 +76,7 @@ export function languageEntries(language: Language): Entry[] {
     ...entriesOf("institution", words.offices, false),
     ...entriesOf("actor", words.voices, false),
     ...entriesOf("cue", words.cues, true),
+    ...entriesOf("little", words.little, true),
   ];
 }
 

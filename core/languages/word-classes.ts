@@ -23,6 +23,7 @@ export interface WordClasses {
   readonly home?: HomeOffices;
   readonly voices: VoiceWords;
   readonly cues: CueWords;
+  readonly little: LittleWords;
 }
 
 /** Verbs of saying and thinking, by what their subject does with what is said. */
@@ -213,4 +214,33 @@ export interface CueWords {
   readonly violate: Words;
   readonly treaty: Words;
   readonly oblige: Words;
+}
+
+/** Words of all articles that tell when, how far along and of how much: evidence beside a figure, no rule of theirs. */
+export interface LittleWords {
+  readonly now: Words;
+  readonly already: Words;
+  /** Has not ended: "remain", "noch". */
+  readonly still: Words;
+  /** From the beginning until now: "so far", "in total". */
+  readonly soFar: Words;
+  /** Is yet to come: "will", "next month". */
+  readonly will: Words;
+  readonly may: Words;
+  readonly before: Words;
+  /** Parts of what comes one after another: "the third wave". */
+  readonly wave: Words;
+  readonly more: Words;
+  readonly each: Words;
+  readonly compared: Words;
+  /** A part, or what is left: "the others", "half". */
+  readonly rest: Words;
+  readonly only: Words;
+  /** How the dead are remembered and counted: "names", "graves". */
+  readonly named: Words;
+  readonly train: Words;
+  readonly prepare: Words;
+  readonly arrive: Words;
+  /** What is counted at home and in peace: "wildfires", "tourists". */
+  readonly domestic: Words;
 }

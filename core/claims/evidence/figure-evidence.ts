@@ -149,6 +149,7 @@ function besideOf(sentence: Sentence, { quantity, counts }: Found, context: Cont
     ...clauses,
     ...marksIn(sentence, "hedge"),
     ...marksIn(sentence, "verb"),
+    ...marksIn(sentence, "little"),
   ];
   return marks.map((mark) => {
     const { isBehind, ends, words, sum } = distanceTo(sentence, mark, quantity);

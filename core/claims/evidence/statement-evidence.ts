@@ -20,7 +20,7 @@ export interface MaySay {
   readonly figures: readonly string[];
 }
 
-const KINDS = ["noun", "event", "cue", "country", "verb", "hedge", "clause"];
+const KINDS = ["noun", "event", "cue", "country", "verb", "hedge", "clause", "little"];
 
 /** Little words that tell whether something is said, and how. */
 const TELLING_CLAUSES: ReadonlySet<string> = new Set(["negation", "denial", "accusations", "noStance", "impersonal"]);

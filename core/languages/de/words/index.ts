@@ -4,6 +4,7 @@ import { countries, speakers } from "./countries";
 import { cues } from "./cues";
 import { fighting } from "./fighting";
 import { goods } from "./goods";
+import { little } from "./little";
 import { losses } from "./losses";
 import { moving } from "./moving";
 import { offices } from "./offices";
@@ -28,4 +29,5 @@ export const words: WordClasses = {
   offices,
   voices,
   cues,
+  little,
 };
