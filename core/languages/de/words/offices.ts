@@ -361,9 +361,6 @@ export const offices: OfficeWords = {
     "Einheitsministerium*",
     "Wiedervereinigungsminister*",
     "Wiedervereinigungsministerium*",
-    "Parlament",
-    "Parlaments",
-    "Parlamentes",
   ],
   lawmaker: [
     "Volksvertreter*",
