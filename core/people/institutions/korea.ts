@@ -139,8 +139,12 @@ export const korea: readonly NamedActor[] = [
   {
     id: "kr.gov",
     names: {
-      en: ["unification ministry", "Unification Ministry"],
-      es: ["oficina presidencial surcoreana"],
+      de: ["Blaues Haus", "Blaue Haus", "Blauen Haus", "Blauen Hauses"],
+      en: ["unification ministry", "Unification Ministry", "Blue House", "Cheong Wa Dae"],
+      es: ["oficina presidencial surcoreana", "Casa Azul"],
+      fr: ["Maison Bleue", "Maison bleue"],
+      it: ["Casa Blu"],
+      pl: ["Błękitny Dom", "Błękitnego Domu", "Błękitnym Domu"],
       ko: [
         "유엔 주재 한국",
         "주유엔 한국",

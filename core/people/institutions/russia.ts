@@ -4,7 +4,9 @@ export const russia: readonly NamedActor[] = [
   {
     id: "ru.mod",
     names: {
+      latin: ["GRU"],
       de: ["russischer Generalstab", "Verteidigungsministerium in Moskau"],
+      en: ["Russian General Staff"],
       fr: ["Krasnaïa Zvezda"],
       pl: ["rosyjsk* sztab generalny"],
       ru: ["Минобороны РФ"],
@@ -24,11 +26,13 @@ export const russia: readonly NamedActor[] = [
   {
     id: "ru.gov",
     names: {
-      latin: ["Kremlin"],
-      de: ["Kreml*", "Kremlsprecher*"],
-      es: ["portavoz del Kremlin"],
-      it: ["Cremlino"],
-      pl: ["Kreml", "Kremla", "Kremlem", "Kremlu", "Kremlowi", "Dum* Państwow*"],
+      latin: ["Kremlin", "FSB", "Roskomnadzor"],
+      de: ["Kreml*", "Kremlsprecher*", "Staatsduma", "Roskomnadsor", "Föderationsrat*"],
+      en: ["Federal Security Service", "State Duma", "Russian Security Council"],
+      es: ["portavoz del Kremlin", "Duma Estatal", "Servicio Federal de Seguridad"],
+      fr: ["Douma", "Service fédéral de sécurité"],
+      it: ["Cremlino", "Duma di Stato", "Servizio federale di sicurezza"],
+      pl: ["Kreml", "Kremla", "Kremlem", "Kremlu", "Kremlowi", "Dum* Państwow*", "Federaln* Służb* Bezpieczeństwa"],
       ru: ["Кремль", "Кремля", "Кремле", "Кремлем", "Кремлю", "Госдум*", "Совбез* РФ"],
       uk: [
         "Кремль",

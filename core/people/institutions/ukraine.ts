@@ -1,7 +1,19 @@
 import type { NamedActor } from "../named-actor";
 
 export const ukraine: readonly NamedActor[] = [
-  { id: "ua.president", names: { ru: ["Офис* президента Украины"], uk: ["Офіс* президента України"] } },
+  {
+    id: "ua.president",
+    names: {
+      de: ["Bankowa"],
+      en: ["Bankova", "Office of the President of Ukraine", "Ukrainian presidential office"],
+      es: ["Bankova"],
+      fr: ["Bankova"],
+      it: ["Bankova"],
+      pl: ["Bankowej"],
+      ru: ["Офис* президента Украины"],
+      uk: ["Офіс* президента України"],
+    },
+  },
   {
     id: "ua.intelligence",
     names: {
@@ -84,7 +96,12 @@ export const ukraine: readonly NamedActor[] = [
   {
     id: "ua.military",
     names: {
+      latin: ["AFU"],
+      de: ["ukrainischer Generalstab"],
+      en: ["Ukrainian General Staff", "Armed Forces of Ukraine", "Ukraine's General Staff"],
+      es: ["Fuerzas Armadas de Ucrania", "Fuerzas Armadas ucranianas"],
       fr: ["forces d'opérations spéciales ukrainiennes"],
+      it: ["Forze armate ucraine"],
       pl: [
         "Sił* Operacji Specjalnych Ukrainy",
         "sztab* generaln* Ukrainy",

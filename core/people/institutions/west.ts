@@ -4,7 +4,7 @@ export const west: readonly NamedActor[] = [
   {
     id: "us.military",
     names: {
-      latin: ["DIA", "Defense Intelligence Agency"],
+      latin: ["DIA", "Defense Intelligence Agency", "USFK", "Centcom", "CENTCOM", "Indopacom", "INDOPACOM"],
       de: [
         "Pentagon*",
         "Pentagonsprecher*",
@@ -14,7 +14,7 @@ export const west: readonly NamedActor[] = [
         "US-Militär*",
         "US-General*",
       ],
-      en: ["Pentagon", "Indo-Pacific Command", "U.S. military", "US military"],
+      en: ["Pentagon", "Indo-Pacific Command", "U.S. military", "US military", "U.S. Forces Korea", "US Forces Korea"],
       es: ["Pentágono"],
       fr: ["Pentagone", "Agence du renseignement de la Défense"],
       it: ["Pentagono"],
@@ -54,7 +54,7 @@ export const west: readonly NamedActor[] = [
   {
     id: "us.gov",
     names: {
-      latin: ["CIA"],
+      latin: ["CIA", "FBI"],
       de: [
         "Weiße Haus",
         "Weißes Haus",
@@ -69,6 +69,10 @@ export const west: readonly NamedActor[] = [
         "US-Regierungsvertreter*",
         "US-Geheimdienst*",
         "US-Finanzministerium*",
+        "US-Justizministerium*",
+        "US-Sicherheitsberater*",
+        "US-Botschafter*",
+        "US-Kongress*",
       ],
       en: [
         "White House",
@@ -84,7 +88,7 @@ export const west: readonly NamedActor[] = [
       ],
       es: ["Casa Blanca", "Departamento de Estado"],
       fr: ["Maison Blanche", "Maison-Blanche", "département d'État", "Département d'État", "administration américaine"],
-      it: ["Casa Bianca", "Dipartimento di Stato"],
+      it: ["Casa Bianca", "Dipartimento di Stato", "Segretario di Stato americano"],
       pl: [
         "Biały Dom",
         "Białego Domu",
@@ -155,6 +159,7 @@ export const west: readonly NamedActor[] = [
   {
     id: "uk.mod",
     names: {
+      latin: ["MI6", "GCHQ"],
       de: ["britischer Militärgeheimdienst"],
       en: [
         "British military intelligence",
@@ -183,12 +188,21 @@ export const west: readonly NamedActor[] = [
   },
   {
     id: "uk.gov",
-    names: { latin: ["Downing Street"], ru: ["Форин-офис*", "Даунинг-стрит*"], uk: ["Даунінг-стріт*"], ja: ["英政府"] },
+    names: {
+      latin: ["Downing Street", "FCDO"],
+      en: ["Foreign Office"],
+      es: ["Foreign Office"],
+      fr: ["Foreign Office"],
+      it: ["Foreign Office"],
+      ru: ["Форин-офис*", "Даунинг-стрит*"],
+      uk: ["Даунінг-стріт*"],
+      ja: ["英政府"],
+    },
   },
   {
     id: "de.gov",
     names: {
-      latin: ["BND"],
+      latin: ["BND", "Bundeswehr"],
       de: [
         "Bundesregierung",
         "Bundesnachrichtendienst*",
@@ -196,21 +210,57 @@ export const west: readonly NamedActor[] = [
         "Auswärtige Amt",
         "Auswärtigen Amt*",
         "Bundeswehr*",
+        "Bundeskanzler*",
+        "Bundesaußenminister*",
+        "Bundesverteidigungsminister*",
+        "Bundesinnenminister*",
+        "Bundespräsident*",
+        "Bundesamt für Verfassungsschutz",
       ],
     },
   },
-  { id: "fr.gov", names: { fr: ["Quai d'Orsay", "Élysée", "Elysée"] } },
+  {
+    id: "fr.gov",
+    names: {
+      latin: ["DGSE", "Quai d'Orsay"],
+      de: ["Élysée*", "Elysée*"],
+      en: ["Élysée", "Elysee"],
+      es: ["Elíseo"],
+      fr: ["Quai d'Orsay", "Élysée", "Elysée"],
+      it: ["Eliseo"],
+      pl: ["Pałac* Elizejsk*"],
+    },
+  },
   { id: "jp.gov", names: { ja: ["防衛省", "日本政府", "官房長官"] } },
   {
     id: "eu",
     names: {
-      latin: ["EU", "UE"],
-      de: ["Europäische Union", "Europäischen Union", "EU-Kommission", "Brüssel", "EU-Außenbeauftragte*", "EU-Kreise*"],
-      en: ["European Union", "European Commission", "Brussels"],
-      es: ["Unión Europea", "Bruselas", "Comisión Europea"],
-      fr: ["Union européenne", "Bruxelles", "Commission européenne"],
-      it: ["Unione europea", "Bruxelles"],
-      pl: ["Uni* Europejsk*", "Komisj* Europejsk*", "Bruksel*", "Parlament* Europejsk*"],
+      latin: ["EU", "UE", "EEAS"],
+      de: [
+        "Europäische Union",
+        "Europäischen Union",
+        "EU-Kommission",
+        "Brüssel",
+        "EU-Außenbeauftragte*",
+        "EU-Kreise*",
+        "Europäische Kommission",
+        "Europäischen Kommission",
+        "EU-Parlament*",
+        "Europaparlament*",
+        "EU-Diplomat*",
+      ],
+      en: [
+        "European Union",
+        "European Commission",
+        "Brussels",
+        "European Parliament",
+        "European Council",
+        "European External Action Service",
+      ],
+      es: ["Unión Europea", "Bruselas", "Comisión Europea", "Parlamento Europeo", "Consejo Europeo", "Eurocámara"],
+      fr: ["Union européenne", "Bruxelles", "Commission européenne", "Parlement européen", "Conseil européen"],
+      it: ["Unione europea", "Bruxelles", "Commissione europea", "Parlamento europeo", "Consiglio europeo"],
+      pl: ["Uni* Europejsk*", "Komisj* Europejsk*", "Bruksel*", "Parlament* Europejsk*", "Rad* Europejsk*"],
       ru: ["ЕС", "Евросоюз*", "Европейск* союз*", "Еврокомисси*", "Брюссел*", "Европарламент*"],
       uk: ["ЄС", "Євросоюз*", "Європейськ* Союз*", "Єврокомісі*", "Брюссел*", "Європарламент*"],
       ko: ["유럽연합", "EU"],
@@ -222,7 +272,8 @@ export const west: readonly NamedActor[] = [
     id: "nato",
     names: {
       latin: ["Nato", "NATO"],
-      de: ["Nato-Generalsekretär*", "NATO-Generalsekretär*"],
+      de: ["Nato-Generalsekretär*", "NATO-Generalsekretär*", "Nordatlantikpakt*", "Nordatlantische Allianz"],
+      en: ["North Atlantic Alliance", "Atlantic Alliance"],
       es: ["OTAN", "Alianza Atlántica"],
       fr: ["Otan", "OTAN", "Alliance atlantique"],
       it: ["Alleanza atlantica"],
