@@ -97,7 +97,6 @@ export const saying: SayingWords = {
       "assure",
       "expound",
       "reassert",
-      "rebut that",
       "allude to",
       "refer to",
       "single out",

@@ -743,7 +743,6 @@ export const offices: OfficeWords = {
     "uczelni*",
     "politolożk*",
     "socjolożk*",
-    "historycz*k*",
     "pracowni* naukow*",
     "starsz* badacz*",
     "współpracowni* naukow*",
@@ -803,6 +802,7 @@ export const offices: OfficeWords = {
     "autorzy opracowania",
     "autorzy badania",
     "autorzy analizy",
+    "historyczk*",
   ],
   body: [
     "agencj*",
@@ -903,7 +903,6 @@ export const offices: OfficeWords = {
     "magazyny",
     "magazyn* wojskow*",
     "bulwarówk*",
-    "brukow*c*",
     "medium",
     "medium śledcze",
     "blog",
@@ -913,6 +912,9 @@ export const offices: OfficeWords = {
     "periodyk*",
     "wydani* internetow*",
     "kanał na YouTube",
+    "brukowiec",
+    "brukowca",
+    "brukowców",
   ],
   document: [
     "raport",
