@@ -69,7 +69,6 @@ export const voices: VoiceWords = {
     "누리꾼",
     "네티즌",
     "종군기자",
-    "특파원",
     "활동가",
     "인권운동가",
     "자원봉사자",
@@ -106,7 +105,6 @@ export const voices: VoiceWords = {
     "대북 전문가",
     "독립적인 추산",
     "현지 관계자",
-    "유가족",
   ],
   soldiers: [
     "탈북민",
