@@ -319,7 +319,7 @@ export const offices: OfficeWords = {
     "商務省",
     "商務長官",
     "労働省",
-    "労働相",
+
     "保健省",
     "保健福祉省",
     "教育省",

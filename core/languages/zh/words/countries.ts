@@ -172,7 +172,7 @@ export const countries: ByCountry = {
     "安卡拉",
     "耶路撒冷",
     "特拉维夫",
-    "河内",
+
     "新德里",
     "乌兰巴托",
     "台北",
