@@ -226,7 +226,7 @@ function readFigure(sentence: Sentence, around: Around, context: Context): [Clai
   if (!measure && !context.watch) return null;
   const { discourse, reader } = context;
   const rule = readSource(sentence, quantity, context.frames, discourse, reader.topic.actors);
-  const source = chooseSource(sentence, quantity, rule, context);
+  const source = chooseSource(sentence, quantity, rule, measure?.measure.id ?? null, context);
   if (!measure || saysNothing(sentence, source)) return null;
   const via = chooseVia(sentence, quantity, source, context);
   const claim = assemble(sentence, quantity, measure, { ...source, via }, context);

@@ -34,7 +34,7 @@ function readProposition(
   const evidence = byPattern?.evidence ?? traceOf(proposition, sentence, context);
   if (!evidence) return [];
   const rule = sourceOf(proposition, evidence, sentence, context);
-  const source = chooseSource(sentence, evidence.at, rule, context);
+  const source = chooseSource(sentence, evidence.at, rule, proposition.id, context);
   const byVerb = stanceOf(evidence, source, sentence);
   const may = {
     proposition,

@@ -1,4 +1,5 @@
 import { choiceOf, STANCES } from "../../core/claims/evidence/choose-statement";
+import { askedAbout } from "../../core/claims/evidence/source-about";
 import { NONE } from "../../core/claims/evidence/weights";
 import type { CandidateWeights, ChoiceWeights, Proposition, Topic, Weights } from "../../core/topics/topic";
 import type { Case } from "../reading/sets";
@@ -19,7 +20,7 @@ export function weightsFrom(cases: readonly Case[], topic: Topic): Weights {
   const { figures, statements } = examplesOf(cases, topic);
   return {
     measures: measureWeights(figures, topic),
-    sources: sourceWeights(figures),
+    sources: sourceWeights(figures, topic),
     via: viaWeights(figures),
     statements: statementWeights(statements, topic),
   };
@@ -84,8 +85,12 @@ function learnFew(examples: readonly Example[], size: number, variance: number):
   return learn(kept, size, variance);
 }
 
-function sourceWeights(figures: readonly Figure[]): CandidateWeights {
-  const told = figures.filter(({ gold, candidates }) => gold && candidates.some(({ id }) => id === gold.source));
+function sourceWeights(figures: readonly Figure[], { actors }: Topic): CandidateWeights {
+  const told = figures.flatMap((figure) => {
+    const { gold, candidates } = figure;
+    if (!gold || !candidates.some(({ id }) => id === gold.source)) return [];
+    return [{ ...figure, candidates: askedAbout(candidates, gold.measure, actors) }];
+  });
   const names = frequent(told.flatMap(({ candidates }) => candidates.map(({ evidence }) => [...evidence])));
   const examples = told.map((figure) => ({
     candidates: figure.candidates.map(({ evidence }) => [...evidence].flatMap((name) => names.get(name) ?? [])),

@@ -2,6 +2,7 @@ import type { Context } from "../context";
 import type { Sentence, Span } from "../sentence";
 import type { SourceReading } from "../source";
 import { isWeighed } from "./is-weighed";
+import { askedAbout } from "./source-about";
 import type { Candidate } from "./source-candidates";
 import { sourceCandidates } from "./source-evidence";
 import { likelihoodsOf } from "./weights";
@@ -9,15 +10,25 @@ import { likelihoodsOf } from "./weights";
 /** So much likelier somebody else must be than whom the rules found. */
 const AHEAD = 0.2;
 
-/** Who vouches for what stands at `at`, by all that speaks for each who may: whom the rules found unless another is likelier. */
-export function chooseSource(sentence: Sentence, at: Span, rule: SourceReading, context: Context): SourceReading {
+/**
+ * Who vouches for what stands at `at`, by all that speaks for each who may: whom the rules found unless another is likelier.
+ * `about`: the measure or the proposition; null where no rule has found one, which only learning asks about.
+ */
+export function chooseSource(
+  sentence: Sentence,
+  at: Span,
+  rule: SourceReading,
+  about: string | null,
+  context: Context,
+): SourceReading {
   if (!isWeighed(sentence)) return rule;
-  const candidates = sourceCandidates(sentence, at, rule, context);
-  context.watch?.source(sentence, at, candidates);
-  const weights = context.reader.topic.weights?.sources;
-  if (!weights || context.watch) return rule;
+  const all = sourceCandidates(sentence, at, rule, context);
+  context.watch?.source(sentence, at, all);
+  const { weights, actors } = context.reader.topic;
+  if (!weights || context.watch || about === null) return rule;
+  const candidates = askedAbout(all, about, actors);
   const chances = likelihoodsOf(
-    weights,
+    weights.sources,
     candidates.map(({ evidence }) => evidence),
   );
   const best = candidates[chances.indexOf(Math.max(...chances))] as Candidate;
