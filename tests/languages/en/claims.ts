@@ -1,4 +1,4 @@
-import { atLeast, atMost, between, type ClaimCase, claim, is, misread, said } from "../claim-corpus";
+import { atLeast, atMost, between, type ClaimCase, claim, is, said } from "../claim-corpus";
 
 const day = "2025-05-14";
 const of = (sentence: string, ...claims: ClaimCase["claims"]): ClaimCase => ({ sentence, publishedAt: day, claims });
@@ -278,21 +278,15 @@ export const corpus: readonly ClaimCase[] = [
     "UN sanctions monitors tabulate more than 11,000 North Korean soldiers sent to Russia.",
     claim("troops.sent", more(11000), "un"),
   ),
-  misread(
-    "who does it is taken for who says it",
-    of("The Ukrainian army has captured two North Korean soldiers.", claim("casualties.captured", is(2), "publisher")),
-  ),
+  of("The Ukrainian army has captured two North Korean soldiers.", claim("casualties.captured", is(2), "publisher")),
   // An office by a possessive, if one country only is named before it; or beside its own name.
   of(
     "Lawmakers in Seoul, citing their spy agency, put North Korea's dead at 300.",
     claim("casualties.killed", is(300), "kr.nis", { via: ["kr.lawmaker"] }),
   ),
-  misread(
-    "a president who cites somebody is not likely enough to pass on",
-    of(
-      "Zelensky told South Korean lawmakers, citing his military intelligence, that 300 North Korean soldiers had been killed.",
-      claim("casualties.killed", is(300), "unnamed", { via: ["ua.president"] }),
-    ),
+  of(
+    "Zelensky told South Korean lawmakers, citing his military intelligence, that 300 North Korean soldiers had been killed.",
+    claim("casualties.killed", is(300), "unnamed", { via: ["ua.president"] }),
   ),
   of(
     "US military intelligence said 10,000 North Korean soldiers were sent to Russia. At least 30 North Korean soldiers were killed there, military intelligence, known as HUR, reported.",

@@ -7,14 +7,11 @@ export const passages: readonly ClaimCase[] = [
     "Corea del Norte ha enviado a Rusia más de mil contenedores de material militar y municiones, denunció el viernes la Casa Blanca.",
     claim("containers.shipped", atLeast(1000), "us.gov"),
   ),
-  misread(
-    "who passed on the sentence before is thought to pass on this one",
-    passage(
-      "2023-11-01",
-      "Pyongyang ha entregado a Rusia más de un millón de proyectiles de artillería desde agosto, explicaron este miércoles diputados surcoreanos informados por los servicios secretos. Unos 2.000 contenedores salieron del puerto de Rajin, estimó el Estado Mayor Conjunto.",
-      claim("shells.supplied", atLeast(1000000), "kr.nis", { via: ["kr.lawmaker"] }),
-      claim("containers.shipped", is(2000), "kr.jcs", { certainty: "estimated" }),
-    ),
+  passage(
+    "2023-11-01",
+    "Pyongyang ha entregado a Rusia más de un millón de proyectiles de artillería desde agosto, explicaron este miércoles diputados surcoreanos informados por los servicios secretos. Unos 2.000 contenedores salieron del puerto de Rajin, estimó el Estado Mayor Conjunto.",
+    claim("shells.supplied", atLeast(1000000), "kr.nis", { via: ["kr.lawmaker"] }),
+    claim("containers.shipped", is(2000), "kr.jcs", { certainty: "estimated" }),
   ),
   passage(
     "2024-01-11",
