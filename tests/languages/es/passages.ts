@@ -13,11 +13,14 @@ export const passages: readonly ClaimCase[] = [
     claim("shells.supplied", atLeast(1000000), "kr.nis", { via: ["kr.lawmaker"] }),
     claim("containers.shipped", is(2000), "kr.jcs", { certainty: "estimated" }),
   ),
-  passage(
-    "2024-01-11",
-    "Rusia ha lanzado ya nueve misiles norcoreanos contra Ucrania, denunció el embajador estadounidense Robert Wood ante el Consejo de Seguridad. El embajador ruso, Vasili Nebenzia, tachó la acusación de infundada.",
-    claim("missiles.fired", is(9), "us.gov"),
-    said("arms.supplied", "ru.gov", "denies"),
+  misread(
+    "what is dismissed was told by a figure, and is not likely enough",
+    passage(
+      "2024-01-11",
+      "Rusia ha lanzado ya nueve misiles norcoreanos contra Ucrania, denunció el embajador estadounidense Robert Wood ante el Consejo de Seguridad. El embajador ruso, Vasili Nebenzia, tachó la acusación de infundada.",
+      claim("missiles.fired", is(9), "us.gov"),
+      said("arms.supplied", "ru.gov", "denies"),
+    ),
   ),
   passage(
     "2024-02-27",
