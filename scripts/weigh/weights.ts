@@ -97,7 +97,7 @@ function sourceWeights(figures: readonly Figure[], { actors }: Topic): Candidate
     right: figure.candidates.findIndex(({ id }) => id === figure.gold?.source),
     counts: countsOf(figure),
   }));
-  return candidateWeights(names, learn(examples, names.size, VARIANCE.sources));
+  return candidateWeights(names, learnFew(examples, names.size, VARIANCE.sources));
 }
 
 /** Did somebody pass it on or not? Only where the rules are right about who vouches. */

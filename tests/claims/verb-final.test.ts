@@ -66,7 +66,7 @@ describe("speakers before a verb that stands last", () => {
       "citing say 국정원 관계자",
     ]);
     expect(frames("부다노우 국장은 로이터와의 인터뷰에서 포탄이 줄었다고 말했다.")).toEqual([
-      "verb say 부다노우",
+      "verb say 부다노우 국장",
       "quotedBy say 로이터",
     ]);
   });

@@ -1,6 +1,5 @@
 import type { Actors } from "../../topics/topic";
-import type { Candidate } from "./source-candidates";
-import { roleOf } from "./source-candidates";
+import { type Candidate, roleOf } from "./source-candidates";
 
 /**
  * The candidates with what speaks for each by what it is asked about, a measure ("casualties.killed") or a proposition
@@ -10,7 +9,7 @@ export function askedAbout(candidates: readonly Candidate[], about: string, acto
   const [group] = about.split(".");
   return candidates.map((one) => {
     const [country, kind] = [countryOf(one.id), kindOf(one.id, actors)];
-    const names = [`${group} from ${country}`, `${about} from ${country}`, `a ${kind}`, `${group} from a ${kind}`];
+    const names = [`${group} by ${country}`, `${about} by ${country}`, `a ${kind}`, `${group} by a ${kind}`];
     return { ...one, evidence: new Set([...one.evidence, ...names]) };
   });
 }

@@ -55,8 +55,20 @@ const MODELS: readonly Model[] = [
   },
   {
     source: "kr.nis",
-    others: [told("kr.nis", "casualties.wounded", 2700, "exactly")],
-    line: articleOf(passage("en-batch-4", 4), "300 killed", (number) => `${number} killed`, "at least"),
+    others: [
+      told("kr.nis", "casualties.wounded", 2700, "other"),
+      told("ua.president", "casualties.total", 4000, "other"),
+      told("kr.gov", "troops.sent", 1000, "floor"),
+      told("kr.gov", "troops.sent", 11_000, "other"),
+      told("us.gov", "troops.sent", 11_000, "other"),
+      told("unnamed", "troops.sent", 3000, "other"),
+    ],
+    line: articleOf(
+      undated(passage("en-batch-14", 1), " on 13 January"),
+      "about 300 had died",
+      (number) => `${number} had died`,
+      "at least",
+    ),
   },
   {
     source: "kr.nis",
@@ -126,6 +138,12 @@ function articleOf(
 /** The article of a line, from 1, of a batch of passages. */
 function passage(batch: string, line: number): Passage {
   return JSON.parse(read(`../../languages/passages/${batch}.ndjson`).split("\n")[line - 1] ?? "").article;
+}
+
+/** Without the day that it names: what is said in it holds for the day it is given. */
+function undated({ text, ...article }: Passage, day: string): Passage {
+  if (!text.includes(day)) throw new Error(`Nothing was said${day}.`);
+  return { ...article, text: text.replace(day, "") };
 }
 
 function read(path: string): string {
